@@ -1,0 +1,194 @@
+/** Stage 2: for one cue, several readings of what its source and content are. */
+import { argumentFeatures, ARGUMENT_FEATURES, type Marks } from "./argument-features.ts"
+import { ChainField } from "./chain-field.ts"
+import type { Clues } from "./clues.ts"
+import { windowOf } from "./cue.ts"
+import { ARGUMENT_BEGIN, argumentLabels, ARGUMENTS, type Run, runsOf } from "./label.ts"
+import type { FieldWeights } from "./mark.ts"
+import { type Padded, pad, padded } from "./padded.ts"
+import { addScores5, FeatureBuffer, type SparseRows } from "./sparse-rows.ts"
+import { LEFT, RIGHT, type Side, STILL_FEATURES, stillFeatures, WITHIN } from "./still-features.ts"
+
+/** One way to read a cue's arguments, and how often the posterior gave it. */
+export interface Reading {
+  readonly source: readonly Run[]
+  readonly content: readonly Run[]
+  count: number
+  /** Is it the most probable path? */
+  readonly best: boolean
+}
+
+export interface ReadingOptions {
+  /** Paths drawn from the posterior beside the best one. */
+  readonly samples: number
+  readonly sourceBias: number
+  readonly contentBias: number
+}
+
+export const READING_OPTIONS: ReadingOptions = { samples: 12, sourceBias: 0.5, contentBias: 1 }
+
+/** Scores of the cue-independent features of one text, by side, filled paragraph by paragraph. */
+class StillScores {
+  private readonly clues: Clues
+  private readonly rows: SparseRows
+  private readonly buffer: FeatureBuffer
+  private readonly scratch: Padded = padded()
+  private readonly bySide: readonly Float64Array[]
+  private readonly done: readonly Uint8Array[]
+
+  constructor(clues: Clues, rows: SparseRows, buffer: FeatureBuffer) {
+    this.clues = clues
+    this.rows = rows
+    this.buffer = buffer
+    this.bySide = [LEFT, RIGHT].map(() => new Float64Array(clues.count * ARGUMENTS))
+    this.done = [LEFT, RIGHT].map(() => new Uint8Array(clues.count))
+  }
+
+  /** Scores of all tokens for one side; those of token i's paragraph are filled in. */
+  of(side: typeof LEFT | typeof RIGHT, i: number): Float64Array {
+    const start = this.clues.paragraphStart[i] as number
+    const scores = this.bySide[side - 1] as Float64Array
+    const done = this.done[side - 1] as Uint8Array
+    if (done[start] === 0) {
+      done[start] = 1
+      this.fill(side, start, this.clues.paragraphEnd[i] as number, scores)
+    }
+    return scores
+  }
+
+  private fill(side: Side, from: number, to: number, scores: Float64Array): void {
+    const { buffer, clues, scratch } = this
+    pad(scratch, clues, from, to)
+    buffer.reserve(to - from)
+    for (let i = from; i < to; i++) {
+      const begin = (i - from) * buffer.width
+      const end = stillFeatures(clues, scratch, i, from, side, buffer.buckets, begin)
+      buffer.counts[i - from] = end - begin
+    }
+    addScores5(this.rows, buffer, to - from, scores.subarray(from * ARGUMENTS))
+  }
+}
+
+const paragraphScratch: Padded = padded()
+
+/** Adds the cue-independent features of tokens [from, to) to a filled buffer of the window. */
+export function appendStill(
+  clues: Clues,
+  [windowStart]: Run,
+  [from, to]: Run,
+  side: Side,
+  buffer: FeatureBuffer,
+): void {
+  let loaded = -1
+  for (let i = from; i < to; i++) {
+    const start = clues.paragraphStart[i] as number
+    if (start !== loaded) {
+      pad(paragraphScratch, clues, start, clues.paragraphEnd[i] as number)
+      loaded = start
+    }
+    const k = i - windowStart
+    const at = k * buffer.width + (buffer.counts[k] as number)
+    const end = stillFeatures(clues, paragraphScratch, i, start, side, buffer.buckets, at)
+    buffer.counts[k] = (buffer.counts[k] as number) + end - at
+  }
+}
+
+export const WINDOW_FEATURES = ARGUMENT_FEATURES + STILL_FEATURES
+
+/** Reads the arguments of cues. */
+export class ArgumentReader {
+  private readonly rows: SparseRows
+  private readonly field: ChainField
+  private readonly buffer = new FeatureBuffer(WINDOW_FEATURES, 512)
+  private readonly stillBuffer = new FeatureBuffer(STILL_FEATURES, 512)
+  private readonly bias: Float64Array
+  private readonly options: ReadingOptions
+  private path = new Uint8Array(512)
+  private still: StillScores | null = null
+  private seed = 0
+
+  constructor({ rows, transitions }: FieldWeights, options: ReadingOptions) {
+    this.rows = rows
+    this.field = new ChainField(argumentLabels, transitions)
+    this.options = options
+    this.bias = Float64Array.of(0, options.sourceBias, 0, options.contentBias, 0)
+  }
+
+  /** Begins a text; the readings of its cues follow. */
+  begin(clues: Clues): void {
+    this.still = new StillScores(clues, this.rows, this.stillBuffer)
+  }
+
+  /** The most probable reading first, then those drawn from the posterior, merged. */
+  read(clues: Clues, marks: Marks, cue: Run): Reading[] {
+    const window = windowOf(clues, cue)
+    const n = window[1] - window[0]
+    if (this.path.length < n) this.path = new Uint8Array(n * 2)
+    this.score(clues, marks, cue, window)
+    this.field.forward(n, this.bias)
+    this.seed = (Math.imul(cue[0] + 1, 0x9e3779b1) ^ cue[1]) | 0
+    const readings = new Map<number, Reading>()
+    this.field.viterbi(n, this.bias, this.path, 0)
+    this.collect(readings, n, window[0], true)
+    for (let k = 0; k < this.options.samples; k++) {
+      this.field.sample(n, this.path, this.random)
+      this.collect(readings, n, window[0], false)
+    }
+    return [...readings.values()]
+  }
+
+  // Seeded by the cue's place, so that a reading depends on its own text alone.
+  private readonly random = (): number => {
+    this.seed = (Math.imul(this.seed, 1664525) + 1013904223) | 0
+    return (this.seed >>> 0) / 4294967296
+  }
+
+  private score(clues: Clues, marks: Marks, cue: Run, window: Run): void {
+    const { field, buffer, rows } = this
+    const [from, to] = window
+    field.begin(to - from)
+    argumentFeatures(clues, marks, cue, window, buffer)
+    appendStill(clues, window, cue, WITHIN, buffer)
+    addScores5(rows, buffer, to - from, field.scores)
+    this.addStill(from, cue[0], LEFT, from)
+    this.addStill(cue[1], to, RIGHT, from)
+  }
+
+  private addStill(from: number, to: number, side: typeof LEFT | typeof RIGHT, base: number): void {
+    const { scores } = this.field
+    for (let i = from; i < to; i++) {
+      const still = (this.still as StillScores).of(side, i)
+      const here = (i - base) * ARGUMENTS
+      const there = i * ARGUMENTS
+      for (let c = 0; c < ARGUMENTS; c++)
+        scores[here + c] = (scores[here + c] as number) + (still[there + c] as number)
+    }
+  }
+
+  private collect(readings: Map<number, Reading>, n: number, offset: number, best: boolean): void {
+    const key = this.pathKey(n)
+    const known = readings.get(key)
+    if (known !== undefined) {
+      known.count++
+      return
+    }
+    readings.set(key, {
+      source: runsOf(this.path, n, ARGUMENT_BEGIN.source, offset),
+      content: runsOf(this.path, n, ARGUMENT_BEGIN.content, offset),
+      count: 1,
+      best,
+    })
+  }
+
+  /** A 53-bit hash of the path. */
+  private pathKey(n: number): number {
+    let high = 0
+    let low = 0
+    for (let i = 0; i < n; i++) {
+      const label = this.path[i] as number
+      high = Math.imul(high ^ label, 0x01000193) + 7
+      low = Math.imul(low + label + 1, 0x2c1b3c6d) ^ (low >>> 15)
+    }
+    return (high >>> 0) * 2097152 + (low & 2097151)
+  }
+}

@@ -1,0 +1,96 @@
+/** The way from a text to its attributions: clues, marks, readings, verdicts, choice. */
+import { segment } from "../language/segment.ts"
+import type { Span } from "../text/span.ts"
+import { ArgumentReader, READING_OPTIONS } from "./arguments.ts"
+import type { Attribution } from "./attribution.ts"
+import { CANDIDATE_OPTIONS, type Judged } from "./candidate.ts"
+import { Annotator, type Clues } from "./clues.ts"
+import { formOf } from "./form.ts"
+import type { Run } from "./label.ts"
+import { Marker } from "./mark.ts"
+import type { AttributionModel } from "./model.ts"
+import { judgePhrase } from "./phrase-judge.ts"
+import { type Scene, sceneOf } from "./scene.ts"
+import { type Chosen, select } from "./select.ts"
+import { probability } from "./trees.ts"
+import { cueFeatures, readingFeatures } from "./verifier-features.ts"
+
+/** A text of which tokens inside `furniture` (in text order) are left out. */
+export interface Prose {
+  readonly text: string
+  readonly furniture: readonly Span[]
+}
+
+/** Confidence of what layout alone makes certain. */
+const CERTAIN = 0.8
+
+/** The best reading of one candidate, if it is likely enough or certain by rule. */
+function choose(
+  model: AttributionModel,
+  scene: Scene,
+  c: number,
+  threshold: number,
+): Chosen | null {
+  const candidate = scene.candidates[c]
+  if (candidate === undefined) return null
+  let best: Judged | null = null
+  let confidence = threshold
+  const shared: number[] = []
+  cueFeatures(scene, c, shared)
+  for (const judge of candidate.readings) {
+    const phrase = judgePhrase(model.phrases, scene.clues, candidate, judge)
+    const features = [...shared]
+    readingFeatures(scene, c, judge, phrase, features)
+    const likely = probability(model.verifier, features)
+    if (likely < confidence) continue
+    confidence = likely
+    best = judge
+  }
+  const certain = candidate.rule?.certain === true
+  if (best === null && certain) {
+    best = candidate.readings.find(({ byRule }) => byRule > 0) ?? null
+    confidence = Math.max(CERTAIN, confidence)
+  }
+  return best && { cue: candidate.cue, source: best.source, content: best.content, confidence }
+}
+
+function attributionOf(clues: Clues, { cue, source, content, confidence }: Chosen): Attribution {
+  const spanOf = ([from, to]: Run): Span => ({
+    start: clues.start[from] as number,
+    end: clues.end[to - 1] as number,
+  })
+  return {
+    source: source.map(spanOf),
+    cue: [spanOf(cue)],
+    content: content.map(spanOf),
+    form: formOf(clues, content),
+    confidence: Math.round(confidence * 1000) / 1000,
+  }
+}
+
+/**
+ * Reads attributions with one model. `threshold` replaces the model's own when not null. The
+ * function keeps scratch memory between texts; what it returns depends on its text alone.
+ *
+ * Input: any text. Output: attributions in the order of their cues, all spans inside the text.
+ */
+export function attribute(
+  model: AttributionModel,
+  threshold: number | null,
+): (prose: Prose) => Attribution[] {
+  const annotator = new Annotator(model.tagger, model.lexicon)
+  const marker = new Marker(model.marks)
+  const reader = new ArgumentReader(model.arguments, READING_OPTIONS)
+  const least = threshold ?? model.threshold
+  return ({ text, furniture }) => {
+    const segmented = segment(text, furniture)
+    if (segmented.count === 0) return []
+    const clues = annotator.annotate(segmented)
+    const scene = sceneOf(clues, marker.mark(clues), reader, CANDIDATE_OPTIONS)
+    const chosen = scene.candidates.map((_, c) => choose(model, scene, c, least))
+    return select(
+      chosen.filter((one) => one !== null),
+      clues.count,
+    ).map((one) => attributionOf(clues, one))
+  }
+}

@@ -1,0 +1,140 @@
+/** Everything the three stages read of a text, one entry a token: words, tags, rates, subjects. */
+import { hashOf, mix1 } from "../language/hash.ts"
+import { lemma } from "../language/lemma.ts"
+import type { Segmented } from "../language/segment.ts"
+import { isInflected, tags, type WordClass, wordClasses } from "../language/tag.ts"
+import { tag, type TaggerWeights } from "../language/tagger.ts"
+import { Remembered, type WordForm, wordForm } from "../language/word.ts"
+import { complementOf } from "./complement.ts"
+import { lookUp } from "./hash-table.ts"
+import {
+  cueKey,
+  type Lexicon,
+  nextKey,
+  previousKey,
+  rateOfBin,
+  sourceBin,
+  strengthKey,
+} from "./lexicon.ts"
+import { nearestCues } from "./nearest-cues.ts"
+import { subjects } from "./subject.ts"
+
+/** A word form under one tag, with what the lexicon says of it. */
+export interface Lexeme {
+  readonly lemma: string
+  readonly lemmaHash: number
+  readonly key: number
+  readonly cueBin: number
+  readonly sourceBin: number
+  readonly strength: number
+}
+
+export interface Clues extends Segmented {
+  readonly lower: Int32Array
+  readonly form: Int32Array
+  readonly lemma: Int32Array
+  readonly suffix: Int32Array
+  readonly ending: Int32Array
+  readonly shape: Int32Array
+  readonly mark: Uint8Array
+  readonly tag: Uint8Array
+  /** Rate bins of the lexicon: alone, rate only, by what follows, by what precedes. */
+  readonly cueBin: Uint8Array
+  readonly cueRate: Uint8Array
+  readonly nextBin: Uint8Array
+  readonly previousBin: Uint8Array
+  readonly sourceBin: Uint8Array
+  readonly strength: Uint8Array
+  /** What stands after the token, as a class: see `complementOf`. */
+  readonly complement: Int32Array
+  /** Class of a verb's subject or a noun's determiner, and the subject's token (-1 none). */
+  readonly subject: Int32Array
+  readonly subjectAt: Int32Array
+  /** Nearest strong cue word on each side in the sentence and quotation level, -1 none. */
+  readonly cueLeft: Int32Array
+  readonly cueRight: Int32Array
+  /** Running number of words that are no punctuation: words in [a, b) = words[b] - words[a]. */
+  readonly wordsBefore: Int32Array
+}
+
+const KNOWN_FORMS = 60_000
+
+/** Prepares texts for the three stages; keeps what it learnt of word forms between texts. */
+export class Annotator {
+  private readonly forms = new Remembered(
+    (word) => ({ form: wordForm(word), byTag: new Array<Lexeme | undefined>(tags.length) }),
+    KNOWN_FORMS,
+  )
+  private readonly tagger: TaggerWeights
+  private readonly lexicon: Lexicon
+
+  constructor(tagger: TaggerWeights, lexicon: Lexicon) {
+    this.tagger = tagger
+    this.lexicon = lexicon
+  }
+
+  annotate(segmented: Segmented, known: Uint8Array | null = null): Clues {
+    const entries = segmented.words.map((word) => this.forms.get(word))
+    const forms = entries.map((entry) => entry.form)
+    const { sentenceStart } = segmented
+    const tagged = known ?? tag(this.tagger, { forms, sentenceStart })
+    const lexemes = entries.map((entry, i) => {
+      const t = tagged[i] as number
+      return (entry.byTag[t] ??= this.lexeme(entry.form, t))
+    })
+    return this.columns(segmented, forms, lexemes, tagged)
+  }
+
+  private lexeme(form: WordForm, t: number): Lexeme {
+    const word = isInflected[t] ? lemma(form.lower) : form.lower
+    const hash = hashOf(word)
+    const wordClass = wordClasses[t] as WordClass
+    const key = cueKey(hash, wordClass)
+    return {
+      lemma: word,
+      lemmaHash: hash,
+      key,
+      cueBin: lookUp(this.lexicon.cue, key),
+      sourceBin: sourceBin(this.lexicon, word),
+      strength: lookUp(this.lexicon.strength, strengthKey(hash, tags[t] as string)),
+    }
+  }
+
+  private columns(
+    segmented: Segmented,
+    forms: readonly WordForm[],
+    lexemes: readonly Lexeme[],
+    tagged: Uint8Array,
+  ): Clues {
+    const n = segmented.count
+    const base = {
+      ...segmented,
+      lower: Int32Array.from(forms, (form) => form.lowerHash),
+      form: Int32Array.from(forms, (form) => form.hash),
+      lemma: Int32Array.from(lexemes, (lexeme) => mix1(7, lexeme.lemmaHash)),
+      suffix: Int32Array.from(forms, (form) => form.suffix3),
+      ending: Int32Array.from(forms, (form) => form.suffix4),
+      shape: Int32Array.from(forms, (form) => form.shapeHash),
+      mark: Uint8Array.from(forms, (form) => form.mark),
+      tag: tagged,
+      cueBin: Uint8Array.from(lexemes, (lexeme) => lexeme.cueBin),
+      cueRate: Uint8Array.from(lexemes, (lexeme) => rateOfBin(lexeme.cueBin)),
+      sourceBin: Uint8Array.from(lexemes, (lexeme) => lexeme.sourceBin),
+      strength: Uint8Array.from(lexemes, (lexeme) => lexeme.strength),
+    }
+    const complement = new Int32Array(n)
+    const nextBin = new Uint8Array(n)
+    const previousBin = new Uint8Array(n)
+    const wordsBefore = new Int32Array(n + 1)
+    for (let i = 0; i < n; i++) {
+      const { key } = lexemes[i] as Lexeme
+      complement[i] = complementOf(base, i)
+      nextBin[i] = lookUp(this.lexicon.cueBefore, nextKey(key, complement[i] as number))
+      const previous = i > 0 ? (lexemes[i - 1] as Lexeme).lemmaHash : 0
+      previousBin[i] = lookUp(this.lexicon.cueAfter, previousKey(key, previous))
+      wordsBefore[i + 1] = (wordsBefore[i] as number) + 1 - (base.mark[i] as number)
+    }
+    const columns = { ...base, complement, nextBin, previousBin, wordsBefore }
+    return { ...columns, ...subjects(columns), ...nearestCues(columns) }
+  }
+}

@@ -1,0 +1,103 @@
+/** What `rapporteur read` was asked for, made whole and checked at the door. */
+import { statSync } from "node:fs"
+import { availableParallelism } from "node:os"
+import type { Format } from "./format.ts"
+import { UsageError } from "./usage-error.ts"
+
+export interface ReadCommand {
+  readonly paths: readonly string[]
+  readonly format: Format
+  /** A file; null for standard output. */
+  readonly out: string | null
+  readonly workers: number
+  /** From 0 to 1; null for the model's own threshold. */
+  readonly minConfidence: number | null
+  /** A folder; null for the model of the package. */
+  readonly model: string | null
+  readonly outlet: string | null
+  /** ISO 8601. */
+  readonly published: string | null
+  /** The user's codebook; null for the built-in one. */
+  readonly talks: string | null
+  readonly strict: boolean
+  readonly explain: boolean
+  readonly bom: boolean
+}
+
+/** As commander gives them: what was not said is undefined. */
+export interface ReadOptions {
+  readonly format?: Format
+  readonly out?: string
+  readonly workers?: string
+  readonly minConfidence?: string
+  readonly model?: string
+  readonly outlet?: string
+  readonly published?: string
+  readonly talks?: string
+  readonly strict?: boolean
+  readonly explain?: boolean
+  readonly bom?: boolean
+}
+
+/** @throws UsageError naming the option that cannot be served */
+export function readCommand(paths: readonly string[], options: ReadOptions): ReadCommand {
+  const format = options.format ?? "text"
+  const explain = options.explain ?? false
+  const bom = options.bom ?? false
+  if (explain && format !== "text")
+    throw new UsageError(`--explain is for --format text, not ${format}`, "Leave one of them out.")
+  if (bom && format !== "csv")
+    throw new UsageError(`--bom is for --format csv, not ${format}`, "Leave one of them out.")
+  return {
+    paths,
+    format,
+    out: options.out ?? null,
+    workers: workersOf(options.workers ?? "1"),
+    minConfidence: options.minConfidence === undefined ? null : confidenceOf(options.minConfidence),
+    model: options.model === undefined ? null : folderOf(options.model),
+    outlet: options.outlet ?? null,
+    published: options.published === undefined ? null : dateOf(options.published),
+    talks: options.talks ?? null,
+    strict: options.strict ?? false,
+    explain,
+    bom,
+  }
+}
+
+const mostWorkers = 256
+
+function workersOf(asked: string): number {
+  if (asked === "auto") return availableParallelism()
+  const workers = /^\d+$/u.test(asked) ? Number(asked) : 0
+  if (workers >= 1 && workers <= mostWorkers) return workers
+  throw new UsageError(`--workers ${asked} is no number of workers`, `Give 1 to 256, or auto.`)
+}
+
+/** @throws UsageError when it is no number from 0 to 1 */
+export function confidenceOf(asked: string): number {
+  const confidence = /^(?:\d+\.?\d*|\.\d+)$/u.test(asked) ? Number(asked) : Number.NaN
+  if (confidence >= 0 && confidence <= 1) return confidence
+  throw new UsageError(
+    `--min-confidence ${asked} is no confidence`,
+    "Give a number from 0 (keep all) to 1, such as 0.8.",
+  )
+}
+
+/** @throws UsageError when there is no folder of this name */
+export function folderOf(asked: string): string {
+  if (statSync(asked, { throwIfNoEntry: false })?.isDirectory()) return asked
+  throw new UsageError(`--model ${asked} is no folder`, "Give the folder that holds the model.")
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/u
+
+function dateOf(asked: string): string {
+  const day = asked.slice(0, 10)
+  const moment = new Date(`${day}T00:00:00Z`)
+  const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day)
+  if (isoDate.test(asked) && exists && !Number.isNaN(Date.parse(asked))) return asked
+  throw new UsageError(
+    `--published ${asked} is no ISO 8601 date`,
+    "Give it as 2026-03-14 or 2026-03-14T09:30:00Z.",
+  )
+}

@@ -1,0 +1,86 @@
+/** Trains all three stages on a corpus: tagger, lexicon, marks, arguments, phrases, trees. */
+import { argumentLabels, markLabels } from "../src/attribution/label.ts"
+import { type FieldWeights, MAIN_BIAS, Marker, marksAt } from "../src/attribution/mark.ts"
+import type { AttributionModel } from "../src/attribution/model.ts"
+import type { Trees } from "../src/attribution/trees.ts"
+import { trainFields } from "./chain-job.ts"
+import type { ChainOptions } from "./chain-trainer.ts"
+import { FOLDS, type GoldReport } from "./corpus.ts"
+import { argumentSequences, type Example, markSequences } from "./examples.ts"
+import { judgeReports } from "./judged-readings.ts"
+import { PACK_OPTIONS, packField } from "./pack.ts"
+import { prepare } from "./prepare.ts"
+import type { Sequences } from "./sequences.ts"
+import { growAll } from "./trees-job.ts"
+import { TREE_OPTIONS } from "./trees-trainer.ts"
+import { type JudgedReport, rowsOf, type VerifierData, verifierData } from "./verifier-trainer.ts"
+
+/** Two cores: as many fields at a time. */
+const WIDTH = 2
+const COMMON = { dropout: 0.2, minCount: 2, seed: 1, heldOut: -1 }
+const MARK_TRAINING: ChainOptions = { ...COMMON, epochs: 4, rate: 0.015 }
+const ARGUMENT_TRAINING: ChainOptions = { ...COMMON, epochs: 4, rate: 0.03 }
+const THRESHOLD = 0.3
+
+const ALL = -1
+const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
+
+export interface Built {
+  readonly model: AttributionModel
+  /** The verifier's data and the trees that left each fold out, for cross-validation. */
+  readonly judged: readonly JudgedReport[]
+  readonly verifier: VerifierData
+  readonly foldTrees: readonly Trees[]
+}
+
+/** Fields of all sequences and of all but each fold, pruned and rounded. */
+async function fields(data: Sequences, labels: readonly string[], options: ChainOptions) {
+  const trained = await trainFields(data, labels, options, [ALL, ...folds], WIDTH)
+  return trained.map((weights) => packField(weights, labels.length, PACK_OPTIONS))
+}
+
+async function trainArguments(examples: readonly Example[], byFold: readonly FieldWeights[]) {
+  const markers = byFold.map((weights) => new Marker(weights))
+  const data = argumentSequences(examples, ({ report, clues }) =>
+    marksAt((markers[report.fold] as Marker).mark(clues), MAIN_BIAS),
+  )
+  return fields(data, argumentLabels, ARGUMENT_TRAINING)
+}
+
+export interface BuildOptions {
+  readonly name: string
+  /** Grow the trees of each fold too, to score what no model has seen. */
+  readonly crossValidate: boolean
+  readonly say: (step: string) => void
+}
+
+/** Builds a model from gold reports. The same reports give the same bytes on one Node major. */
+export async function buildModel(
+  reports: readonly GoldReport[],
+  { name, crossValidate, say }: BuildOptions,
+): Promise<Built> {
+  say(`tagger and lexicon of ${reports.length} reports`)
+  const { tagger, lexicon, examples } = prepare(reports)
+  say("stage 1: marks")
+  const [marks, ...foldMarks] = await fields(markSequences(examples), markLabels, MARK_TRAINING)
+  say("stage 2: arguments")
+  const [args, ...foldArguments] = await trainArguments(examples, foldMarks)
+  say("stage 3: verifier")
+  const judged = judgeReports(examples, { marks: foldMarks, arguments: foldArguments })
+  const verifier = verifierData(rowsOf(judged), TREE_OPTIONS.bins)
+  const heldOut = crossValidate ? [ALL, ...folds] : [ALL]
+  const [trees, ...foldTrees] = await growAll(verifier, heldOut, TREE_OPTIONS, WIDTH)
+  if (!marks || !args || !trees || !verifier.phrases[0]) throw new Error("no model was trained")
+  const model: AttributionModel = {
+    name,
+    language: "en",
+    tagger,
+    lexicon,
+    marks,
+    arguments: args,
+    phrases: verifier.phrases[0],
+    verifier: trees,
+    threshold: THRESHOLD,
+  }
+  return { model, judged, verifier, foldTrees }
+}

@@ -1,0 +1,305 @@
+/**
+ * Trains a linear-chain conditional random field by stochastic gradient ascent with AdaGrad steps
+ * (Duchi et al. 2011) and feature dropout. Plain arrays, one thread; the same input and seed give
+ * the same weights.
+ */
+import { legalTransitions } from "../src/attribution/chain-field.ts"
+import { FEATURE_BITS } from "../src/attribution/sparse-rows.ts"
+import { Random } from "./random.ts"
+import type { Sequences } from "./sequences.ts"
+
+export interface ChainOptions {
+  readonly epochs: number
+  readonly rate: number
+  /** Share of features left out of each token in each visit. */
+  readonly dropout: number
+  /** A feature seen fewer times has no weight. */
+  readonly minCount: number
+  readonly seed: number
+  /** Sequences of this fold are left out; -1 trains on all. */
+  readonly heldOut: number
+}
+
+export interface ChainWeights {
+  /** `weights[bucket * labels + c]` */
+  readonly weights: Float32Array
+  readonly transitions: Float32Array
+}
+
+const BUCKETS = 1 << FEATURE_BITS
+// A bucket's weights and its squared gradients lie side by side: one cache line, not two.
+const STRIDE = 16
+const SQUARES = 8
+const START = 0.1
+const TINY = 1e-3
+
+class Trainer {
+  private readonly data: Sequences
+  private readonly options: ChainOptions
+  private readonly L: number
+  private readonly legal: Uint8Array
+  private readonly table = new Float32Array(BUCKETS * STRIDE)
+  private readonly counts = new Uint8Array(BUCKETS)
+  private readonly transitions: Float64Array
+  private readonly transitionSquares: Float64Array
+  private readonly factor: Float64Array
+  private readonly expected: Float64Array
+  private readonly random: Random
+  private active = new Int32Array(1 << 16)
+  private activeEnd = new Int32Array(1024)
+  private scores = new Float64Array(1024 * 8)
+  private local = new Float64Array(1024 * 8)
+  private alpha = new Float64Array(1024 * 8)
+  private beta = new Float64Array(1024 * 8)
+  private marginal = new Float64Array(1024 * 8)
+  private readonly delta = new Float64Array(8)
+
+  constructor(data: Sequences, labels: readonly string[], options: ChainOptions) {
+    this.data = data
+    this.options = options
+    this.L = labels.length
+    this.legal = legalTransitions(labels)
+    this.transitions = new Float64Array(this.legal.length)
+    this.transitionSquares = new Float64Array(this.legal.length).fill(START)
+    this.factor = new Float64Array(this.legal.length)
+    this.expected = new Float64Array(this.legal.length)
+    this.random = new Random(options.seed)
+    for (let b = 0; b < BUCKETS; b++)
+      for (let c = 0; c < this.L; c++) this.table[b * STRIDE + SQUARES + c] = START
+  }
+
+  train(): ChainWeights {
+    const order = this.chosen()
+    this.count(order)
+    for (let epoch = 0; epoch < this.options.epochs; epoch++) {
+      this.random.shuffle(order)
+      for (const s of order) this.visit(s)
+    }
+    return this.result()
+  }
+
+  private chosen(): Int32Array {
+    const { fold } = this.data
+    const all = Int32Array.from(fold.keys())
+    return all.filter((s) => fold[s] !== this.options.heldOut)
+  }
+
+  private count(order: Int32Array): void {
+    const { features, featureStart, sequenceStart } = this.data
+    for (const s of order) {
+      const from = featureStart[sequenceStart[s] as number] as number
+      const to = featureStart[sequenceStart[s + 1] as number] as number
+      for (let k = from; k < to; k++) {
+        const bucket = features[k] as number
+        if ((this.counts[bucket] as number) < 255) this.counts[bucket]!++
+      }
+    }
+  }
+
+  private reserve(tokens: number, features: number): void {
+    if (this.active.length < features) this.active = new Int32Array(features * 2)
+    if (this.activeEnd.length > tokens) return
+    const size = tokens * 2
+    this.activeEnd = new Int32Array(size)
+    this.scores = new Float64Array(size * 8)
+    this.local = new Float64Array(size * 8)
+    this.alpha = new Float64Array(size * 8)
+    this.beta = new Float64Array(size * 8)
+    this.marginal = new Float64Array(size * 8)
+  }
+
+  private visit(s: number): void {
+    const { sequenceStart, featureStart } = this.data
+    const from = sequenceStart[s] as number
+    const n = (sequenceStart[s + 1] as number) - from
+    if (n === 0) return
+    const size = (featureStart[from + n] as number) - (featureStart[from] as number)
+    this.reserve(n, size)
+    this.choose(from, n)
+    this.score(n)
+    this.forward(n)
+    this.backward(n)
+    this.updateTransitions(from, n)
+    this.updateFeatures(from, n)
+  }
+
+  /** Draws the features that take part in this visit. */
+  private choose(from: number, n: number): void {
+    const { features, featureStart } = this.data
+    const { counts, active, activeEnd, random } = this
+    const threshold = this.options.dropout * 4294967296
+    const { minCount } = this.options
+    let used = 0
+    for (let i = 0; i < n; i++) {
+      const end = featureStart[from + i + 1] as number
+      for (let k = featureStart[from + i] as number; k < end; k++) {
+        const bucket = features[k] as number
+        if ((counts[bucket] as number) < minCount) continue
+        if (random.next() < threshold) continue
+        active[used++] = bucket
+      }
+      activeEnd[i] = used
+    }
+  }
+
+  private score(n: number): void {
+    const { L, table, active, activeEnd, scores } = this
+    let k = 0
+    for (let i = 0; i < n; i++) {
+      let a = 0,
+        b = 0,
+        c = 0,
+        d = 0,
+        e = 0,
+        f = 0,
+        g = 0
+      const end = activeEnd[i] as number
+      for (; k < end; k++) {
+        const at = (active[k] as number) * STRIDE
+        a += table[at] as number
+        b += table[at + 1] as number
+        c += table[at + 2] as number
+        d += table[at + 3] as number
+        e += table[at + 4] as number
+        if (L === 5) continue
+        f += table[at + 5] as number
+        g += table[at + 6] as number
+      }
+      const o = i * 8
+      scores[o] = a
+      scores[o + 1] = b
+      scores[o + 2] = c
+      scores[o + 3] = d
+      scores[o + 4] = e
+      scores[o + 5] = f
+      scores[o + 6] = g
+    }
+  }
+
+  private forward(n: number): void {
+    const { L, factor, transitions, legal, scores, local, alpha } = this
+    for (let k = 0; k < legal.length; k++)
+      factor[k] = legal[k] ? Math.exp(transitions[k] as number) : 0
+    for (let i = 0; i < n; i++) {
+      const o = i * 8
+      let top = -Infinity
+      for (let c = 0; c < L; c++) if ((scores[o + c] as number) > top) top = scores[o + c] as number
+      let sum = 0
+      for (let c = 0; c < L; c++) {
+        const here = Math.exp((scores[o + c] as number) - top)
+        local[o + c] = here
+        let reach = 0
+        if (i === 0) reach = factor[L * L + c] as number
+        else
+          for (let p = 0; p < L; p++)
+            reach += (alpha[o - 8 + p] as number) * (factor[p * L + c] as number)
+        sum += alpha[o + c] = reach * here
+      }
+      for (let c = 0; c < L; c++) alpha[o + c] = (alpha[o + c] as number) / sum
+    }
+  }
+
+  /** Marginals, and the expected number of each transition. */
+  private backward(n: number): void {
+    const { L, factor, local, alpha, beta, marginal, expected } = this
+    expected.fill(0)
+    const last = (n - 1) * 8
+    for (let c = 0; c < L; c++) {
+      beta[last + c] = 1
+      marginal[last + c] = alpha[last + c] as number
+    }
+    for (let o = last - 8; o >= 0; o -= 8) {
+      const next = o + 8
+      let total = 0
+      let scale = 0
+      for (let p = 0; p < L; p++) {
+        let value = 0
+        for (let c = 0; c < L; c++)
+          value +=
+            (factor[p * L + c] as number) * (local[next + c] as number) * (beta[next + c] as number)
+        beta[o + p] = value
+        scale += value
+        total += (alpha[o + p] as number) * value
+      }
+      for (let p = 0; p < L; p++) {
+        const reach = (alpha[o + p] as number) / total
+        marginal[o + p] = reach * (beta[o + p] as number)
+        if (reach > 1e-9)
+          for (let c = 0; c < L; c++)
+            expected[p * L + c] =
+              (expected[p * L + c] as number) +
+              reach *
+                (factor[p * L + c] as number) *
+                (local[next + c] as number) *
+                (beta[next + c] as number)
+      }
+      for (let p = 0; p < L; p++) beta[o + p] = (beta[o + p] as number) / scale
+    }
+    for (let c = 0; c < L; c++) expected[L * L + c] = marginal[c] as number
+  }
+
+  private updateTransitions(from: number, n: number): void {
+    const { L, expected, transitions, transitionSquares } = this
+    const { labels } = this.data
+    for (let k = 0; k < expected.length; k++) expected[k] = -(expected[k] as number)
+    const first = L * L + (labels[from] as number)
+    expected[first] = (expected[first] as number) + 1
+    for (let i = 1; i < n; i++) {
+      const k = (labels[from + i - 1] as number) * L + (labels[from + i] as number)
+      expected[k] = (expected[k] as number) + 1
+    }
+    for (let k = 0; k < expected.length; k++) {
+      const gradient = expected[k] as number
+      if (Math.abs(gradient) < 1e-6) continue
+      const square = (transitionSquares[k] as number) + gradient * gradient
+      transitionSquares[k] = square
+      transitions[k] =
+        (transitions[k] as number) + (this.options.rate * gradient) / Math.sqrt(square)
+    }
+  }
+
+  private updateFeatures(from: number, n: number): void {
+    const { L, marginal, delta, active, activeEnd, table } = this
+    const { labels } = this.data
+    const { rate } = this.options
+    for (let i = 0, k = 0; i < n; i++) {
+      const end = activeEnd[i] as number
+      const label = labels[from + i] as number
+      let moved = false
+      for (let c = 0; c < L; c++) {
+        const gradient = (c === label ? 1 : 0) - (marginal[i * 8 + c] as number)
+        delta[c] = gradient
+        if (gradient > TINY || gradient < -TINY) moved = true
+      }
+      if (!moved) {
+        k = end
+        continue
+      }
+      for (; k < end; k++) {
+        const at = (active[k] as number) * STRIDE
+        for (let c = 0; c < L; c++) {
+          const gradient = delta[c] as number
+          const square = (table[at + SQUARES + c] as number) + gradient * gradient
+          table[at + SQUARES + c] = square
+          table[at + c] = (table[at + c] as number) + (rate * gradient) / Math.sqrt(square)
+        }
+      }
+    }
+  }
+
+  private result(): ChainWeights {
+    const { L, table } = this
+    const weights = new Float32Array(new SharedArrayBuffer(BUCKETS * L * 4))
+    const keep = 1 - this.options.dropout
+    for (let b = 0; b < BUCKETS; b++)
+      for (let c = 0; c < L; c++) weights[b * L + c] = (table[b * STRIDE + c] as number) * keep
+    return { weights, transitions: Float32Array.from(this.transitions) }
+  }
+}
+
+/** Trains on every sequence outside the held-out fold. */
+export const trainChain = (
+  data: Sequences,
+  labels: readonly string[],
+  options: ChainOptions,
+): ChainWeights => new Trainer(data, labels, options).train()

@@ -1,0 +1,125 @@
+/** Trains the part-of-speech tagger: averaged perceptron (Collins 2002), greedy, left to right. */
+import { tags } from "../src/language/tag.ts"
+import {
+  NO_TAG,
+  TAG_BITS,
+  TAG_FEATURES,
+  type TagContext,
+  tagFeatures,
+} from "../src/language/tag-features.ts"
+import type { TaggerWeights } from "../src/language/tagger.ts"
+import { Remembered, type WordForm, wordForm } from "../src/language/word.ts"
+import type { GoldReport } from "./corpus.ts"
+
+const TAGS = tags.length
+const BUCKETS = 1 << TAG_BITS
+const EPOCHS = 4
+/** A word with this many sightings and this share under one tag is looked up, not predicted. */
+const DICTIONARY = { seen: 20, share: 0.995 }
+const PRUNE = 0.5
+const CLIP = 24
+
+type Example = TagContext & { readonly gold: Int16Array }
+
+const forms = new Remembered(wordForm, 1_000_000)
+
+const exampleOf = ({ segmented, tags: gold }: GoldReport): Example => ({
+  forms: segmented.words.map((word) => forms.get(word)),
+  sentenceStart: segmented.sentenceStart,
+  gold,
+})
+
+function dictionaryOf(examples: readonly Example[]): Map<string, number> {
+  const counts = new Map<string, Map<number, number>>()
+  for (const { forms: words, gold } of examples)
+    for (let i = 0; i < words.length; i++) {
+      const tag = gold[i] as number
+      if (tag < 0) continue
+      const { word } = words[i] as WordForm
+      const byTag = counts.get(word) ?? new Map<number, number>()
+      byTag.set(tag, (byTag.get(tag) ?? 0) + 1)
+      counts.set(word, byTag)
+    }
+  const dictionary = new Map<string, number>()
+  for (const [word, byTag] of counts) {
+    const total = [...byTag.values()].reduce((sum, n) => sum + n, 0)
+    const [tag, most] = [...byTag].reduce((a, b) => (b[1] > a[1] ? b : a))
+    if (total >= DICTIONARY.seen && most / total >= DICTIONARY.share) dictionary.set(word, tag)
+  }
+  return dictionary
+}
+
+class Perceptron {
+  private readonly weights = new Float32Array(BUCKETS * TAGS)
+  private readonly sums = new Float64Array(BUCKETS * TAGS)
+  private readonly buckets = new Int32Array(TAG_FEATURES)
+  private readonly scores = new Float32Array(TAGS)
+  private steps = 1
+
+  visit(example: Example, dictionary: ReadonlyMap<string, number>): void {
+    const out = new Uint8Array(example.gold.length)
+    for (let i = 0; i < out.length; i++) {
+      const known = dictionary.get((example.forms[i] as WordForm).word)
+      const first = example.sentenceStart[i] === i
+      const t1 = first ? NO_TAG : (out[i - 1] as number)
+      const t2 = first || i < 2 ? NO_TAG : (out[i - 2] as number)
+      out[i] = known ?? this.learn(example, i, t1, t2)
+    }
+  }
+
+  private learn(example: Example, i: number, t1: number, t2: number): number {
+    tagFeatures(example, i, t1, t2, this.buckets)
+    const guess = this.best()
+    const gold = example.gold[i] as number
+    this.steps++
+    if (gold >= 0 && gold !== guess)
+      for (const bucket of this.buckets) {
+        this.move(bucket * TAGS + gold, 1)
+        this.move(bucket * TAGS + guess, -1)
+      }
+    return guess
+  }
+
+  private best(): number {
+    const { scores, weights } = this
+    scores.fill(0)
+    for (const bucket of this.buckets)
+      for (let t = 0; t < TAGS; t++) scores[t]! += weights[bucket * TAGS + t] as number
+    let top = 0
+    for (let t = 1; t < TAGS; t++) if ((scores[t] as number) > (scores[top] as number)) top = t
+    return top
+  }
+
+  private move(at: number, by: number): void {
+    this.weights[at]! += by
+    this.sums[at]! += by * this.steps
+  }
+
+  averaged(): Float32Array {
+    return this.weights.map((weight, at) => weight - (this.sums[at] as number) / this.steps)
+  }
+}
+
+/** Prunes and rounds the averaged weights to the form the tagger reads. */
+function packed(weights: Float32Array, dictionary: Map<string, number>): TaggerWeights {
+  const rowOf = new Int32Array(BUCKETS)
+  const rows: number[] = []
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const row = weights.subarray(bucket * TAGS, (bucket + 1) * TAGS)
+    if (!row.some((weight) => Math.abs(weight) > PRUNE)) continue
+    for (const weight of row)
+      rows.push(Math.max(-127, Math.min(127, Math.round((weight * 127) / CLIP))))
+    rowOf[bucket] = rows.length / TAGS
+  }
+  return { dictionary, rowOf, rows: Int8Array.from(rows) }
+}
+
+/** Trains on the reports' silver tags. */
+export function trainTagger(reports: readonly GoldReport[]): TaggerWeights {
+  const examples = reports.map(exampleOf)
+  const dictionary = dictionaryOf(examples)
+  const perceptron = new Perceptron()
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const example of examples) perceptron.visit(example, dictionary)
+  return packed(perceptron.averaged(), dictionary)
+}
