@@ -18,9 +18,9 @@ export interface TreeOptions {
 }
 
 export const TREE_OPTIONS: TreeOptions = {
-  trees: 250,
+  trees: 400,
   depth: 5,
-  rate: 0.08,
+  rate: 0.05,
   rowShare: 0.5,
   columnShare: 0.3,
   lambda: 5,

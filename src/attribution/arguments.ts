@@ -25,7 +25,7 @@ export interface ReadingOptions {
   readonly contentBias: number
 }
 
-export const READING_OPTIONS: ReadingOptions = { samples: 12, sourceBias: 0.5, contentBias: 1 }
+export const READING_OPTIONS: ReadingOptions = { samples: 16, sourceBias: 0.5, contentBias: 1 }
 
 /** Scores of the cue-independent features of one text, by side, filled paragraph by paragraph. */
 class StillScores {

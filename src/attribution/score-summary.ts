@@ -32,7 +32,13 @@ export interface ClassScore {
 
 export type Score = Readonly<Record<ScoreClass, ClassScore>>
 
-/** The share of predictions that are right, of gold that was found, and their harmonic mean. */
+/**
+ * The share of predictions that are right, of gold that was found, and their harmonic mean.
+ *
+ * ```ts
+ * rates(3, 4, 6) // { precision: 0.75, recall: 0.5, f1: 0.6 }
+ * ```
+ */
 export function rates(right: number, predicted: number, gold: number): Rates {
   const precision = predicted > 0 ? right / predicted : 0
   const recall = gold > 0 ? right / gold : 0
@@ -44,7 +50,7 @@ export function rates(right: number, predicted: number, gold: number): Rates {
  * The score of many reports together (every attribution weighs the same).
  *
  * ```ts
- * summarise([scoreReport(gold, predicted)]).all.headline.f1 // 0.72
+ * summarise(scores).all.headline.f1 // 0.72
  * ```
  */
 export function summarise(scores: Iterable<Pick<ReportScore, "counts">>): Score {

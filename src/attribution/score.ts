@@ -82,8 +82,9 @@ const prepare = (text: string, tokens: readonly TextToken[], one: Scorable): Pre
  * Scores the predictions for one report.
  *
  * ```ts
- * const gold = goldReport("No deal, she said.", [{ content: [{ start: 0, end: 7 }], ... }])
- * scoreReport(gold, predicted).counts.all.right // 1
+ * const said = { source: [], cue: [{ start: 13, end: 17 }], content: [{ start: 0, end: 7 }] }
+ * const gold = goldReport("No deal, she said.", [said])
+ * scoreReport(gold, [said]).counts.all.right // 1
  * ```
  */
 export function scoreReport(gold: GoldReport, predictions: readonly Scorable[]): ReportScore {

@@ -6,7 +6,7 @@ import { visible } from "./visible.ts"
 
 /**
  * ```ts
- * complaint(new UsageError("--workers is -1", "Give 1, 2, ... or auto.")) // "rapporteur: --workers is -1. Give 1, 2, ... or auto."
+ * complaint(error) // "rapporteur: --workers 0 is no number of workers. Give 1 to 256, or auto."
  * ```
  */
 export const complaint = (error: RapporteurError): string =>

@@ -6,8 +6,7 @@ import { errorLines } from "./error-line.ts"
 import { readGold } from "./gold-file.ts"
 import { printReliability, printScore } from "./print-score.ts"
 import { reliabilityOf } from "./reliability.ts"
-import { summarise } from "../attribution/score-summary.ts"
-import { goldReport, scoreReport } from "../attribution/score.ts"
+import { goldReport, scoreReport, summarise } from "../rapporteur.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-gold-"))
 afterAll(() => rmSync(folder, { recursive: true }))

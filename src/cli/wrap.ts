@@ -20,7 +20,8 @@ interface Word {
 
 /**
  * ```ts
- * wrap([piece("No deal, she said.")], { width: 10, first: "1 ", rest: "  " }, plainBrush)
+ * const pieces = [{ text: "No deal, she said.", styles: [] }]
+ * wrap(pieces, { width: 10, first: "1 ", rest: "  " }, ({ text }) => text)
  * // ["1 No deal,", "  she", "  said."]
  * ```
  */

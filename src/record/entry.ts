@@ -67,7 +67,7 @@ export const emptyRecord: NegotiationRecord = {
  * One record of many reports, in the order given.
  *
  * ```ts
- * recordOf([read(report)]).statements[0]?.quote // "No deal"
+ * recordOf(entries).statements[0]?.quote // "No deal"
  * ```
  */
 export function recordOf(entries: Iterable<Entry>): NegotiationRecord {
