@@ -44,16 +44,22 @@ class StillScores {
     this.done = [LEFT, RIGHT].map(() => new Uint8Array(clues.count))
   }
 
-  /** Scores of all tokens for one side; those of token i's paragraph are filled in. */
-  of(side: typeof LEFT | typeof RIGHT, i: number): Float64Array {
+  side(side: typeof LEFT | typeof RIGHT): Float64Array {
+    return this.bySide[side - 1] as Float64Array
+  }
+
+  endOf(i: number): number {
+    return this.clues.paragraphEnd[i] as number
+  }
+
+  /** Fills in the scores of token i's paragraph for one side. */
+  prepare(side: typeof LEFT | typeof RIGHT, i: number): void {
     const start = this.clues.paragraphStart[i] as number
-    const scores = this.bySide[side - 1] as Float64Array
     const done = this.done[side - 1] as Uint8Array
     if (done[start] === 0) {
       done[start] = 1
-      this.fill(side, start, this.clues.paragraphEnd[i] as number, scores)
+      this.fill(side, start, this.endOf(i), this.side(side))
     }
-    return scores
   }
 
   private fill(side: Side, from: number, to: number, scores: Float64Array): void {
@@ -156,13 +162,24 @@ export class ArgumentReader {
 
   private addStill(from: number, to: number, side: typeof LEFT | typeof RIGHT, base: number): void {
     const { scores } = this.field
+    const still = this.stillBetween(from, to, side)
     for (let i = from; i < to; i++) {
-      const still = (this.still as StillScores).of(side, i)
       const here = (i - base) * ARGUMENTS
       const there = i * ARGUMENTS
-      for (let c = 0; c < ARGUMENTS; c++)
-        scores[here + c] = (scores[here + c] as number) + (still[there + c] as number)
+      scores[here] = (scores[here] as number) + (still[there] as number)
+      scores[here + 1] = (scores[here + 1] as number) + (still[there + 1] as number)
+      scores[here + 2] = (scores[here + 2] as number) + (still[there + 2] as number)
+      scores[here + 3] = (scores[here + 3] as number) + (still[there + 3] as number)
+      scores[here + 4] = (scores[here + 4] as number) + (still[there + 4] as number)
     }
+  }
+
+  /** The scores of one side, filled in for every paragraph that tokens [from, to) stand in. */
+  private stillBetween(from: number, to: number, side: typeof LEFT | typeof RIGHT): Float64Array {
+    const { still } = this
+    if (still === null) throw new Error("begin() a text before its cues are read")
+    for (let i = from; i < to; i = still.endOf(i)) still.prepare(side, i)
+    return still.side(side)
   }
 
   private collect(readings: Map<number, Reading>, n: number, offset: number, best: boolean): void {

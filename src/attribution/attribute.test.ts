@@ -3,8 +3,8 @@ import { englishNews } from "../../test/english-news.ts"
 import type { Said } from "../../test/sentences/case.ts"
 import * as direct from "../../test/sentences/direct.ts"
 import * as indirect from "../../test/sentences/indirect.ts"
-import { missed } from "../../test/sentences/missed.ts"
-import { misheard, nobody } from "../../test/sentences/nobody.ts"
+import { misheard, missed } from "../../test/sentences/missed.ts"
+import { nobody } from "../../test/sentences/nobody.ts"
 import * as roundabout from "../../test/sentences/roundabout.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import { attribute } from "./attribute.ts"
@@ -59,23 +59,29 @@ const titled = (cases: readonly Said[]) =>
   cases.map((said) => ({ title: `${said[0]} [${said[2]}]`, said }))
 
 describe.each(Object.entries(kinds))("%s", (_, cases) => {
-  test.each(titled(cases))("$title", ({ said }) => {
+  test.each(titled(cases).filter(({ title }) => !missed.has(title)))("$title", ({ said }) => {
     expect(heardIn(said[0])).toContainEqual(expected(said))
   })
 })
 
-describe.each(Object.entries(missed))("known misses, kind %s: still not read right", (_, cases) => {
-  test.each(titled(cases))("$title", ({ said }) => {
-    expect(heardIn(said[0])).not.toContainEqual(expected(said))
+describe("nobody speaks", () => {
+  test.each(nobody.filter((text) => !misheard.has(text)))("%s", (text) => {
+    expect(heardIn(text)).toEqual([])
   })
 })
 
-describe("nobody speaks", () => {
-  test.each(nobody)("%s", (text) => expect(heardIn(text)).toEqual([]))
-})
+describe("known misses, to be taken from the list when they are read right", () => {
+  const all = Object.values(kinds).flatMap(titled)
+  test.each(all.filter(({ title }) => missed.has(title)))("$title", ({ said }) => {
+    expect(heardIn(said[0])).not.toContainEqual(expected(said))
+  })
 
-describe("known misses: nobody speaks, yet somebody is heard", () => {
-  test.each(misheard)("%s", (text) => expect(heardIn(text)).not.toEqual([]))
+  test.each([...misheard])("%s", (text) => expect(heardIn(text)).not.toEqual([]))
+
+  test("every one of them is a sentence of the tables", () => {
+    const titles = new Set([...all.map(({ title }) => title), ...nobody])
+    expect([...missed, ...misheard].filter((title) => !titles.has(title))).toEqual([])
+  })
 })
 
 describe("reading attributions", () => {
@@ -91,7 +97,7 @@ describe("reading attributions", () => {
 
   test("nothing inside furniture becomes an attribution", () => {
     const furniture = [{ start: 0, end: 25 }]
-    const found = read({ text, furniture })
+    const found = attribute(englishNews, 0)({ text, furniture })
     expect(found).not.toEqual([])
     for (const { source, cue, content } of found)
       for (const { start } of [...source, ...cue, ...content])
@@ -107,8 +113,9 @@ describe("reading attributions", () => {
   })
 
   test("attributions come in the order of their cues", () => {
-    const starts = read({ text, furniture: [] }).map(({ cue }) => cue[0]?.start ?? -1)
-    expect(starts.length).toBe(2)
+    const all = attribute(englishNews, 0)({ text, furniture: [] })
+    const starts = all.map(({ cue }) => cue[0]?.start ?? -1)
+    expect(starts.length).toBeGreaterThan(1)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
 })

@@ -23,8 +23,11 @@ import { subjects } from "./subject.ts"
 export interface Lexeme {
   readonly lemma: string
   readonly lemmaHash: number
+  /** The hash as the columns hold it. */
+  readonly lemmaMix: number
   readonly key: number
   readonly cueBin: number
+  readonly cueRate: number
   readonly sourceBin: number
   readonly strength: number
 }
@@ -59,6 +62,39 @@ export interface Clues extends Segmented {
 
 const KNOWN_FORMS = 60_000
 
+/** The columns that depend on each word alone. Plain loops: `from` with a mapping is slow. */
+function lexical(forms: readonly WordForm[], lexemes: readonly Lexeme[]) {
+  const n = forms.length
+  const lower = new Int32Array(n)
+  const form = new Int32Array(n)
+  const lemmas = new Int32Array(n)
+  const suffix = new Int32Array(n)
+  const ending = new Int32Array(n)
+  const shape = new Int32Array(n)
+  const mark = new Uint8Array(n)
+  const cueBin = new Uint8Array(n)
+  const cueRate = new Uint8Array(n)
+  const sources = new Uint8Array(n)
+  const strength = new Uint8Array(n)
+  for (let i = 0; i < n; i++) {
+    const word = forms[i] as WordForm
+    const lexeme = lexemes[i] as Lexeme
+    lower[i] = word.lowerHash
+    form[i] = word.hash
+    lemmas[i] = lexeme.lemmaMix
+    suffix[i] = word.suffix3
+    ending[i] = word.suffix4
+    shape[i] = word.shapeHash
+    mark[i] = word.mark
+    cueBin[i] = lexeme.cueBin
+    cueRate[i] = lexeme.cueRate
+    sources[i] = lexeme.sourceBin
+    strength[i] = lexeme.strength
+  }
+  const columns = { lower, form, suffix, ending, shape, mark, cueBin, cueRate, strength }
+  return { ...columns, lemma: lemmas, sourceBin: sources }
+}
+
 /** Prepares texts for the three stages; keeps what it learnt of word forms between texts. */
 export class Annotator {
   private readonly forms = new Remembered(
@@ -90,11 +126,14 @@ export class Annotator {
     const hash = hashOf(word)
     const wordClass = wordClasses[t] as WordClass
     const key = cueKey(hash, wordClass)
+    const bin = lookUp(this.lexicon.cue, key)
     return {
       lemma: word,
       lemmaHash: hash,
+      lemmaMix: mix1(7, hash),
       key,
-      cueBin: lookUp(this.lexicon.cue, key),
+      cueBin: bin,
+      cueRate: rateOfBin(bin),
       sourceBin: sourceBin(this.lexicon, word),
       strength: lookUp(this.lexicon.strength, strengthKey(hash, tags[t] as string)),
     }
@@ -107,21 +146,7 @@ export class Annotator {
     tagged: Uint8Array,
   ): Clues {
     const n = segmented.count
-    const base = {
-      ...segmented,
-      lower: Int32Array.from(forms, (form) => form.lowerHash),
-      form: Int32Array.from(forms, (form) => form.hash),
-      lemma: Int32Array.from(lexemes, (lexeme) => mix1(7, lexeme.lemmaHash)),
-      suffix: Int32Array.from(forms, (form) => form.suffix3),
-      ending: Int32Array.from(forms, (form) => form.suffix4),
-      shape: Int32Array.from(forms, (form) => form.shapeHash),
-      mark: Uint8Array.from(forms, (form) => form.mark),
-      tag: tagged,
-      cueBin: Uint8Array.from(lexemes, (lexeme) => lexeme.cueBin),
-      cueRate: Uint8Array.from(lexemes, (lexeme) => rateOfBin(lexeme.cueBin)),
-      sourceBin: Uint8Array.from(lexemes, (lexeme) => lexeme.sourceBin),
-      strength: Uint8Array.from(lexemes, (lexeme) => lexeme.strength),
-    }
+    const base = { ...segmented, ...lexical(forms, lexemes), tag: tagged }
     const complement = new Int32Array(n)
     const nextBin = new Uint8Array(n)
     const previousBin = new Uint8Array(n)

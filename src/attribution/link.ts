@@ -13,7 +13,6 @@ export interface Link {
 const PER_TOKEN = 0.2
 const OTHER_CUE = 12
 const OTHER_SENTENCE = 4
-const OTHER_PARAGRAPH = 100
 const MOST_CONTENT = 60
 const MOST_SOURCE = 40
 
@@ -23,11 +22,11 @@ const within = (runs: readonly Run[], [from, to]: Run, but: Run): number =>
 
 function cost(clues: Clues, cues: readonly Run[], cue: Run, run: Run): number {
   const { sentence, paragraph } = clues
+  if (paragraph[cue[0]] !== paragraph[run[0]]) return Infinity
   const gap = between(cue, run)
   let sum = (gap[1] - gap[0]) * PER_TOKEN + OTHER_CUE * within(cues, gap, cue)
   if (sentence[cue[0]] !== sentence[run[0]] && sentence[cue[1] - 1] !== sentence[run[1] - 1])
     sum += OTHER_SENTENCE
-  if (paragraph[cue[0]] !== paragraph[run[0]]) sum += OTHER_PARAGRAPH
   return sum
 }
 

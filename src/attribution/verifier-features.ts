@@ -267,7 +267,9 @@ function rivalFeatures(
     if (k === c) continue
     const chance = neighbourhood.chance[k] as number
     if (other.cue[0] >= from && other.cue[1] <= to) within += chance
-    const shared = wordsShared(clues, judge.content, other.top.content)
+    const theirs = other.top.content
+    if ((theirs[0]?.[0] ?? to) >= to || (theirs.at(-1)?.[1] ?? from) <= from) continue
+    const shared = wordsShared(clues, judge.content, theirs)
     if (shared > 0)
       rival = Math.max(rival, (shared / judge.contentWords) * other.top.agreement * chance)
   }

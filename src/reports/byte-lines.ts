@@ -10,7 +10,7 @@ const newline = 0x0a
 /**
  * Cuts a stream into lines and holds no more than one line, of at most `maxBytes`, at a time.
  *
- * ```ts
+ * ```text
  * for await (const { line, bytes } of byteLines(createReadStream("talks.jsonl"), 1024)) …
  * ```
  */

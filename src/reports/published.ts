@@ -10,7 +10,7 @@ const dayLength = 86_400_000
  * The date of publication from the dateline and from hints (ISO 8601 or null, the surest first).
  * A dateline's day and month take the year that brings them near a hint.
  *
- * ```ts
+ * ```text
  * publishedOn(dateline("GENEVA, Dec 30 (AFP) -"), ["2027-01-01"]) // "2026-12-30"
  * publishedOn(dateline("GENEVA, Dec 30 (AFP) -"), [null]) // null
  * ```

@@ -13,7 +13,7 @@ export type { ReadingOptions } from "./reading-options.ts"
  * folder's files by name, the lines of a JSONL file as they stand. One report is in memory at a
  * time. What cannot be read is yielded as an `UnreadableReport`, never thrown.
  *
- * ```ts
+ * ```text
  * for await (const read of readReports(["wires/", "talks.jsonl", "notes/*.md"], options))
  *   if (read instanceof UnreadableReport) console.error(read.message)
  *   else console.log(read.title, read.words)

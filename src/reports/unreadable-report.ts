@@ -29,7 +29,7 @@ export interface Refusal {
 /**
  * An input that could not be read. Yielded as a value, so that the rest of the batch goes on.
  *
- * ```ts
+ * ```text
  * for await (const read of readReports(["talks.jsonl"], options))
  *   if (read instanceof UnreadableReport) console.error(`${read.message}. ${read.mend}`)
  * // talks.jsonl:3: not valid JSON (Unexpected end of JSON input). Mend or remove this line.

@@ -53,7 +53,9 @@ const hasSource = ({ source }: Attribution): boolean => source.length > 0
 export function communicates(text: string, attribution: Attribution): boolean {
   if (attribution.form === "direct") return true
   const lemmas = lemmasOf(text, attribution)
+  if (attribution.form === "indirect" && !hasSource(attribution) && lemmas.includes("ask"))
+    return false
   if (lemmas.some((word) => tellings.has(word))) return true
   if (lemmas.some((word) => attitudes.has(word))) return false
-  return hasSource(attribution) || lemmas.length > 0
+  return hasSource(attribution)
 }

@@ -148,6 +148,12 @@ export const speakerFirst = [
     "No slots, no signature",
   ],
   ['He said: "Let the engineers talk first."', "He", "said", "Let the engineers talk first"],
+  [
+    'The council\'s final note read: "Parties shall report their stocks each quarter."',
+    "The council's final note",
+    "read",
+    "Parties shall report their stocks each quarter",
+  ],
 ] as const satisfies readonly Said[]
 
 /** The words are broken by their speaker: two contents, one attribution. */

@@ -238,4 +238,10 @@ export const attitudes = [
   ["His family is convinced that he is alive.", "His family", "convinced", "he is alive"],
   ["The pilots think the schedule is unsafe.", "The pilots", "think", "the schedule is unsafe"],
   ["She is confident that a deal can be reached.", "She", "confident", "a deal can be reached"],
+  [
+    "Farmers downstream worry that the wells will run dry.",
+    "Farmers downstream",
+    "worry",
+    "the wells will run dry",
+  ],
 ] as const satisfies readonly Said[]

@@ -19,7 +19,5 @@ export const nobody = [
   "The delegation left by the back door.",
   "Snow closed the pass for a week.",
   "The ninth round begins on 4 May.",
+  "Vennland and Halm share a border and a river.",
 ] as const
-
-/** The model that comes with the package hears somebody here; a test fails when it no longer does. */
-export const misheard = ["Vennland and Halm share a border and a river."] as const

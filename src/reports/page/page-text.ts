@@ -55,7 +55,7 @@ function walkElement(element: PageElement, page: Page): void {
  * The text of an element as a reader sees it: a blank line between paragraphs, headings and list
  * entries; a line break for `<br>`; a tab between the cells of a row; nothing round links.
  *
- * ```ts
+ * ```text
  * textOf(element("<p>No <a>deal</a>.</p><ul><li>Pay</li></ul>")) // "No deal.\n\nPay"
  * ```
  */
