@@ -67,6 +67,7 @@ const contents = [
   "talks had stopped",
   "we will not sail",
 ]
+/** What has tripped readers of text before. */
 const oddities = [
   "U.S.",
   "Mr.",
@@ -78,6 +79,10 @@ const oddities = [
   "\u00A0",
   "\u2028",
   "<p>",
+  // Words that every JavaScript object answers to; "constructor" is an ordinary word of the news.
+  " constructor ",
+  " valueOf ",
+  " __proto__ ",
 ]
 
 /** Pieces of invented news, in any order: much more is quoted in them than in chance letters. */

@@ -1,48 +1,60 @@
-/** Reduces an inflected English word to its dictionary form by rule, with the common exceptions. */
+/** Reduces an inflected English word to its dictionary form by rules of spelling. */
+import { irregular } from "./irregular.ts"
 
-const exceptions = `
-say: said says saying; tell: told; think: thought; know: knew known; write: wrote written;
-feel: felt; see: saw seen; find: found; hear: heard; speak: spoke spoken; make: made;
-give: gave given; go: went gone; take: took taken; mean: meant;
-be: is was are were been being am; have: has had having; do: did does done doing;
-understand: understood; swear: swore sworn; teach: taught; seek: sought; win: won;
-choose: chose chosen; hold: held; keep: kept; lead: led; leave: left; lose: lost; meet: met;
-run: ran; send: sent; stand: stood; become: became; begin: began begun; come: came;
-draw: drew drawn; fall: fell fallen; get: got gotten; grow: grew grown; lay: laid; pay: paid;
-show: showed shown; forget: forgot forgotten; foresee: foresaw foreseen;
-forbid: forbade forbidden; buy: bought; bring: brought; build: built; catch: caught;
-deal: dealt; fight: fought; flee: fled; fly: flew flown; sell: sold; shoot: shot; sleep: slept;
-spend: spent; strike: struck; throw: threw thrown; withdraw: withdrew withdrawn;
-wake: woke woken; wear: wore worn; break: broke broken; drive: drove driven; rise: rose risen;
-shake: shook shaken; steal: stole stolen; undertake: undertook undertaken; overcome: overcame;
-withhold: withheld; uphold: upheld; back: backed; agree: agreed agrees; decree: decreed;
-guarantee: guaranteed; free: freed; not: n't; man: men; woman: women; people: people;
-child: children; be: ai; can: ca; will: wo; shall: sha; add: added adds; tell: told; bid: bid;
-deny: denied denies;
-`
-const irregular: ReadonlyMap<string, string> = new Map(
-  exceptions.split(";").flatMap((group) => {
-    const [stem = "", forms = ""] = group.split(":")
-    return forms
-      .split(/\s+/)
-      .flatMap((form): [string, string][] => (form === "" ? [] : [[form, stem.trim()]]))
-  }),
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Stems that have a silent e against the rules below, and stems that have none. */
+const withE = list(`
+invit unit reunit recit incit excit ignit expedit compet complet delet deplet welcom creat recreat
+conven interven reconven contraven postpon condon aton telephon adher interfer persever rever
+extradit becom overcom restor explor ignor deplor implor ador underscor inhal exhal guid misguid tast wast past breath
+bath loath sooth seeth infring imping hing unhing cring bing ach
+`)
+const bare = list(`
+focus bias canvas gas bus chorus caucus campus bonus surplus census virus consensus hang bang overhang pivot pilot ballot riot combat murmur pencil
+kidnap margin parrot debut imperil
+`)
+/** Stems whose doubled l is their own. */
+const doubled = list(
+  "install reinstall recall fulfill refill instill distill enroll forestall appall bankroll",
 )
 
 const hasVowel = (stem: string): boolean => /[aeiouy]/.test(stem)
+const syllables = (stem: string): number => stem.match(/[aeiouy]+/g)?.length ?? 0
 
-/** "stopped" -> "stop", "hoped" -> "hope": undoes doubling or puts the silent e back. */
-function restore(stem: string): string {
-  if (/([bdgkmnprtvz])\1$/.test(stem)) return stem.slice(0, -1)
-  if (/(?:rr)$/.test(stem)) return stem.slice(0, -1)
-  if (stem.length <= 3 && /(?:[^aeiou]|^)[aeiou][bcdgkmnprstvz]$/.test(stem)) return `${stem}e`
-  if (/(?:ss|ew|ow|ear|our|eer|air|oor)$/.test(stem)) return stem
-  return /(?:[cgsvzu]|at|iz|ur|ir|ar|or|bl|dg|rg|nc|ns|rs)$/.test(stem) ? `${stem}e` : stem
+/** Two letters for one vowel ("treat", "avoid"), or an ending that never has a silent e. */
+const never = /(?:(?:ea|ee|ei|ie|oa|oo|ou|oi|ai|au|ui|eu|ue)[bdfhklmnprt]|ss|zz|tz|ong|ing)$/
+/** c, g, s, u, v and z do not end an English word, nor does l after most consonants. */
+const always = /(?:[cgsuvz]|[bcdfgkpstz]l)$/
+/** One vowel and one consonant: "hop" of "hope", since "hopped" would be "hop". */
+const short = /(?:^|[^aeiouy])[aeiouy][bdfklmnprt]$/
+/** Endings of longer stems that are stressed, or nearly always have the e. */
+const usually = /(?:[aou]t|[aeiou]d|[aiou]k|[au]m|ap|[iou]l|[iu]n|[aiu]r|[iou]b)$/
+
+function hasSilentE(whole: string): boolean {
+  if (withE.has(whole) || bare.has(whole)) return withE.has(whole)
+  const stem = whole.replace("qu", "q").replace(/^y/, "j")
+  if (never.test(stem)) return false
+  return always.test(stem) || (syllables(stem) === 1 ? short : usually).test(stem)
 }
 
-function plural(word: string): string {
-  const stem = word.slice(0, -2)
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return restore(stem) === stem ? stem : word.slice(0, -1)
+/** "stopp" -> "stop", "signall" -> "signal"; "add", "call" and "install" stay. */
+function undoubled(stem: string): string {
+  if (/([bdgkmnprtv])\1$/.test(stem)) return stem.slice(0, -1)
+  const undo = stem.endsWith("ll") && syllables(stem) > 1 && !doubled.has(stem)
+  return undo ? stem.slice(0, -1) : stem
+}
+
+/** Undoes doubling or puts the silent e back: "stopped" -> "stop", "hoped" -> "hope". */
+function restore(stem: string): string {
+  const single = undoubled(stem)
+  if (single !== stem) return single
+  return hasSilentE(stem) ? `${stem}e` : stem
+}
+
+function withoutS(word: string): string {
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return restore(word.slice(0, -2))
+  if (word.endsWith("oes")) return word.slice(0, -2)
   return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1)
 }
 
@@ -59,8 +71,9 @@ export function lemma(word: string): string {
   if (known !== undefined) return known
   if (word.length < 4) return word
   if (word.length > 4 && /(?:ied|ies)$/.test(word)) return `${word.slice(0, -3)}y`
+  if (/[^aiou]men$|women$/.test(word)) return `${word.slice(0, -2)}an`
+  if (word.endsWith("eed")) return word
   if (word.endsWith("ed") && hasVowel(word.slice(0, -2))) return restore(word.slice(0, -2))
-  if (word.length > 5 && word.endsWith("ing") && hasVowel(word.slice(0, -3)))
-    return restore(word.slice(0, -3))
-  return word.endsWith("s") ? plural(word) : word
+  if (word.endsWith("ing") && hasVowel(word.slice(0, -3))) return restore(word.slice(0, -3))
+  return word.endsWith("s") ? withoutS(word) : word
 }

@@ -17,7 +17,7 @@ const breaksInside = (line: string, next: string): boolean => !ends.test(line) |
  * True when the text has blank lines too and many of its single breaks stand in mid-sentence.
  */
 export function isWrapped(text: string): boolean {
-  if (!/\n\r?\n/.test(text)) return false
+  if (!/\n[^\S\n]*\n/.test(text)) return false
   const lines = text.split("\n")
   let single = 0
   let inside = 0

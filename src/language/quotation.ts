@@ -14,18 +14,23 @@ export interface Quotations {
   readonly quotation: Int32Array
 }
 
-const closerOf: Readonly<Record<string, readonly string[]>> = {
-  "“": ["”", '"', "''", "“"],
-  '"': ['"', "”", "''"],
-  "''": ["''", '"', "”"],
-  "``": ["''", '"', "``"],
-  "«": ["»"],
-  "„": ["“", "”", '"'],
-  "‟": ["”"],
-  "‘": ["’"],
-  "'": ["'", "’"],
-}
+// A map, not an object: a report may well hold the word "constructor".
+const closersOf: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "“": ["”", '"', "''", "“"],
+    '"': ['"', "”", "''"],
+    "''": ["''", '"', "”"],
+    "``": ["''", '"', "``"],
+    "«": ["»"],
+    "»": ["«", "»"],
+    "„": ["“", "”", '"'],
+    "‟": ["”"],
+    "‘": ["’"],
+    "'": ["'", "’"],
+  }),
+)
 const opensOnlyAtGap: ReadonlySet<string> = new Set(["'", "‘"])
+const alikeAtBothEnds: ReadonlySet<string> = new Set(['"', "''", "»"])
 
 /** A single mark is a quotation mark only when it hugs a word from the left, after a gap. */
 function opensSingle(text: string, tokens: Tokens, k: number): boolean {
@@ -42,10 +47,22 @@ function closesSingle(text: string, tokens: Tokens, k: number): boolean {
   return !/\s/.test(before) && kind(text.charCodeAt(tokens.end[k] as number) || 32) !== LETTER
 }
 
-/** The paragraph's double mark straight at its first token may be a continued quotation's. */
+/**
+ * A double mark that looks alike at both ends opens unless it hugs only what stands before it: the
+ * fellow of a mark that was left out, or inches. A guillemet that points right opens in German.
+ */
+function opensDouble(text: string, tokens: Tokens, k: number): boolean {
+  const mark = tokens.words[k] as string
+  if (!alikeAtBothEnds.has(mark)) return true
+  const hugsBefore = !/[\s([]/.test(text[(tokens.start[k] as number) - 1] ?? " ")
+  const hugsAfter = !/[\s.,;:!?)\]]/.test(text[tokens.end[k] as number] ?? " ")
+  return mark === "»" ? hugsAfter && !hugsBefore : hugsAfter || !hugsBefore
+}
+
+/** First mark from `open` up to `to` that closes it, or -1. */
 function findClose(text: string, tokens: Tokens, open: number, to: number): number {
   const mark = tokens.words[open] as string
-  const closers = closerOf[mark] as readonly string[]
+  const closers = closersOf.get(mark) as readonly string[]
   const single = opensOnlyAtGap.has(mark)
   for (let k = open + 1; k < to; k++) {
     if (!closers.includes(tokens.words[k] as string)) continue
@@ -68,9 +85,9 @@ export function quote(text: string, tokens: Tokens, paragraph: Int32Array): Quot
     while (to < count && paragraph[to] === paragraph[from]) to++
     for (let k = from; k < to; k++) {
       const mark = words[k] as string
-      if (closerOf[mark] === undefined) continue
+      if (!closersOf.has(mark)) continue
       const single = opensOnlyAtGap.has(mark)
-      if (single && !opensSingle(text, tokens, k)) continue
+      if (!(single ? opensSingle : opensDouble)(text, tokens, k)) continue
       const close = findClose(text, tokens, k, to)
       if (close < 0 && single) continue
       const last = close < 0 ? to - 1 : close

@@ -1,5 +1,5 @@
 /** Splits tokens into paragraphs and sentences. */
-import { isInitials } from "./abbreviation.ts"
+import { mayEnd } from "./abbreviation.ts"
 import { DIGIT, kind, startsUpper } from "./character.ts"
 import { breaksNeeded } from "./paragraph.ts"
 import type { Tokens } from "./token.ts"
@@ -24,6 +24,7 @@ const openers: ReadonlySet<string> = new Set([
   "«",
   "„",
   "``",
+  "''",
 ])
 const starters: ReadonlySet<string> = new Set(
   "The He She It They But And In On At We I That This A An For If When After As His Her Their There Those These".split(
@@ -31,7 +32,8 @@ const starters: ReadonlySet<string> = new Set(
   ),
 )
 
-const isStop = (word: string): boolean => /^(?:[.!?…]+)$/.test(word)
+const isStop = (word: string): boolean => stops.test(word[0] as string) && /^[.!?…]+$/.test(word)
+const stops = /[.!?…]/
 
 function canBegin(word: string): boolean {
   return startsUpper(word) || openers.has(word) || kind(word.charCodeAt(0)) === DIGIT
@@ -44,7 +46,7 @@ function endsBefore(words: readonly string[], i: number, first: number): boolean
   const word = words[last] as string
   const next = words[i] as string
   if (isStop(word)) return canBegin(next)
-  return last === i - 1 && isInitials(word) && starters.has(next)
+  return last === i - 1 && mayEnd(word) && starters.has(next)
 }
 
 /** Line breaks between two places of the text. */

@@ -34,7 +34,7 @@ function endOfWord(text: string, from: number): number {
   }
 }
 
-/** End of a number: "1,200", "3.5", "10:30", "20km". */
+/** End of a number: "1,200", "3.5", "10:30", "20km", "60-day". */
 function endOfNumber(text: string, from: number): number {
   let at = from
   for (;;) {
@@ -45,7 +45,8 @@ function endOfNumber(text: string, from: number): number {
     at++
   }
   while (at < text.length && kind(text.charCodeAt(at)) === LETTER) at++
-  return at
+  const measures = isHyphen(text.charCodeAt(at)) && kind(text.charCodeAt(at + 1) || 32) === LETTER
+  return measures ? endOfWord(text, at) : at
 }
 
 /** End of "U.S." or "a.m." from its first letter, or -1. */
@@ -71,14 +72,20 @@ function endOfMark(text: string, from: number): number {
   return isHighSurrogate(unit) && isLowSurrogate(next) ? from + 2 : from + 1
 }
 
+/** Marks after an address are the sentence's, but for a bracket that was opened inside it. */
+function endOfLink(text: string, from: number): number {
+  let at = from
+  while (at < text.length && kind(text.charCodeAt(at)) !== SPACE) at++
+  const after = text.slice(from, at).includes("(") ? /[.,;:!?'"’”»\]>]/ : /[.,;:!?'"’”»\]>)]/
+  while (after.test(text[at - 1] as string)) at--
+  return at
+}
+
 /** End of an address or handle: runs to the next white space, or over word characters. */
 function endOfAddress(text: string, from: number): number {
   const unit = text.charCodeAt(from)
-  if (unit === 0x68 && (text.startsWith("http://", from) || text.startsWith("https://", from))) {
-    let at = from
-    while (at < text.length && kind(text.charCodeAt(at)) !== SPACE) at++
-    return at
-  }
+  if (unit === 0x68 && (text.startsWith("http://", from) || text.startsWith("https://", from)))
+    return endOfLink(text, from)
   if (unit !== 0x40 && unit !== 0x23) return -1
   let at = from + 1
   while (/\w/.test(text[at] ?? " ")) at++
@@ -102,13 +109,25 @@ function negationStart(text: string, start: number, end: number): number {
   return t === 0x74 && after !== LETTER && after !== DIGIT ? end - 1 : -1
 }
 
-/** "O'Malley", "D’Souza": a name joined by its apostrophe; returns its end, or -1. */
-function endOfJoinedName(text: string, start: number, end: number): number {
-  if (!isApostrophe(text.charCodeAt(end))) return -1
-  const first = text.slice(start, end)
-  if (!/^(?:[A-Z]|d|l|Mc)$/.test(first) || !/^\p{Lu}/u.test(text.slice(end + 1, end + 3))) return -1
-  return endOfWord(text, end + 1)
+/** End of a word joined by apostrophes ("O'Malley", "Qal'at", "o'clock"), its clitic left out. */
+function endOfJoinedWord(text: string, from: number): number {
+  let end = endOfWord(text, from)
+  while (isApostrophe(text.charCodeAt(end)) && kind(text.charCodeAt(end + 1) || 32) === LETTER) {
+    if (cliticLength(text, end) > 0 || negationStart(text, from, end) > 0) break
+    end = endOfWord(text, end + 1)
+  }
+  return end
 }
+
+/** Does a clitic stand here, straight after a word, a number or a short form ("the U.S.'s")? */
+function cliticAfter(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1)
+  return isWordUnit(before) || before === STOP ? cliticLength(text, at) : 0
+}
+
+/** Does a number stand after the full stop ("No. 7")? */
+const numberFollows = (text: string, stop: number): boolean =>
+  kind(text.charCodeAt(text[stop + 1] === " " ? stop + 2 : stop + 1) || 32) === DIGIT
 
 /**
  * Cuts a text into tokens: clitics split off, hyphens, abbreviations and numbers kept whole.
@@ -150,6 +169,8 @@ class Columns {
     const first = kind(text.charCodeAt(at))
     if (first === DIGIT) return this.push(at, endOfNumber(text, at))
     if (first === LETTER) return this.takeWord(at)
+    const clitic = cliticAfter(text, at)
+    if (clitic > 0) return this.push(at, at + clitic)
     return this.push(at, endOfMark(text, at))
   }
 
@@ -157,15 +178,14 @@ class Columns {
     const { text } = this
     const initials = endOfInitials(text, at)
     if (initials > 0) return this.push(at, initials)
-    const end = endOfWord(text, at)
-    const name = endOfJoinedName(text, at, end)
-    if (name > 0) return this.push(at, name)
-    const clitic = cliticLength(text, end)
-    if (clitic > 0) return this.push(this.push(at, end), end + clitic)
+    const end = endOfJoinedWord(text, at)
     const negation = negationStart(text, at, end)
     if (negation > 0) return this.push(this.push(at, negation), end + 2)
     const stop = text.charCodeAt(end) === STOP && text.charCodeAt(end + 1) !== STOP
-    return this.push(at, stop && takesStop(text.slice(at, end)) ? end + 1 : end)
+    return this.push(
+      at,
+      stop && takesStop(text.slice(at, end), numberFollows(text, end)) ? end + 1 : end,
+    )
   }
 
   private push(from: number, to: number): number {
