@@ -3,6 +3,7 @@
  * word, each by its text and, in brackets, its cue. A test fails when one of them is read right.
  */
 export const missed: ReadonlySet<string> = new Set([
+  "A spokesman declined to comment on the report. [declined]",
   "“The floor price stays,” insisted Benat Oru, who chairs the cocoa council. [insisted]",
   "“Enough!” shouted a docker at the gate. [shouted]",
   "Farmers downstream worry that the wells will run dry. [worry]",
@@ -11,7 +12,6 @@ export const missed: ReadonlySet<string> = new Set([
   "In the words of the mediator, the families have waited long enough. [In the words of]",
   "The draft, according to a copy seen by the Lorne Courier, has nine articles. [according to]",
   "As the envoy put it, the fence is older than the quarrel. [put it]",
-  "Dunmore: The picket stays until the offer is in writing. [:]",
   "“We came to sign and we shall sign.”\n— Lidia Marrow, coastal states [—]",
   "Voskuil said the minister had promised to lift the duty. [promised]",
   "The Lorne Courier reported that the creditors had rejected the swap. [rejected]",
@@ -34,7 +34,6 @@ export const missed: ReadonlySet<string> = new Set([
   "The growers welcomed the council's promise to buy the surplus. [promise]",
   "Families wept at the ministry's announcement that all captives were alive. [announcement]",
   "Vennland turned down Brandt's proposal to redraw the line. [proposal]",
-  "Voskuil was quoted as saying that the duty would stay. [quoted as saying]",
   "“We will not blink,” Dunmore was quoted as saying by the Lorne Courier. [quoted as saying]",
   "It was announced that the gates would open at six. [announced]",
   "The colonel was cited as saying the road was mined. [saying]",
