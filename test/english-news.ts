@@ -15,3 +15,11 @@ export const wordsOfRun = (
   { text, start, end }: Clues,
   [from, to]: readonly [number, number],
 ): string => text.slice(start[from], end[to - 1])
+
+/** The run of tokens that these words, tokens parted by blanks, stand in first. */
+export function runOf({ words }: Clues, phrase: string): readonly [number, number] {
+  const wanted = phrase.split(" ")
+  const from = words.findIndex((_, i) => wanted.every((word, k) => words[i + k] === word))
+  if (from < 0) throw new Error(`"${phrase}" does not stand in the text`)
+  return [from, from + wanted.length]
+}
