@@ -29,6 +29,7 @@ const inner = [
   ["“‘No,’ he said,”", "‘No,’ he said"],
   ["‘He said “no” twice,’", "He said “no” twice"],
   ["“The “pact” is dead,”", "The “pact” is dead"],
+  ['"The "pact" is dead,"', 'The "pact" is dead'],
   ["“It’s the growers’ pact,”", "It’s the growers’ pact"],
   ["“It is the growers’”", "It is the growers’"],
   ["’Tis done", "’Tis done"],
@@ -39,6 +40,8 @@ const oneSided = [
   ["No deal,”", "No deal"],
   ["No deal.”", "No deal."],
   ['"No deal', "No deal"],
+  ["“a step back” and dead”", "“a step back” and dead"],
+  ["“He said “no”", "He said “no”"],
   ["that “no deal", "that “no deal"],
   ["no deal” was near", "no deal” was near"],
 ] as const
@@ -46,6 +49,8 @@ const oneSided = [
 const fragments = [
   ["that the offer was “a step back” and no more", "that the offer was “a step back” and no more"],
   ["“a step back” and “a shame”", "“a step back” and “a shame”"],
+  ['"a step back" and "a shame"', '"a step back" and "a shame"'],
+  ["‘a step back’ and ‘a shame’", "‘a step back’ and ‘a shame’"],
   ["“a step back” and no more", "“a step back” and no more"],
   ["the offer was “a step back”", "the offer was “a step back”"],
   ["the offer was “a step back,”", "the offer was “a step back,”"],
