@@ -2,7 +2,6 @@
  * Stage 3 features: numbers about one reading of one candidate cue, as a whole attribution.
  * The order is the order of the columns the trees were grown on.
  */
-import { hashOf } from "../language/hash.ts"
 import { CLOSES, OPENS } from "../language/quotation.ts"
 import { isPronoun, isProper, isVerb } from "../language/tag.ts"
 import { type Candidate, cueProbability, type Judged } from "./candidate.ts"
@@ -14,48 +13,7 @@ import type { Scene } from "./scene.ts"
 import { rateOfBin } from "./lexicon.ts"
 import { subjectKind } from "./subject.ts"
 import { wordsIn, wordsShared } from "./word-count.ts"
-
-const wordKinds: ReadonlyMap<number, number> = new Map(
-  Object.entries({
-    that: 1,
-    to: 2,
-    '"': 3,
-    "“": 3,
-    ",": 4,
-    ":": 5,
-    of: 6,
-    about: 7,
-    for: 8,
-    in: 8,
-    on: 8,
-    with: 8,
-    over: 8,
-    ".": 9,
-    and: 10,
-    but: 10,
-    if: 11,
-    whether: 11,
-    what: 11,
-    how: 11,
-    why: 11,
-    "”": 12,
-    "''": 12,
-    who: 13,
-    which: 13,
-    as: 14,
-    while: 15,
-    because: 15,
-    after: 15,
-    by: 16,
-    "—": 17,
-    "–": 17,
-    "--": 17,
-    ")": 18,
-    ";": 9,
-  }).map(([word, kind]) => [hashOf(word), kind]),
-)
-
-const kindAt = ({ lower }: Clues, i: number): number => wordKinds.get(lower[i] ?? 0) ?? 0
+import { kindAt } from "./word-kind.ts"
 
 function probabilityOf(probabilities: Float32Array, i: number, begin: number): number {
   const at = i * MARKS + begin
