@@ -12,6 +12,7 @@ export const floors = {
   record: ["text", "reports", "attribution", "actors", "talks"],
   analysis: ["text", "actors", "talks"],
   exchange: ["text", "actors", "talks", "record", "analysis"],
+  gather: ["text", "reports", "actors", "talks", "record", "analysis"],
   rapporteur: [
     "text",
     "reports",
@@ -22,6 +23,7 @@ export const floors = {
     "record",
     "analysis",
     "exchange",
+    "gather",
   ],
   cli: ["text", "rapporteur", "record", "analysis", "exchange"],
   api: ["text", "rapporteur", "record", "analysis", "exchange"],

@@ -5,13 +5,21 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { namer } from "./actors/full-name.ts"
+import { castOf } from "./actors/cast.ts"
 import { attribute } from "./attribution/attribute.ts"
 import type { Attribution } from "./attribution/attribution.ts"
 import { BrokenModel } from "./attribution/broken-model.ts"
 import type { AttributionModel } from "./attribution/model.ts"
 import { readModel } from "./attribution/model-file.ts"
+import { type Print, printOf } from "./reports/print.ts"
 import type { Report } from "./reports/report.ts"
+import { attitudesOf } from "./talks/attitude.ts"
+import { claimsOf } from "./talks/claim.ts"
+import type { Codebook } from "./talks/codebook.ts"
+import { factsOf } from "./talks/fact.ts"
+import type { Gleaned } from "./talks/gleaned.ts"
+import { meetingsOf } from "./talks/meeting-sighting.ts"
+import { proposalsOf } from "./talks/proposal-sighting.ts"
 import { statementsOf } from "./talks/state.ts"
 import type { Statement } from "./talks/statement.ts"
 import type { AttributionId } from "./text/ids.ts"
@@ -21,11 +29,11 @@ export interface NamedAttribution extends Attribution {
   readonly id: AttributionId
 }
 
-/** A report that has gone the whole way. */
-export interface ReadReport {
+/** A report that has gone the whole way, as far as it goes for one report alone. */
+export interface ReadReport extends Gleaned {
   readonly report: Report
   readonly attributions: readonly NamedAttribution[]
-  readonly statements: readonly Statement[]
+  readonly print: Print
 }
 
 /** The whole way for one report. Equal reports give equal readings, whatever was read before. */
@@ -34,24 +42,44 @@ export type Reading = (report: Report) => ReadReport
 export interface ReadingLimits {
   /** Attributions less probable are left out; null keeps the model's own bound. */
   readonly minConfidence: number | null
+  /** What the user knows of the talks; `noCodebook` without. */
+  readonly codebook: Codebook
 }
 
 /**
- * Tells the way of a report: attribute what was said, name who said it, state what was told.
+ * Tells the way of a report: attribute what was said, name who said it, state what was told, and
+ * glean from both what happened at the table. What many reports tell together is `gather`'s.
  *
  * Output: attributions and statements in the order of the text; every quote is a span of it.
  */
-export function reading(model: AttributionModel, { minConfidence }: ReadingLimits): Reading {
+export function reading(
+  model: AttributionModel,
+  { minConfidence, codebook }: ReadingLimits,
+): Reading {
   const attributionsOf = attribute(model, minConfidence)
   return (report) => {
-    const attributed = attributionsOf(report)
-    const nameOf = namer(report.text)
-    const named = attributed.map((attribution, k) => ({
+    const { tagged, attributions } = attributionsOf(report)
+    const sources = attributions.map(({ source }) => source)
+    const cast = castOf(report, tagged, sources, codebook.parties)
+    const named = attributions.map((attribution, k) => ({
       ...attribution,
       id: `${report.id}.a${k + 1}` as AttributionId,
     }))
-    const voiced = named.map((one) => ({ ...one, speakerName: nameOf(one.source) }))
-    return { report, attributions: named, statements: statementsOf(report, voiced) }
+    const voiced = named.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
+    const setting = { report, tagged, cast, codebook }
+    const statements = statementsOf(setting, voiced)
+    return {
+      report,
+      print: printOf(report),
+      attributions: named,
+      actors: cast.actors,
+      statements,
+      attitudes: attitudesOf(setting, voiced),
+      meetings: meetingsOf(setting, statements),
+      proposals: proposalsOf(setting, statements),
+      claims: claimsOf(setting, statements),
+      facts: factsOf(setting, statements),
+    }
   }
 }
 
@@ -72,11 +100,14 @@ export async function openModel(folder: string = englishNews): Promise<Attributi
   }
 }
 
-export type { AttributionModel, Attribution, Report, Statement }
+export type { AttributionModel, Attribution, Codebook, Report, Statement }
 export { BrokenModel }
+export { gather, type GatheringOptions } from "./gather.ts"
+export type { Gatherable, Gathered } from "./record/entry.ts"
 export { countReports } from "./reports/count-reports.ts"
 export { readReports } from "./reports/read.ts"
 export { readingDefaults, type ReadingOptions } from "./reports/reading-options.ts"
+export { noCodebook } from "./talks/codebook.ts"
 export { UnreadableReport } from "./reports/unreadable-report.ts"
 export { summarise, type ClassScore, type Rates, type Score } from "./attribution/score-summary.ts"
 export {

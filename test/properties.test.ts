@@ -1,6 +1,7 @@
 import { assert, array, constantFrom, oneof, property, string, type Arbitrary } from "fast-check"
 import { beforeAll, describe, expect, it } from "vitest"
 import {
+  noCodebook,
   openModel,
   reading,
   type AttributionModel,
@@ -20,7 +21,7 @@ let model: AttributionModel
 let read: Reading
 beforeAll(async () => {
   model = await openModel()
-  read = reading(model, { minConfidence: 0 })
+  read = reading(model, { minConfidence: 0, codebook: noCodebook })
 })
 
 const reportOf = (text: string, number = 0): Report => ({
@@ -154,7 +155,7 @@ describe("for any text", () => {
   it(
     "reading it again, by another reader of the same model, gives the same",
     () => {
-      const again = reading(model, { minConfidence: 0 })
+      const again = reading(model, { minConfidence: 0, codebook: noCodebook })
       assert(
         property(anyText, (text) => {
           expect(again(reportOf(text))).toEqual(read(reportOf(text)))

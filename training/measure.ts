@@ -16,7 +16,7 @@ export function measure(model: AttributionModel, reports: readonly GoldReport[])
   const scores = reports.map((report) =>
     scoreReport(
       goldReport(report.text, scorables(report)),
-      read({ text: report.text, furniture: [] }),
+      read({ text: report.text, furniture: [] }).attributions,
     ),
   )
   return { reports: reports.length, score: summarise(scores) }

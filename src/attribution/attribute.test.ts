@@ -7,9 +7,10 @@ import { misheard, missed } from "../../test/sentences/missed.ts"
 import { nobody } from "../../test/sentences/nobody.ts"
 import * as roundabout from "../../test/sentences/roundabout.ts"
 import { sliceOf, type Span } from "../text/span.ts"
-import { attribute } from "./attribute.ts"
+import { attribute, type Prose } from "./attribute.ts"
 
-const read = attribute(englishNews, null)
+const reader = attribute(englishNews, null)
+const read = (prose: Prose) => reader(prose).attributions
 
 /** Words alone: quotation marks and stops at the ends and the "that" before them do not count. */
 const bare = (words: string): string =>
@@ -88,8 +89,8 @@ describe("reading attributions", () => {
   const text = "“No deal,” said Ms Amara. Talks go on: the port hopes for a truce."
 
   test("a higher bound keeps a part of what a lower one gives", () => {
-    const all = attribute(englishNews, 0)({ text, furniture: [] })
-    const sure = attribute(englishNews, 0.9)({ text, furniture: [] })
+    const all = attribute(englishNews, 0)({ text, furniture: [] }).attributions
+    const sure = attribute(englishNews, 0.9)({ text, furniture: [] }).attributions
     expect(sure.length).toBeLessThan(all.length)
     for (const one of sure) expect(one.confidence).toBeGreaterThanOrEqual(0.9)
     for (const one of sure) expect(all).toContainEqual(one)
@@ -97,7 +98,7 @@ describe("reading attributions", () => {
 
   test("nothing inside furniture becomes an attribution", () => {
     const furniture = [{ start: 0, end: 25 }]
-    const found = attribute(englishNews, 0)({ text, furniture })
+    const found = attribute(englishNews, 0)({ text, furniture }).attributions
     expect(found).not.toEqual([])
     for (const { source, cue, content } of found)
       for (const { start } of [...source, ...cue, ...content])
@@ -113,7 +114,7 @@ describe("reading attributions", () => {
   })
 
   test("attributions come in the order of their cues", () => {
-    const all = attribute(englishNews, 0)({ text, furniture: [] })
+    const all = attribute(englishNews, 0)({ text, furniture: [] }).attributions
     const starts = all.map(({ cue }) => cue[0]?.start ?? -1)
     expect(starts.length).toBeGreaterThan(1)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))

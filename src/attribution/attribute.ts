@@ -1,5 +1,6 @@
 /** The way from a text to its attributions: clues, marks, readings, verdicts, choice. */
 import { segment } from "../language/segment.ts"
+import type { Tagged } from "../language/tagged.ts"
 import type { Span } from "../text/span.ts"
 import { ArgumentReader, READING_OPTIONS } from "./arguments.ts"
 import type { Attribution } from "./attribution.ts"
@@ -19,6 +20,13 @@ import { cueFeatures, readingFeatures } from "./verifier-features.ts"
 export interface Prose {
   readonly text: string
   readonly furniture: readonly Span[]
+}
+
+/** What was said, and the tagged text it was read in. */
+export interface Attributed {
+  readonly tagged: Tagged
+  /** In the order of their cues; all spans inside the text. */
+  readonly attributions: readonly Attribution[]
 }
 
 /** Confidence of what layout alone makes certain. */
@@ -72,25 +80,26 @@ function attributionOf(clues: Clues, { cue, source, content, confidence }: Chose
  * Reads attributions with one model. `threshold` replaces the model's own when not null. The
  * function keeps scratch memory between texts; what it returns depends on its text alone.
  *
- * Input: any text. Output: attributions in the order of their cues, all spans inside the text.
+ * Input: any text. Output: its attributions and the tagged text, for the rooms above.
  */
 export function attribute(
   model: AttributionModel,
   threshold: number | null,
-): (prose: Prose) => Attribution[] {
+): (prose: Prose) => Attributed {
   const annotator = new Annotator(model.tagger, model.lexicon)
   const marker = new Marker(model.marks)
   const reader = new ArgumentReader(model.arguments, READING_OPTIONS)
   const least = threshold ?? model.threshold
   return ({ text, furniture }) => {
     const segmented = segment(text, furniture)
-    if (segmented.count === 0) return []
     const clues = annotator.annotate(segmented)
+    if (clues.count === 0) return { tagged: clues, attributions: [] }
     const scene = sceneOf(clues, marker.mark(clues), reader, CANDIDATE_OPTIONS)
     const chosen = scene.candidates.map((_, c) => choose(model, scene, c, least))
-    return select(
+    const kept = select(
       chosen.filter((one) => one !== null),
       clues.count,
-    ).map((one) => attributionOf(clues, one))
+    )
+    return { tagged: clues, attributions: kept.map((one) => attributionOf(clues, one)) }
   }
 }

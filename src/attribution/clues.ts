@@ -3,6 +3,7 @@ import { hashOf, mix1 } from "../language/hash.ts"
 import { lemma } from "../language/lemma.ts"
 import type { Segmented } from "../language/segment.ts"
 import { isInflected, tags, type WordClass, wordClasses } from "../language/tag.ts"
+import type { Tagged } from "../language/tagged.ts"
 import { tag, type TaggerWeights } from "../language/tagger.ts"
 import { Remembered, type WordForm, wordForm } from "../language/word.ts"
 import { complementOf } from "./complement.ts"
@@ -32,7 +33,7 @@ export interface Lexeme {
   readonly strength: number
 }
 
-export interface Clues extends Segmented {
+export interface Clues extends Tagged {
   readonly lower: Int32Array
   readonly form: Int32Array
   readonly lemma: Int32Array
@@ -40,7 +41,6 @@ export interface Clues extends Segmented {
   readonly ending: Int32Array
   readonly shape: Int32Array
   readonly mark: Uint8Array
-  readonly tag: Uint8Array
   /** Rate bins of the lexicon: alone, rate only, by what follows, by what precedes. */
   readonly cueBin: Uint8Array
   readonly cueRate: Uint8Array
@@ -76,6 +76,8 @@ function lexical(forms: readonly WordForm[], lexemes: readonly Lexeme[]) {
   const cueRate = new Uint8Array(n)
   const sources = new Uint8Array(n)
   const strength = new Uint8Array(n)
+  const lowered = new Array<string>(n)
+  const lemmaWords = new Array<string>(n)
   for (let i = 0; i < n; i++) {
     const word = forms[i] as WordForm
     const lexeme = lexemes[i] as Lexeme
@@ -90,9 +92,11 @@ function lexical(forms: readonly WordForm[], lexemes: readonly Lexeme[]) {
     cueRate[i] = lexeme.cueRate
     sources[i] = lexeme.sourceBin
     strength[i] = lexeme.strength
+    lowered[i] = word.lower
+    lemmaWords[i] = lexeme.lemma
   }
   const columns = { lower, form, suffix, ending, shape, mark, cueBin, cueRate, strength }
-  return { ...columns, lemma: lemmas, sourceBin: sources }
+  return { ...columns, lemma: lemmas, sourceBin: sources, lowered, lemmas: lemmaWords }
 }
 
 /** Prepares texts for the three stages; keeps what it learnt of word forms between texts. */

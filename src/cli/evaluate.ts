@@ -1,6 +1,7 @@
 /** `rapporteur evaluate`: how good a model is on annotated reports. */
 import {
   goldReport,
+  noCodebook,
   openModel,
   reading,
   readingDefaults,
@@ -44,7 +45,7 @@ async function* compare(
   { gold: path, model, minConfidence }: EvaluateCommand,
   golds: ReadonlyMap<string, Gold>,
 ): AsyncGenerator<Comparison> {
-  const read = reading(await openModel(model ?? undefined), { minConfidence })
+  const read = reading(await openModel(model ?? undefined), { minConfidence, codebook: noCodebook })
   for await (const report of readReports([path], readingDefaults())) {
     if (report instanceof UnreadableReport)
       throw new UnreadableGold(report.address, "it cannot be read", report.mend, report)

@@ -1,5 +1,5 @@
 /** The formats of `rapporteur read`; each is loaded only when it is asked for. */
-import type { ReadReport } from "../rapporteur.ts"
+import { gather, type Codebook, type Gatherable, type ReadReport } from "../rapporteur.ts"
 import type { ReadCommand } from "./read-command.ts"
 import { colourBrush, plainBrush, wantsColour } from "./style.ts"
 
@@ -9,12 +9,18 @@ export type Format = (typeof formats)[number]
 export type Writer = (reads: AsyncIterable<ReadReport>) => AsyncIterable<string>
 
 /** @param unread how many inputs could not be read, for the last line of `text` */
-export async function writerOf(command: ReadCommand, unread: () => number): Promise<Writer> {
+export async function writerOf(
+  command: ReadCommand,
+  codebook: Codebook,
+  unread: () => number,
+): Promise<Writer> {
+  const gathering = (input: readonly Gatherable[]) =>
+    gather(input, { codebook, since: command.since })
   switch (command.format) {
     case "json":
-      return (await import("../exchange/json.ts")).toJson
+      return (await import("../exchange/json.ts")).toJson(gathering)
     case "jsonl":
-      return (await import("../exchange/jsonl.ts")).toJsonl
+      return (await import("../exchange/jsonl.ts")).toJsonl(gathering)
     case "csv":
       return (await import("../exchange/csv.ts")).toCsv({ bom: command.bom })
     case "text": {

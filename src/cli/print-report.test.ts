@@ -32,7 +32,7 @@ ferry.txt
 
   it("says in words that nobody said anything, and what is not known", () => {
     const report = { ...ferryEntry.report, title: null, key: null, outlet: null, published: null }
-    const silent = printReport({ report, attributions: [], statements: [] }, plain)
+    const silent = printReport({ ...ferryEntry, report, attributions: [], statements: [] }, plain)
     expect(silent).toContain("Untitled report\nNo outlet given, no date given · 37 words")
     expect(silent).toContain("No statement found.")
   })

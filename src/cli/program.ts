@@ -78,6 +78,7 @@ function addRead(program: Command, ended: Ended): void {
     .option("--outlet <name>", "the outlet of reports that name none")
     .option("--published <date>", "the date of reports that have none, as 2026-03-14")
     .option("--talks <file>", "your parties and issues, JSON or YAML")
+    .option("--since <date>", "list in `changes` what is new since then (json formats)")
     .option("-s, --strict", "stop at the first input that cannot be read")
     .option("-e, --explain", "mark source, cue and content in the running text (text format)")
     .option("--bom", "begin with a byte order mark, for Excel (csv format)")

@@ -37,6 +37,7 @@ describe("what read is asked for", () => {
       outlet: null,
       published: null,
       talks: null,
+      since: null,
       strict: false,
       explain: false,
       bom: false,

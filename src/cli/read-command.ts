@@ -19,6 +19,8 @@ export interface ReadCommand {
   readonly published: string | null
   /** The user's codebook; null for the built-in one. */
   readonly talks: string | null
+  /** ISO 8601: what is new since then; null for the middle of the reports. */
+  readonly since: string | null
   readonly strict: boolean
   readonly explain: boolean
   readonly bom: boolean
@@ -34,6 +36,7 @@ export interface ReadOptions {
   readonly outlet?: string
   readonly published?: string
   readonly talks?: string
+  readonly since?: string
   readonly strict?: boolean
   readonly explain?: boolean
   readonly bom?: boolean
@@ -56,8 +59,9 @@ export function readCommand(paths: readonly string[], options: ReadOptions): Rea
     minConfidence: options.minConfidence === undefined ? null : confidenceOf(options.minConfidence),
     model: options.model === undefined ? null : folderOf(options.model),
     outlet: options.outlet ?? null,
-    published: options.published === undefined ? null : dateOf(options.published),
+    published: options.published === undefined ? null : dateOf("--published", options.published),
     talks: options.talks ?? null,
+    since: options.since === undefined ? null : dateOf("--since", options.since),
     strict: options.strict ?? false,
     explain,
     bom,
@@ -91,13 +95,13 @@ export function folderOf(asked: string): string {
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/u
 
-function dateOf(asked: string): string {
+function dateOf(option: string, asked: string): string {
   const day = asked.slice(0, 10)
   const moment = new Date(`${day}T00:00:00Z`)
   const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day)
   if (isoDate.test(asked) && exists && !Number.isNaN(Date.parse(asked))) return asked
   throw new UsageError(
-    `--published ${asked} is no ISO 8601 date`,
+    `${option} ${asked} is no ISO 8601 date`,
     "Give it as 2026-03-14 or 2026-03-14T09:30:00Z.",
   )
 }

@@ -5,6 +5,7 @@ import {
   reading,
   readingDefaults,
   readReports,
+  type Codebook,
   type ReadReport,
 } from "../rapporteur.ts"
 import { RapporteurError } from "../text/rapporteur-error.ts"
@@ -16,7 +17,7 @@ import { readHere, type Incoming, type Outcome } from "./outcome.ts"
 import { openOutput, type Output } from "./output.ts"
 import { openProgress, type Progress } from "./progress.ts"
 import type { ReadCommand } from "./read-command.ts"
-import { checkTalksFile } from "./talks-file.ts"
+import { openCodebook } from "./talks-file.ts"
 
 /** What has come of the inputs so far. */
 interface Tally {
@@ -29,7 +30,7 @@ interface Tally {
  * @throws RapporteurError when the model cannot be opened or the output cannot be written
  */
 export async function read(command: ReadCommand): Promise<ExitCode> {
-  if (command.talks !== null) await checkTalksFile(command.talks)
+  const codebook = await openCodebook(command.talks)
   const output = await openOutput(command.out)
   const tally: Tally = { read: 0, unread: 0 }
   const progress = progressOf(command)
@@ -39,7 +40,7 @@ export async function read(command: ReadCommand): Promise<ExitCode> {
     return farewell(command, tally)
   })
   try {
-    return await readInto(output, { command, tally, progress })
+    return await readInto(output, { command, codebook, tally, progress })
   } catch (error) {
     output.abandon()
     throw error
@@ -51,14 +52,15 @@ export async function read(command: ReadCommand): Promise<ExitCode> {
 
 interface Run {
   readonly command: ReadCommand
+  readonly codebook: Codebook
   readonly tally: Tally
   readonly progress: Progress
 }
 
 async function readInto(output: Output, run: Run): Promise<ExitCode> {
-  const { command, tally } = run
-  const write = await writerOf(command, () => tally.unread)
-  const reads = onlyRead(await outcomesOf(command), run)
+  const { command, codebook, tally } = run
+  const write = await writerOf(command, codebook, () => tally.unread)
+  const reads = onlyRead(await outcomesOf(run), run)
   for await (const chunk of write(reads))
     if (!(await output.write(chunk))) return leaveQuietly(output)
   if (command.strict && tally.unread > 0) output.abandon()
@@ -72,9 +74,9 @@ function leaveQuietly(output: Output): ExitCode {
   return exitCode.done
 }
 
-async function outcomesOf(command: ReadCommand): Promise<AsyncIterable<Outcome>> {
+async function outcomesOf({ command, codebook }: Run): Promise<AsyncIterable<Outcome>> {
   const { outlet, published, workers, model } = command
-  const limits = { minConfidence: command.minConfidence }
+  const limits = { minConfidence: command.minConfidence, codebook }
   const options = { ...readingDefaults(), outlet, published }
   const incoming: AsyncIterable<Incoming> = readReports(command.paths, options)
   if (workers === 1) return readHere(incoming, reading(await openModel(model ?? undefined), limits))

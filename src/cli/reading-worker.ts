@@ -17,7 +17,8 @@ const resultsOf = (read: Reading, reports: readonly Report[]): string =>
     reports.map((report): WorkerResult => {
       const outcome = outcomeOf(read, report)
       if (outcome instanceof ReadingFailed) return { failed: failureOf(outcome.cause) }
-      return { attributions: outcome.attributions, statements: outcome.statements }
+      const { report: _, ...result } = outcome
+      return result
     }),
   )
 

@@ -1,13 +1,16 @@
 /** The user's codebook of parties, issues and rungs: JSON or YAML. */
 import { readFile } from "node:fs/promises"
+import { CodebookError } from "../exchange/codebook-error.ts"
+import { type Codebook, noCodebook } from "../rapporteur.ts"
 import { UsageError } from "./usage-error.ts"
 
 /**
- * Checks that the codebook can be read and holds named fields.
+ * Reads the codebook of `--talks`; nothing is known without one.
  *
- * @throws UsageError naming the file and the line that does not parse
+ * @throws UsageError naming the file and the place that cannot be read
  */
-export async function checkTalksFile(path: string): Promise<void> {
+export async function openCodebook(path: string | null): Promise<Codebook> {
+  if (path === null) return noCodebook
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     throw new UsageError(
       `--talks ${path} cannot be read (${reasonOf(error)})`,
@@ -15,26 +18,13 @@ export async function checkTalksFile(path: string): Promise<void> {
       error,
     )
   })
-  const content = await parsed(path, text)
-  if (typeof content !== "object" || content === null || Array.isArray(content))
-    throw new UsageError(
-      `--talks ${path} holds no codebook`,
-      "Its outermost level must be named fields such as parties and issues.",
-    )
-}
-
-async function parsed(path: string, text: string): Promise<unknown> {
-  // JSON is YAML, so one parser serves both.
-  const { parse } = await import("yaml")
+  // Loaded only when there is a codebook to read.
+  const { parseCodebook } = await import("../exchange/codebook-file.ts")
   try {
-    return parse(text, { prettyErrors: true })
+    return parseCodebook(text, path)
   } catch (error) {
-    const [reason] = reasonOf(error).split("\n")
-    throw new UsageError(
-      `--talks ${path} is neither JSON nor YAML (${reason})`,
-      "Mend the place named.",
-      error,
-    )
+    if (!(error instanceof CodebookError)) throw error
+    throw new UsageError(`--talks ${error.message}`, error.mend, error)
   }
 }
 

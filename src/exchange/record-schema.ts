@@ -3,17 +3,13 @@
  * the writers, so that writing does not load zod.
  */
 import { z } from "zod"
-import {
-  actorKinds,
-  claimedDirections,
-  contract,
-  linkTypes,
-  measuredDirections,
-  meetingFormats,
-  meetingStates,
-  positionStances,
-  proposalStates,
-} from "../record/record.ts"
+import { actorKinds } from "../actors/actor.ts"
+import { contract } from "../record/record.ts"
+import { meetingFormats, meetingStates } from "../talks/meeting.ts"
+import { claimedDirections, measuredDirections } from "../talks/movement.ts"
+import { positionStances } from "../talks/position.ts"
+import { proposalStates } from "../talks/proposal.ts"
+import { linkTypes } from "../talks/statement-link.ts"
 import { acts, relations, reviewStates, stances } from "../talks/statement.ts"
 
 const words = z.string().nullable()

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { describe, expect, it } from "vitest"
-import { ferryEntries, ferryEntry } from "../../test/cli/example-entry.ts"
+import { ferryEntries, ferryEntry, gathering } from "../../test/cli/example-entry.ts"
 import { emptyRecord, recordOf } from "../record/entry.ts"
 import { toCsv } from "./csv.ts"
 import { toJson } from "./json.ts"
@@ -21,25 +21,25 @@ describe("the record as JSON", () => {
   it("is the whole contract, whatever the number of reports", async () => {
     for (const count of [0, 1, 3]) {
       const entries = await listed(ferryEntries(count))
-      const written = JSON.parse(await joined(toJson(ferryEntries(count)))) as unknown
-      expect(written).toEqual(JSON.parse(JSON.stringify(recordOf(entries))))
+      const written = JSON.parse(await joined(toJson(gathering)(ferryEntries(count)))) as unknown
+      expect(written).toEqual(JSON.parse(JSON.stringify(recordOf(entries, gathering))))
     }
   })
 
   it("keeps the contract's order of fields", async () => {
-    const written = JSON.parse(await joined(toJson(ferryEntries(1)))) as object
+    const written = JSON.parse(await joined(toJson(gathering)(ferryEntries(1)))) as object
     expect(Object.keys(written)).toEqual(Object.keys(emptyRecord))
   })
 
   it("never holds it as one string", async () => {
-    const sizes = (await listed(toJson(ferryEntries(500)))).map((chunk) => chunk.length)
+    const sizes = (await listed(toJson(gathering)(ferryEntries(500)))).map((chunk) => chunk.length)
     expect(sizes.length).toBeGreaterThan(500)
   })
 })
 
 describe("the record as JSONL", () => {
   it("is one whole record a report", async () => {
-    const lines = (await joined(toJsonl(ferryEntries(3)))).trimEnd().split("\n")
+    const lines = (await joined(toJsonl(gathering)(ferryEntries(3)))).trimEnd().split("\n")
     expect(lines.map((line) => JSON.parse(line).reports[0].id)).toEqual(["r-1", "r-2", "r-3"])
     expect(JSON.parse(lines[0]!).statements).toHaveLength(2)
   })

@@ -1,8 +1,10 @@
 /** Puts what was read of reports into one record. */
 import type { Attribution } from "../attribution/attribution.ts"
+import type { Origins } from "../reports/origin.ts"
+import type { Print } from "../reports/print.ts"
 import type { Report } from "../reports/report.ts"
-import type { Statement } from "../talks/statement.ts"
-import type { AttributionId } from "../text/ids.ts"
+import type { Gleaned } from "../talks/gleaned.ts"
+import type { AttributionId, ReportId } from "../text/ids.ts"
 import {
   contract,
   type NegotiationRecord,
@@ -10,15 +12,35 @@ import {
   type RecordedReport,
 } from "./record.ts"
 
+/** One report's part in what many tell together: all of it but the text. */
+export interface Gatherable extends Gleaned {
+  readonly print: Print
+}
+
 /** What one report brings into the record; the public face's `ReadReport` is one. */
-export interface Entry {
+export interface Entry extends Gatherable {
   readonly report: Report
   readonly attributions: readonly (Attribution & { readonly id: AttributionId })[]
-  readonly statements: readonly Statement[]
+}
+
+/** All of a record that is made of many reports. */
+export interface Gathered extends Omit<NegotiationRecord, "schema" | "reports" | "attributions"> {
+  readonly originOf: Origins
+}
+
+/** Joins many reports' parts; the public face's `gather` is one. */
+export type Gathering = (input: readonly Gatherable[]) => Gathered
+
+/** What must be kept of an entry until the last report is through. */
+export function gatherable(entry: Entry): Gatherable {
+  const { print, actors, statements, attitudes, meetings, proposals, claims, facts } = entry
+  const { id, key, title, outlet, published, credits } = entry.report
+  const report = { id, key, title, outlet, published, credits }
+  return { report, print, actors, statements, attitudes, meetings, proposals, claims, facts }
 }
 
 /** Fields in the contract's order, whatever order the reader filled them in. */
-export const recordedReport = ({ report }: Entry): RecordedReport => ({
+export const recordedReport = ({ report }: Entry, origin: ReportId): RecordedReport => ({
   id: report.id,
   key: report.key,
   title: report.title,
@@ -29,7 +51,7 @@ export const recordedReport = ({ report }: Entry): RecordedReport => ({
   language: report.language,
   credits: report.credits,
   furniture: report.furniture,
-  origin: report.id,
+  origin,
   words: report.words,
   text: report.text,
 })
@@ -67,15 +89,16 @@ export const emptyRecord: NegotiationRecord = {
  * One record of many reports, in the order given.
  *
  * ```ts
- * recordOf(entries).statements[0]?.quote // "No deal"
+ * recordOf(entries, gather).statements[0]?.quote // "No deal"
  * ```
  */
-export function recordOf(entries: Iterable<Entry>): NegotiationRecord {
+export function recordOf(entries: Iterable<Entry>, gather: Gathering): NegotiationRecord {
   const all = [...entries]
+  const { originOf, ...gathered } = gather(all.map(gatherable))
   return {
     ...emptyRecord,
-    reports: all.map(recordedReport),
+    reports: all.map((one) => recordedReport(one, originOf.get(one.report.id) ?? one.report.id)),
     attributions: all.flatMap(recordedAttributions),
-    statements: all.flatMap((entry) => entry.statements),
+    ...gathered,
   }
 }

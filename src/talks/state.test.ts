@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest"
 import type { Form } from "../attribution/attribution.ts"
 import type { AttributionId, ReportId } from "../text/ids.ts"
+import { settingOf } from "../../test/setting.ts"
 import { statementsOf } from "./state.ts"
 
 const id = "r-1" as ReportId
@@ -19,9 +20,9 @@ function stated(text: string, cue: string, contents: readonly string[], form: Fo
     content: contents.map(spanOf),
     form,
     confidence: 0.75,
-    speakerName: "Benat Oru",
+    voice: { actors: [], name: "Benat Oru", role: null, party: null },
   }
-  return statementsOf({ id, text }, [attribution])
+  return statementsOf(settingOf(text), [attribution])
 }
 
 describe("statements", () => {
@@ -76,6 +77,6 @@ describe("statements", () => {
   })
 
   test("no attributions give none", () => {
-    expect(statementsOf({ id, text: "Rain fell." }, [])).toEqual([])
+    expect(statementsOf(settingOf("Rain fell."), [])).toEqual([])
   })
 })

@@ -1,23 +1,16 @@
 /** Turns attributions that communicate into statements. */
 import type { Attribution } from "../attribution/attribution.ts"
 import type { Evidence } from "../text/evidence.ts"
-import type { AttributionId, ReportId, StatementId } from "../text/ids.ts"
+import type { StatementId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
+import { carriageOf } from "./carriage.ts"
 import { communicates } from "./communication.ts"
+import { meaningOf } from "./meaning.ts"
 import { withoutMarks } from "./quotation.ts"
+import { saidOn } from "./said-on.ts"
+import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
-
-/** What is needed of a report. */
-export interface ReportText {
-  readonly id: ReportId
-  readonly text: string
-}
-
-/** A named attribution, and whom its source names. */
-export interface Voiced extends Attribution {
-  readonly id: AttributionId
-  readonly speakerName: string | null
-}
+import type { Voiced } from "./voiced.ts"
 
 const isEmpty = ({ start, end }: Span): boolean => end <= start
 const length = ({ start, end }: Span): number => end - start
@@ -30,48 +23,52 @@ function partsOf(text: string, { content, form }: Attribution): Span[][] {
 }
 
 /** Statements of one report, in the order of the text. */
-export function statementsOf(
-  { id, text }: ReportText,
-  attributions: readonly Voiced[],
-): Statement[] {
-  const evidenceOf = (span: Span): Evidence => ({ report: id, ...span, quote: sliceOf(text, span) })
+export function statementsOf(setting: Setting, attributions: readonly Voiced[]): Statement[] {
+  const { text } = setting.report
   return attributions
     .filter((attribution) => communicates(text, attribution))
     .flatMap((attribution) => partsOf(text, attribution).map((spans) => ({ attribution, spans })))
-    .map(({ attribution, spans }, number) => {
-      const longest = spans.reduce((a, b) => (length(b) > length(a) ? b : a))
-      return {
-        id: `${id}.s${number + 1}` as StatementId,
-        report: id,
-        attribution: attribution.id,
-        quote: sliceOf(text, longest),
-        evidence: spans.map(evidenceOf),
-        form: attribution.form,
-        ...unread,
-        speakerName: attribution.speakerName,
-        confidence: attribution.confidence,
-      }
-    })
+    .map(({ attribution, spans }, number) => statementOf(setting, attribution, spans, number + 1))
 }
 
-/** What later rooms fill in. */
-const unread = {
-  speaker: null,
-  speakerRole: null,
-  party: null,
-  recipient: null,
-  via: null,
-  chain: [],
-  act: null,
-  stance: null,
-  issue: null,
-  proposal: null,
-  condition: null,
-  negotiation: null,
-  hedged: null,
-  negated: null,
-  private: null,
-  date: null,
-  event: null,
-  status: "proposed",
-} as const satisfies Partial<Statement>
+function statementOf(
+  setting: Setting,
+  attribution: Voiced,
+  spans: readonly Span[],
+  number: number,
+): Statement {
+  const { id, text } = setting.report
+  const evidenceOf = (span: Span): Evidence => ({ report: id, ...span, quote: sliceOf(text, span) })
+  const longest = spans.reduce((a, b) => (length(b) > length(a) ? b : a))
+  const { voice } = attribution
+  const { via, chain, recipient, private: isPrivate } = carriageOf(setting, attribution)
+  const meaning = meaningOf(setting, attribution, spans)
+  return {
+    id: `${id}.s${number}` as StatementId,
+    report: id,
+    attribution: attribution.id,
+    quote: sliceOf(text, longest),
+    evidence: spans.map(evidenceOf),
+    form: attribution.form,
+    speaker: voice.actors.length === 1 ? (voice.actors[0] ?? null) : null,
+    speakerName: voice.name,
+    speakerRole: voice.role,
+    party: voice.party,
+    recipient,
+    via,
+    chain,
+    act: meaning.act,
+    stance: meaning.stance,
+    issue: meaning.issue,
+    proposal: meaning.proposal,
+    condition: meaning.condition,
+    negotiation: meaning.negotiation,
+    hedged: meaning.hedged,
+    negated: meaning.negated,
+    private: isPrivate,
+    date: saidOn(setting, attribution),
+    event: meaning.event,
+    confidence: attribution.confidence,
+    status: "proposed",
+  }
+}

@@ -1,5 +1,9 @@
 /** A report about invented talks of invented people, read by hand: what writers are tried on. */
-import type { Entry } from "../../src/record/entry.ts"
+import { gather } from "../../src/gather.ts"
+import type { Entry, Gatherable } from "../../src/record/entry.ts"
+import { printOf } from "../../src/reports/print.ts"
+import type { Report } from "../../src/reports/report.ts"
+import { noCodebook } from "../../src/talks/codebook.ts"
 import type { Statement } from "../../src/talks/statement.ts"
 import type { AttributionId, ReportId, StatementId } from "../../src/text/ids.ts"
 import type { Span } from "../../src/text/span.ts"
@@ -48,21 +52,30 @@ const statement = (id: string, attribution: string, quote: string): Statement =>
   status: "proposed",
 })
 
+const ferryReport: Report = {
+  id: report,
+  key: "ferry.txt",
+  title: "Ferry talks stall in Port Ellery",
+  outlet: "Ellery Post",
+  author: null,
+  url: null,
+  published: "2026-03-14",
+  language: "en",
+  credits: ["Coast Wire"],
+  furniture: [spanOf("Also read: tides of the week")],
+  words: 37,
+  text,
+}
+
 export const ferryEntry: Entry = {
-  report: {
-    id: report,
-    key: "ferry.txt",
-    title: "Ferry talks stall in Port Ellery",
-    outlet: "Ellery Post",
-    author: null,
-    url: null,
-    published: "2026-03-14",
-    language: "en",
-    credits: ["Coast Wire"],
-    furniture: [spanOf("Also read: tides of the week")],
-    words: 37,
-    text,
-  },
+  report: ferryReport,
+  print: printOf(ferryReport),
+  actors: [],
+  attitudes: [],
+  meetings: [],
+  proposals: [],
+  claims: [],
+  facts: [],
   attributions: [
     {
       id: "a-1" as AttributionId,
@@ -105,6 +118,11 @@ export const ferryEntry: Entry = {
 export async function* ferryEntries(count: number): AsyncGenerator<Entry> {
   for (let number = 1; number <= count; number++) {
     const id = `r-${number}` as ReportId
-    yield { ...ferryEntry, report: { ...ferryEntry.report, id } }
+    const numbered = { ...ferryEntry.report, id }
+    yield { ...ferryEntry, report: numbered, print: printOf(numbered) }
   }
 }
+
+/** Joins entries as the command does without a codebook. */
+export const gathering = (input: readonly Gatherable[]) =>
+  gather(input, { codebook: noCodebook, since: null })

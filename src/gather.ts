@@ -1,0 +1,76 @@
+/**
+ * The second half of the way: what many reports tell together. Reads no text; everything it joins
+ * was gleaned from each report before, with its sentence.
+ */
+import { unify } from "./actors/unify.ts"
+import { changesSince } from "./analysis/changes.ts"
+import { measureMovement } from "./analysis/movement.ts"
+import { rungChangesOf } from "./analysis/rung-change.ts"
+import { silencesOf } from "./analysis/silence.ts"
+import type { Gatherable, Gathered } from "./record/entry.ts"
+import { originsOf } from "./reports/origin.ts"
+import type { Codebook } from "./talks/codebook.ts"
+import { accountsOf } from "./talks/compare-accounts.ts"
+import { foldMeetings } from "./talks/fold-meetings.ts"
+import { foldProposals } from "./talks/fold-proposals.ts"
+import type { Gleaned } from "./talks/gleaned.ts"
+import { linkStatements } from "./talks/link-statements.ts"
+import { positionsOf } from "./talks/take-positions.ts"
+import { renamed } from "./talks/rename.ts"
+
+export interface GatheringOptions {
+  readonly codebook: Codebook
+  /** ISO 8601: what is new since then; null for the publication of the report in the middle. */
+  readonly since: string | null
+}
+
+/** Undated reports keep their place in the input's order after those that precede them. */
+function inOrderOfPublication(all: readonly Gatherable[]): Gatherable[] {
+  const moment = ({ report }: Gatherable): string => report.published ?? ""
+  return all.toSorted((a, b) => {
+    const [x, y] = [moment(a), moment(b)]
+    return x === "" || y === "" || x === y ? 0 : x < y ? -1 : 1
+  })
+}
+
+/**
+ * Joins what was read of many reports. The order of the input does not change what is found.
+ *
+ * @returns statements in the order of the input, lists of findings in the order of time
+ */
+export function gather(
+  input: readonly Gatherable[],
+  { codebook, since }: GatheringOptions,
+): Gathered {
+  const ordered = inOrderOfPublication(input)
+  const originOf = originsOf(ordered.map(({ print }) => print))
+  const { actors, idOf } = unify(ordered.map(({ actors: own }) => own))
+  const gleaned = ordered.map((one) => renamed(one, { actors, idOf }))
+  const links = linkStatements(gleaned, originOf)
+  const meetings = foldMeetings(gleaned)
+  const proposals = foldProposals(gleaned)
+  const positions = positionsOf({ gleaned, links, originOf, codebook })
+  const asOf = ordered.findLast(({ report }) => report.published !== null)?.report.published
+  return {
+    originOf,
+    actors,
+    statements: inInputOrder(input, gleaned).flatMap(({ statements }) => statements),
+    meetings,
+    proposals,
+    positions,
+    movements: [
+      ...gleaned.flatMap(({ claims }) => claims),
+      ...measureMovement(positions, codebook),
+    ],
+    links,
+    silences: silencesOf(positions, asOf?.slice(0, 10) ?? null),
+    rungChanges: rungChangesOf(positions),
+    changes: changesSince({ gleaned, originOf, links, meetings, proposals, positions }, since),
+    accounts: accountsOf({ gleaned, meetings, proposals }),
+  }
+}
+
+function inInputOrder(input: readonly Gatherable[], gleaned: readonly Gleaned[]): Gleaned[] {
+  const byId = new Map(gleaned.map((one) => [one.report.id, one]))
+  return input.flatMap(({ report }) => byId.get(report.id) ?? [])
+}
