@@ -6,12 +6,13 @@
 import type { Clues } from "./clues.ts"
 import { goOn } from "./go-on.ts"
 import { perform } from "./perform.ts"
+import { postposed } from "./postposed.ts"
 import type { Chosen } from "./select.ts"
 
 /** Takes the readings in the order of their cues and returns them mended, in that order. */
 export type Rule = (clues: Clues, chosen: readonly Chosen[]) => readonly Chosen[]
 
-export const rules = { perform, goOn } as const satisfies Readonly<Record<string, Rule>>
+export const rules = { postposed, perform, goOn } as const satisfies Readonly<Record<string, Rule>>
 
 export const mend = (clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] =>
   Object.values(rules).reduce<readonly Chosen[]>((now, rule) => rule(clues, now), chosen)
