@@ -26,7 +26,8 @@ function turnsAt(clues: Tagged, i: number): boolean {
 function listsAt({ lowered, tag }: Tagged, comma: number, end: number): boolean {
   for (let i = comma + 1; i < end && i - comma < 9; i++) {
     if (isVerb[tag[i] as number]) return false
-    if (lowered[i] === "and" || lowered[i] === "or") return i > comma + 1 || !isVerb[tag[i + 1] as number]
+    if (lowered[i] === "and" || lowered[i] === "or")
+      return i > comma + 1 || !isVerb[tag[i + 1] as number]
   }
   return false
 }
@@ -63,7 +64,8 @@ export function sentenceRest(clues: Tagged, from: number): number {
       continue
     }
     if (word === ";" || word === "—" || (stops.has(word) && i === end - 1)) return i
-    if (word === "," && (clauses.has(lowered[i + 1] ?? "") || tags[tag[i + 1] as number] === "VBG")) return i
+    if (word === "," && (clauses.has(lowered[i + 1] ?? "") || tags[tag[i + 1] as number] === "VBG"))
+      return i
   }
   return end
 }

@@ -22,7 +22,8 @@ const days = set(
     "january february march april may june july august september october november december " +
     "week month year morning afternoon evening night day weekend",
 )
-const groupAdverb = /^(?:not|n't|never|also|still|again|already|once|twice|now|then|since|long|yet|.*ly)$/
+const groupAdverb =
+  /^(?:not|n't|never|also|still|again|already|once|twice|now|then|since|long|yet|.*ly)$/
 const helpers = set("be have do is was were are been has had did does would will could")
 
 /** Leftmost token of the verb group that ends with a verb: "has repeatedly rejected". */

@@ -95,7 +95,7 @@ const may = (clues: Clues, [from, to]: Run): boolean => {
   return isNoun[tag] === 1 && (clues.sourceBin[head] as number) >= MIN_SOURCE && from <= head
 }
 const silent: ReadonlySet<string> = new Set(["you", "i", "we", "who"])
-const MIN_SOURCE = 3
+const MIN_SOURCE = 0
 
 export function perform(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
   const added: Chosen[] = []
@@ -122,10 +122,24 @@ export function perform(clues: Clues, chosen: readonly Chosen[]): readonly Chose
     if (source === null || !may(clues, source)) continue
     const end = clauseEnd(clues, start)
     if (end - start < 1) continue
-    if ((globalThis as any).RAW !== true && chosen.some(({ content }) => content.some(([a, b]) => a <= i && i < b))) continue
+    if (
+      (globalThis as any).RAW !== true &&
+      chosen.some(({ content }) => content.some(([a, b]) => a <= i && i < b))
+    )
+      continue
     const cue: Run = [i, clues.lowered[i + 1] !== "to" && start > i + 1 ? i + 2 : i + 1]
-    if ((globalThis as any).RAW !== true && chosen.some((one) => one.cue[0] < cue[1] && one.cue[1] > cue[0])) continue
-    added.push({ cue, source: [source], content: [[start, end]], confidence: 0.6, ...(globalThis as any).RAW ? { key: clues.lemmas[i] } : {} } as Chosen)
+    if (
+      (globalThis as any).RAW !== true &&
+      chosen.some((one) => one.cue[0] < cue[1] && one.cue[1] > cue[0])
+    )
+      continue
+    added.push({
+      cue,
+      source: [source],
+      content: [[start, end]],
+      confidence: 0.6,
+      ...((globalThis as any).RAW ? { key: clues.lemmas[i] } : {}),
+    } as Chosen)
   }
   return [...chosen, ...added].sort((a, b) => a.cue[0] - b.cue[0])
 }

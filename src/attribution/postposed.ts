@@ -18,10 +18,17 @@ const LEAST = 3
 const TAIL = 14
 const SURE = 0.8
 
-const sayings = set("say add note report write argue announce explain claim warn insist state declare tell recall")
+const sayings = set(
+  "say add note report write argue announce explain claim warn insist state declare tell recall",
+)
 /** What may follow the verb when the clause before it is what was said. */
-const adjuncts = set(". in on at after during when as by from to through late early last this yesterday today")
-const openers = set("as if when while although though because since after before once unless asked despite with in under following until given whether")
+const adjuncts = set(
+  ". in on at after during when as by from to through late early last this yesterday today",
+)
+const openers = set(
+  "as if when while although though because since after before once unless asked despite with in under following until given whether",
+)
+const occasions = set("when after as before while during")
 const dividers = set("- – — -- : ; ...")
 
 const finite = tags.map((tag) => tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD")
@@ -47,14 +54,18 @@ function isWhole(clues: Clues, content: Run): boolean {
   return comma > 0 && comma < to && hasFinite(clues, [comma, to])
 }
 
-/** Is there nothing behind the verb but where and when it was said? */
+/** Is there nothing behind the verb but where, when, to whom and on what occasion it was said? */
 function endsWith(clues: Clues, verb: number): boolean {
   const { lowered, sentenceEnd, tag } = clues
   const end = sentenceEnd[verb] as number
-  if (end - verb > TAIL || !(adjuncts.has(lowered[verb + 1] ?? ".") || lowered[verb] === "told")) return false
-  for (let i = verb + 1; i < end; i++)
-    if (lowered[i] === "," || lowered[i] === "that" || isFinite(tag[i] as number)) return false
-  return isPlain(clues, [verb, end])
+  if (!(adjuncts.has(lowered[verb + 1] ?? ".") || lowered[verb] === "told")) return false
+  if (!isPlain(clues, [verb, end])) return false
+  for (let i = verb + 1; i < end; i++) {
+    if (occasions.has(lowered[i] as string)) return i - verb < TAIL
+    if (lowered[i] === ",") return tags[tag[i + 1] as number] === "VBG"
+    if (lowered[i] === "that" || isFinite(tag[i] as number)) return false
+  }
+  return end - verb <= TAIL
 }
 
 /** The subject behind an inverted verb, to the end of its sentence: "said Ana Dunmore, who leads it". */
@@ -89,6 +100,12 @@ function reading(clues: Clues, verb: number): Chosen | null {
   return { cue: [verb, verb + 1], source: [source], content: [content], confidence: SURE }
 }
 
+/** The clause, and what the known reading has from later sentences. */
+function joined({ sentenceEnd }: Clues, one: Chosen, known: Chosen): Run[] {
+  const end = sentenceEnd[one.cue[0]] as number
+  return [...one.content, ...known.content.filter(([from]) => from >= end)]
+}
+
 export function postposed(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
   const mended = [...chosen]
   for (let i = LEAST; i < clues.count; i++) {
@@ -96,8 +113,9 @@ export function postposed(clues: Clues, chosen: readonly Chosen[]): readonly Cho
     const one = reading(clues, i)
     if (one === null) continue
     const k = mended.findIndex(({ cue }) => cue[0] <= i && i < cue[1])
-    if (k < 0) mended.push(one)
-    else mended[k] = { ...(mended[k] as Chosen), source: one.source, content: one.content }
+    const known = mended[k]
+    if (known === undefined) mended.push(one)
+    else mended[k] = { ...known, source: one.source, content: joined(clues, one, known) }
   }
   return mended.sort((a, b) => a.cue[0] - b.cue[0])
 }

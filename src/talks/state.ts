@@ -5,6 +5,7 @@ import type { StatementId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import { carriageOf } from "./carriage.ts"
 import { communicates } from "./communication.ts"
+import { distinct } from "./distinct.ts"
 import { meaningOf } from "./meaning.ts"
 import { type Part, partsOf } from "./partition.ts"
 import { saidOn } from "./said-on.ts"
@@ -17,12 +18,14 @@ const length = ({ start, end }: Span): number => end - start
 /** Statements of one report, in the order of the text. */
 export function statementsOf(setting: Setting, attributions: readonly Voiced[]): Statement[] {
   const { text } = setting.report
-  return attributions
+  const told = attributions
     .filter((attribution) => communicates(text, attribution))
     .flatMap((attribution) =>
       partsOf(setting.tagged, attribution).map((part) => ({ attribution, part })),
     )
-    .map(({ attribution, part }, number) => statementOf(setting, attribution, part, number + 1))
+  return distinct(text, told).map(({ attribution, part }, number) =>
+    statementOf(setting, attribution, part, number + 1),
+  )
 }
 
 function statementOf(
