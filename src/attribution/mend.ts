@@ -6,9 +6,9 @@
 import { according } from "./according.ts"
 import { asSaying } from "./as-saying.ts"
 import type { Clues } from "./clues.ts"
+import { document } from "./document.ts"
 import { goOn } from "./go-on.ts"
 import { nounCue } from "./noun-cue.ts"
-import { ownQuotation } from "./own-quotation.ts"
 import { passive } from "./passive.ts"
 import { perform } from "./perform.ts"
 import { postposed } from "./postposed.ts"
@@ -26,8 +26,8 @@ export const rules = {
   perform,
   passive,
   nounCue,
-  ownQuotation,
   goOn,
+  document,
 } as const satisfies Readonly<Record<string, Rule>>
 
 export const mend = (clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] =>

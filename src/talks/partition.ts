@@ -98,7 +98,10 @@ function partOf(tagged: Tagged, runs: readonly TokenRun[]): Part | null {
  * marks are one. Reported words are one, in however many spans, but "... and that ..." begins
  * another.
  */
-export function partsOf(tagged: Tagged, { content, form }: Attribution): Part[] {
+export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
+  const { content, form, cue } = attribution
+  if (cue.length === 0)
+    return content.map((span) => ({ spans: [withoutMarks(tagged.text, span)], form }))
   const runs = content.map((span) => tokensIn(tagged, span)).filter(([from, to]) => to > from)
   const cut = runs.flatMap((run) => pieces(tagged, run))
   const alone = (run: TokenRun): boolean => form === "direct" || stands(tagged, run[0])
