@@ -4,6 +4,7 @@
  * right on PolNeAR's training reports.
  */
 import { according } from "./according.ts"
+import { aside } from "./aside.ts"
 import { asSaying } from "./as-saying.ts"
 import type { Clues } from "./clues.ts"
 import { document } from "./document.ts"
@@ -19,6 +20,7 @@ import type { Chosen } from "./select.ts"
 export type Rule = (clues: Clues, chosen: readonly Chosen[]) => readonly Chosen[]
 
 export const rules = {
+  aside,
   asSaying,
   postposed,
   reported,
