@@ -1,5 +1,4 @@
 /** Turns attributions that communicate into statements. */
-import type { Attribution } from "../attribution/attribution.ts"
 import type { Evidence } from "../text/evidence.ts"
 import type { StatementId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
