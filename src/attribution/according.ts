@@ -8,6 +8,7 @@ import { OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isPronoun } from "../language/tag.ts"
 import { sentenceRest } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
+import { datelineEnd } from "./dateline-end.ts"
 import { hasFinite } from "./finite.ts"
 import { inCueOrder, knownAt } from "./join.ts"
 import type { Run } from "./label.ts"
@@ -52,7 +53,7 @@ const stopOf = ({ sentenceEnd, lowered }: Clues, i: number): number => {
 
 function reading(clues: Clues, i: number, length: number): Chosen | null {
   const { lowered, sentenceStart } = clues
-  const start = sentenceStart[i] as number
+  const start = datelineEnd(clues, sentenceStart[i] as number)
   const stop = stopOf(clues, i)
   const name = i + length
   if (name >= stop) return null

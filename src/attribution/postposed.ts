@@ -7,6 +7,7 @@
 import { OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isVerb, tags } from "../language/tag.ts"
 import type { Clues } from "./clues.ts"
+import { datelineEnd } from "./dateline-end.ts"
 import { hasFinite, isFinite } from "./finite.ts"
 import { inCueOrder } from "./join.ts"
 import type { Run } from "./label.ts"
@@ -88,7 +89,7 @@ function reading(clues: Clues, verb: number): Chosen | null {
   const source = sourceOf(clues, verb)
   if (source === null) return null
   const comma = Math.min(source[0], verb) - 1
-  const from = clues.sentenceStart[verb] as number
+  const from = datelineEnd(clues, clues.sentenceStart[verb] as number)
   const content: Run = [from, comma]
   if (clues.lowered[comma] !== "," || comma - from < LEAST) return null
   if (!isPlain(clues, content) || !isWhole(clues, content)) return null
