@@ -33,8 +33,11 @@ const order = { meeting: 0, proposal: 1, statement: 2 } as const satisfies Recor
 >
 
 /** Earliest first, undated last; meetings before papers before words. */
-const inOrder = (a: Event, b: Event): number =>
-  (a.date ?? "~").localeCompare(b.date ?? "~") || order[a.kind] - order[b.kind]
+function inOrder(a: Event, b: Event): number {
+  if (a.date === b.date) return order[a.kind] - order[b.kind]
+  if (a.date === null || b.date === null) return a.date === null ? 1 : -1
+  return a.date < b.date ? -1 : 1
+}
 
 const unnamedTrack = "No track named"
 

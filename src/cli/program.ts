@@ -1,5 +1,5 @@
 /** The commands and their options, as `--help` shows them; what a command does is loaded later. */
-import { Command, CommanderError, Option } from "commander"
+import { Argument, Command, CommanderError, Option } from "commander"
 import { lastWords } from "./complain.ts"
 import type { EvaluateOptions } from "./evaluate-command.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
@@ -109,12 +109,24 @@ function addEvaluate(program: Command, ended: Ended): void {
 function addSchema(program: Command, ended: Ended): void {
   program
     .command("schema")
-    .summary("print the JSON Schema of the record")
-    .description("Prints the JSON Schema (2020-12) of what `read --format json` and `jsonl` print.")
-    .action(async () => {
-      const { recordJsonSchema } = await import("../exchange/record-schema.ts")
+    .summary("print the JSON Schema of the record, or of a codebook")
+    .description(
+      "Prints a JSON Schema (2020-12): of what `read --format json` prints, or of talks.yaml.",
+    )
+    .addArgument(
+      new Argument("[of]", "what the schema describes")
+        .choices(["record", "codebook"])
+        .default("record"),
+    )
+    .action(async (of: "record" | "codebook") => {
       const { openOutput } = await import("./output.ts")
-      await (await openOutput(null)).write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
+      await (await openOutput(null)).write(`${JSON.stringify(await schemaOf(of), null, 2)}\n`)
       ended(exitCode.done)
     })
+}
+
+async function schemaOf(what: "record" | "codebook"): Promise<object> {
+  if (what === "codebook")
+    return (await import("../exchange/codebook-schema.ts")).codebookJsonSchema()
+  return (await import("../exchange/record-schema.ts")).recordJsonSchema()
 }

@@ -49,6 +49,7 @@ export function addViews(program: Command, ended: Ended): void {
   addPlain(program, ended)
   addProposal(program, ended)
   addActors(program, ended)
+  addCodebook(program, ended)
 }
 
 function addBoard(program: Command, ended: Ended): void {
@@ -133,6 +134,19 @@ function addPlain(program: Command, ended: Ended): void {
   }).action(async (paths: string[], options: ViewOptions) => {
     const { chainView } = await import("./chain-view.ts")
     ended(await show(paths, options, chainView))
+  })
+}
+
+function addCodebook(program: Command, ended: Ended): void {
+  addCommand(program, {
+    name: "codebook",
+    summary: "draft a codebook of parties and issues from reports",
+    description:
+      "Reads reports and drafts a codebook in YAML: parties, who speaks for them, candidate issues.",
+    examples: ["codebook reports/ > talks.yaml", "codebook reports.jsonl --out talks.yaml"],
+  }).action(async (paths: string[], options: ViewOptions) => {
+    const { codebookView } = await import("./codebook-view.ts")
+    ended(await show(paths, options, codebookView))
   })
 }
 
