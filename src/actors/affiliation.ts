@@ -1,22 +1,13 @@
 /** The body or state a role belongs to: "the union's negotiator", "US envoy", "head of the bank". */
 import type { Tagged } from "../language/tagged.ts"
 import { bodyNouns, stateBodies } from "./body-nouns.ts"
+import { takeUpBody } from "./description.ts"
 import type { Figure } from "./figure.ts"
 import { keyOf } from "./party-book.ts"
 import type { Phrase } from "./phrase.ts"
-import { headOf, type Phrases } from "./phrases.ts"
-import type { Register } from "./register.ts"
+import { headOf } from "./phrases.ts"
+import { figureFor, type Stage } from "./stage.ts"
 
-/** What is needed to tell whom the words of a role name. */
-export interface Known {
-  readonly tagged: Tagged
-  readonly phrases: Phrases
-  readonly register: Register
-  /** Whom a phrase stands for, as far as the text has been read. */
-  readonly figureOf: (phrase: Phrase) => Figure | null
-  /** The body this bare noun takes up: "union" in "union official". */
-  readonly bodyOf: (noun: string) => Figure | null
-}
 
 const LONGEST = 5
 /** "Envoy to Quessen", "envoy for Syria": where somebody is sent, not where from. */
@@ -29,7 +20,7 @@ function window(t: Tagged, from: number, to: number): string {
 }
 
 /** A state or named body among the words before the head, the longest and leftmost first. */
-function inModifiers({ tagged: t, register }: Known, from: number, to: number): Figure | null {
+function inModifiers({ tagged: t, register }: Stage, from: number, to: number): Figure | null {
   for (let length = Math.min(LONGEST, to - from); length > 0; length--)
     for (let k = from; k + length <= to; k++) {
       if (!/^\p{Lu}/u.test(t.words[k] as string)) continue
@@ -39,33 +30,31 @@ function inModifiers({ tagged: t, register }: Known, from: number, to: number): 
       if (seat !== undefined) return register.figureOf(seat)
       const [named, more] = register.byKey(key)
       if (named !== undefined && more === undefined) return named
-      const dash = length === 1 ? key.split("-")[0] : undefined
-      if (dash !== undefined && dash !== key && key.endsWith("-led")) continue
     }
   return null
 }
 
 /** A bare noun of a body among the words: "union official", "company spokesman". */
-function inNouns(known: Known, from: number, to: number): Figure | null {
-  const { tagged: t } = known
+function inNouns(stage: Stage, from: number, to: number): Figure | null {
+  const { tagged: t, register, mind, sentence } = stage
   for (let k = to - 1; k >= from; k--) {
     const noun = t.lowered[k] as string
-    if (bodyNouns.has(noun) || noun === "rebel" || noun === "employer") {
-      const body = known.bodyOf(noun)
-      if (body !== null) return body
-    }
+    if (!bodyNouns.has(noun)) continue
+    const told = { head: noun, plural: false, portfolio: new Set<string>(), home: null, sentence }
+    const body = takeUpBody(register.figures, mind, told)
+    if (body !== null) return body
   }
   return null
 }
 
-function inComplement(known: Known, phrase: Phrase): Figure | null {
-  const { tagged: t, phrases, figureOf } = known
+function inComplement(stage: Stage, phrase: Phrase): Figure | null {
+  const { tagged: t, phrases } = stage
   const preposition = t.lowered[phrase.to]
   const head = headOf(t, phrase)
   if (sent.has(head) && preposition !== "of" && preposition !== "from") return null
   if (preposition === "in" && !bodyNouns.has(head) && !stateBodies.has(head)) return null
   for (const complement of phrases.complementsOf(phrase)) {
-    const found = figureOf(complement)
+    const found = figureFor(stage, complement)
     if (found !== null) return found
   }
   return null
@@ -76,13 +65,13 @@ function inComplement(known: Known, phrase: Phrase): Figure | null {
  *
  * @returns null when the words do not say
  */
-export function homeOf(known: Known, phrase: Phrase): Figure | null {
+export function homeOf(stage: Stage, phrase: Phrase): Figure | null {
   const { name, words, head, owner } = phrase
   const to = name !== null && name[0] > head ? Math.max(head, words) : head
-  const owned = owner === null ? null : known.figureOf(owner)
+  const owned = owner === null ? null : figureFor(stage, owner)
   if (owned !== null) return owned
-  const before = inModifiers(known, words, name === null ? phrase.to : to)
+  const before = inModifiers(stage, words, name === null ? phrase.to : to)
   if (before !== null) return before
-  const after = inComplement(known, phrase)
-  return after ?? inNouns(known, words, to)
+  const after = inComplement(stage, phrase)
+  return after ?? inNouns(stage, words, to)
 }

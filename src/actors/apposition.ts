@@ -1,8 +1,8 @@
 /** Who is described by the words beside a name: "Ilse Karnow, the foreign minister,". */
-import { isVerb } from "../language/tag.ts"
+import { isVerb, tagNumber } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { Phrase } from "./phrase.ts"
-import { describesPerson, type Phrases } from "./phrases.ts"
+import { describesPerson, isPlural, type Phrases } from "./phrases.ts"
 
 export interface Apposition {
   readonly named: Phrase
@@ -21,9 +21,9 @@ const offices: ReadonlySet<string> = new Set(
 const isBareName = ({ name, head, determiner, owner }: Phrase): boolean =>
   name !== null && head < 0 && determiner === "none" && owner === null
 
-const isPlural = (t: Tagged, { head }: Phrase): boolean => t.lowered[head] !== t.lemmas[head]
-
-const closes = (t: Tagged, k: number): boolean => /^[,.;:)—–"”’'-]/.test(t.words[k] ?? ".")
+const POS = tagNumber("POS")
+const closes = (t: Tagged, k: number): boolean =>
+  t.tag[k] !== POS && /^[,.;:)—–"”’'-]/.test(t.words[k] ?? ".")
 
 /** The clause "who heads the union", "who carries messages for the Conference". */
 function clauseOf(t: Tagged, phrases: Phrases, named: Phrase): Apposition | null {

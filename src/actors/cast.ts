@@ -1,17 +1,19 @@
 /** The cast of one report: who is named in it, and whom a source's words stand for. */
+import { type Tag, tags } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { ActorId, ReportId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import type { Actor } from "./actor.ts"
 import { appositionsOf } from "./apposition.ts"
-import type { Figure } from "./figure.ts"
+import { bodyNouns } from "./body-nouns.ts"
+import { type Figure, figure } from "./figure.ts"
 import type { KnownParty } from "./known-party.ts"
 import { nameEntriesOf, nameKeyOf } from "./name-entry.ts"
 import { bookOf, type PartyBook } from "./party-book.ts"
 import { partyOf } from "./party.ts"
 import { type Phrase, verbFollows } from "./phrase.ts"
 import { type Phrases, phrasesOf } from "./phrases.ts"
-import { registerOf } from "./register.ts"
+import { type Register, registerOf } from "./register.ts"
 import { resolve } from "./resolve.ts"
 import { bareName, speakersIn, tokenAt } from "./voice.ts"
 
@@ -66,8 +68,7 @@ export function castOf(
   const entries = nameEntriesOf(tagged, phrases, appositions)
   for (const phrase of phrases.all) {
     const entry = entries.get(nameKeyOf(tagged, phrase) ?? "")
-    if (entry !== undefined && (isSource[phrase.from] === 1 || verbFollows(tagged, phrase.to)))
-      entry.active = true
+    if (entry !== undefined && acts(tagged, phrase, isSource)) entry.active = true
   }
   const register = registerOf(tagged, entries, book)
   const sides = book.parties
@@ -79,10 +80,35 @@ export function castOf(
     phrases,
     appositions,
     register,
-    sides,
+    sides: sides.length === 2 ? sides : [],
+    publisher: publisherOf(report, register),
     isSource: (token) => isSource[token] === 1,
   })
   return castFrom(report, { tagged, phrases, appositions, answers, figures: register.figures, book })
+}
+
+const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
+
+/** Does the phrase stand where somebody acts or speaks, not where something happens? */
+const acts = (t: Tagged, { from, to }: Phrase, isSource: Uint8Array): boolean => {
+  if (behind.has(tags[t.tag[from - 1] ?? 255])) return false
+  return isSource[from] === 1 || verbFollows(t, to)
+}
+
+/** A ministry or union that publishes its own text is the body its "the Ministry" stands for. */
+function publisherOf({ outlet }: CastReport, register: Register): Figure | null {
+  if (outlet === null) return null
+  const words = outlet.toLowerCase().split(" ")
+  const head = words.at(-1) ?? ""
+  if (!bodyNouns.has(head)) return null
+  const one = figure(outlet, "organisation")
+  one.heads.add(head)
+  for (const [k, word] of words.entries()) {
+    const seat = register.seatOf(word, outlet.split(" ")[k] as string)
+    if (seat !== undefined) one.home ??= register.figureOf(seat)
+  }
+  register.figures.push(one)
+  return one
 }
 
 function sourceTokens(tagged: Tagged, sources: readonly (readonly Span[])[]): Uint8Array {
@@ -91,6 +117,10 @@ function sourceTokens(tagged: Tagged, sources: readonly (readonly Span[])[]): Ui
     found.fill(1, tokenAt(tagged, start), tokenAt(tagged, end - 1) + 1)
   return found
 }
+
+/** Passing descriptions ("250,000 people") are nobody in the record unless they speak. */
+const counts = ({ named, seen, speaks, home, offices }: Figure): boolean =>
+  seen && (named || speaks || home !== null || offices.length > 0)
 
 interface Read {
   readonly tagged: Tagged
@@ -105,7 +135,7 @@ function castFrom({ id, text }: CastReport, read: Read): Cast {
   const { tagged, phrases, appositions, answers, figures, book } = read
   const ids = new Map(
     figures
-      .filter(({ seen }) => seen)
+      .filter(counts)
       .map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
   )
   const parties = new Map<Figure, string | null>()

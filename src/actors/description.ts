@@ -2,7 +2,6 @@
 import type { Tagged } from "../language/tagged.ts"
 import type { Figure } from "./figure.ts"
 import type { Phrase } from "./phrase.ts"
-import { headOf } from "./phrases.ts"
 import { portfolioWords } from "./portfolio-words.ts"
 import { femaleNouns, maleNouns, plainPersons, sameRole } from "./role-nouns.ts"
 import type { Memory } from "./salience.ts"
@@ -25,9 +24,6 @@ export function portfolioOf(t: Tagged, { words, to }: Phrase): Set<string> {
   }
   return found
 }
-
-export const isPlural = (t: Tagged, phrase: Phrase): boolean =>
-  phrase.head >= 0 && t.lowered[phrase.head] !== headOf(t, phrase) && !headOf(t, phrase).endsWith("year-old")
 
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((word) => b.has(word))
@@ -78,8 +74,11 @@ export function takeUpBody(
 ): Figure | null {
   const fits = (one: Figure): boolean =>
     (one.kind === "organisation" || one.kind === "outlet") && !clashes(one, told)
+  if (anyBody.has(told.head) && told.home === null) {
+    const last = memory.recall(told.sentence, fits)
+    if (last !== null) return last
+  }
   const named = figures.filter((one) => fits(one) && one.heads.has(told.head))
   if (named.length === 1) return named[0] as Figure
-  if (named.length > 1) return memory.recall(told.sentence, (one) => named.includes(one))
-  return anyBody.has(told.head) && told.home === null ? memory.recall(told.sentence, fits) : null
+  return named.length > 1 ? memory.recall(told.sentence, (one) => named.includes(one)) : null
 }

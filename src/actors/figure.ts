@@ -32,6 +32,10 @@ export interface Figure {
   unplaced: boolean
   /** Looks on; is nobody's side. */
   onlooker: boolean
+  /** The noun of a group as printed: "seamen". */
+  noun: string | null
+  /** Stands in the source of an attribution. */
+  speaks: boolean
   /** Named or spoken of itself, not only in the role of another. */
   seen: boolean
 }
@@ -51,6 +55,8 @@ export function figure(name: string, kind: ActorKind, seat: Seat | null = null):
     home: null,
     unplaced: false,
     onlooker: false,
+    noun: null,
+    speaks: false,
     seen: false,
   }
 }

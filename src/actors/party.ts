@@ -4,11 +4,7 @@ import { keyOf, type PartyBook } from "./party-book.ts"
 import { mediatorNouns } from "./role-nouns.ts"
 
 /** Groups are a side by their noun alone: "striking Brazilian seamen" are the seamen. */
-function sideOfGroup({ heads, name }: Figure): string | null {
-  const [head] = heads
-  if (head === undefined) return null
-  return head === "mediator" ? "mediators" : (name.split(" ").find((w) => heads.has(w)) ?? head)
-}
+const sideOfGroup = ({ noun }: Figure): string | null => noun
 
 function inBook(one: Figure, book: PartyBook): string | null {
   for (const form of [one.name, ...one.forms]) {
@@ -20,11 +16,17 @@ function inBook(one: Figure, book: PartyBook): string | null {
   return null
 }
 
+/** "The government", of a country the text does not name, is a side; a ministry then is none. */
+function ofState(one: Figure): string | null {
+  if (one.heads.has("government")) return "government"
+  return one.unplaced ? null : one.name
+}
+
 /** What a figure stands for by itself, when it belongs to nobody. */
 function ownSide(one: Figure): string | null {
   if (one.seat !== null) return one.seat.party
   if (one.onlooker || one.kind === "outlet") return null
-  if (one.kind === "organisation") return one.unplaced ? null : one.name
+  if (one.kind === "organisation") return ofState(one)
   if (one.kind === "group") return sideOfGroup(one)
   return [...one.heads].some((head) => mediatorNouns.has(head)) ? "mediators" : null
 }

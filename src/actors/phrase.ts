@@ -3,7 +3,9 @@ import { isProper, tagNumber } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import { bodyNouns, outletNouns } from "./body-nouns.ts"
 import { portfolioWords } from "./portfolio-words.ts"
+import { femaleNames, maleNames } from "./given-names.ts"
 import { courtesies, roleNouns } from "./role-nouns.ts"
+import { seatOf } from "./seats.ts"
 
 export type Determiner = "definite" | "indefinite" | "possessive" | "both" | "none"
 
@@ -59,8 +61,8 @@ export function properAt(t: Tagged, i: number): boolean {
   const tag = t.tag[i] as number
   if (isProper[tag] === 1) return !stops.has(at(t.lowered, i))
   const opens = i === t.sentenceStart[i] || /^["“«‘']$/.test(at(t.words, i - 1))
-  if (opens || stops.has(at(t.lowered, i))) return false
-  return nominal.has(tag)
+  if (!nominal.has(tag) || stops.has(at(t.lowered, i))) return false
+  return !opens || seatOf(at(t.lowered, i)) !== undefined
 }
 
 const isJoiner = (t: Tagged, i: number): boolean => {
@@ -160,6 +162,17 @@ interface Parts {
   readonly titled: boolean
 }
 
+/** "The Courier Tamsin Orlo": a name that begins inside a run of names, after a body's. */
+function innerName(t: Tagged, start: number, last: number): number {
+  for (let k = start + 1; k < last; k++) {
+    const given = at(t.lowered, k)
+    const before = at(t.lowered, k - 1)
+    if (!maleNames.has(given) && !femaleNames.has(given)) continue
+    if (outletNouns.has(before) || bodyNouns.has(before)) return k
+  }
+  return start
+}
+
 /** Parts the nouns of a phrase: "Halvorran Foreign Minister | Ilse Karnow". */
 function partsOf(t: Tagged, from: number, to: number): Parts {
   const last = to - 1
@@ -176,6 +189,8 @@ function partsOf(t: Tagged, from: number, to: number): Parts {
   if (last === start && isCommon(word)) return { head: last, name: null, titled: false }
   if (roleNouns.has(word) && !/^[A-Z]{2,3}$/.test(at(t.words, start)) && last > start)
     return { head: last, name: null, titled: false }
+  const inner = innerName(t, start, last)
+  if (inner > start) return { head: inner - 1, name: [inner, to], titled: true }
   const before = start - 1
   return { head: before >= from ? before : -1, name: [start, to], titled: false }
 }
@@ -229,16 +244,18 @@ export function phraseAt(t: Tagged, i: number): Phrase | null {
   let owner: Phrase | null = null
   for (;;) {
     if (words >= t.count || t.sentence[words] !== t.sentence[i]) return owner
-    const { to, acronym } = coreEnd(t, words)
-    if (to === words) return owner
-    const core = acronym === to - 2 ? to - 3 : to
-    const parts = partsOf(t, words, core)
+    const { to: end, acronym } = coreEnd(t, words)
+    if (end === words) return owner
+    const to = acronym < 0 ? end : acronym + 2
+    const parts = partsOf(t, words, acronym < 0 ? end : acronym - 1)
     const phrase: Phrase = { from: i, to, determiner, possessive, words, ...parts, acronym, owner, pronoun: false }
-    if (t.tag[to] !== POS || t.sentence[to] !== t.sentence[i]) return phrase
+    const owns = t.tag[to] === POS && t.sentence[to] === t.sentence[i]
+    // "The Ministry of Trade (MOT) director": a body before the bracket owns what follows it.
+    if (!owns && to === end) return phrase
     owner = phrase
     determiner = "possessive"
     possessive = -1
-    words = to + 1
+    words = owns ? to + 1 : to
   }
 }
 

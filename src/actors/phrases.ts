@@ -18,6 +18,14 @@ export interface Phrases {
 export const headOf = (t: Tagged, { head }: Phrase): string =>
   head < 0 ? "" : (t.lemmas[head] ?? "").replace(/^.*year-old$/, "year-old")
 
+/** Does it describe several? */
+export function isPlural(t: Tagged, phrase: Phrase): boolean {
+  const word = t.lowered[phrase.head] ?? ""
+  const oneOf = phrase.determiner === "indefinite" && t.lowered[phrase.from] === "one"
+  if (word === "" || oneOf || word.endsWith("year-old")) return false
+  return word !== headOf(t, phrase) || personPlurals.has(word) || groupNouns.has(word)
+}
+
 const isPerson = (t: Tagged, phrase: Phrase): boolean => {
   const word = t.lowered[phrase.head] ?? ""
   return (
@@ -57,7 +65,8 @@ const shouts = (word: string | undefined): boolean => /^\p{Lu}{4,}$/u.test(word 
 /** A line in capitals is a heading: nobody in it can be told from the rest. */
 function isHeading(t: Tagged, { from, to }: Phrase): boolean {
   for (let k = from; k + 1 < to; k++) if (shouts(t.words[k]) && shouts(t.words[k + 1])) return true
-  return false
+  // A place in capitals at the head of a paragraph is where the report was filed.
+  return from === t.paragraphStart[from] && shouts(t.words[from]) && to - from === 1
 }
 
 const ofWhom: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with", "in"])

@@ -34,7 +34,7 @@ const initialsOf = (printed: string): string =>
     .map((word) => word[0])
     .join("")
 
-const isUnion = /^(?:union|brotherhood|workers|teamsters|federation|association|guild)$/
+const isUnion = /^(?:union|unions|brotherhood|workers|teamsters|guild)$/
 
 /** Nouns by which a body may be taken up again: those in its name, and those of its kind. */
 function headsOf({ words, printed }: NameEntry, kind: Figure["kind"]): string[] {

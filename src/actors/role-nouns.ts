@@ -87,6 +87,14 @@ export const plainPersons = list(
   "man woman politician veteran official source diplomat person year-old lawmaker leader businessman",
 )
 
+export const spokesNouns = list("spokesman spokeswoman spokesperson")
+
+/** Offices of a state: without another word, of the one the text is about. */
+export const stateOffices = list(`
+minister president premier chancellor king queen prince emir sultan ambassador vice-president
+minister-president vice-premier undersecretary governor-general monarch
+`)
+
 /** Roles that one word may take up for another: "the envoy" for a mediator. */
 const kin: readonly ReadonlySet<string>[] = [
   list("envoy emissary mediator facilitator representative intermediary ambassador diplomat"),

@@ -39,12 +39,12 @@ export function memory(): Memory {
       if (score > first) [best, second, first] = [one, first, score]
       else if (score > second) second = score
     }
-    return first > second * LEAD ? best : null
+  return first > second * LEAD ? best : null
   }
   const recallMany = (sentence: number): readonly Figure[] => {
     for (let k = seen.length - 1; k >= 0; k--) {
       const { figures, sentence: at } = seen[k] as Sighting
-      if (sentence - at > 2) return []
+      if (sentence - at > 1) return []
       if (figures.length > 1) return figures
     }
     return []
@@ -64,6 +64,8 @@ export const fitsGender =
 /** May "it" stand for this figure? */
 export const isBody = (one: Figure): boolean =>
   !one.plural && (one.kind === "organisation" || one.kind === "state" || one.kind === "outlet")
+
+export const isState = (one: Figure): boolean => one.kind === "state"
 
 /** May "they" stand for this figure? */
 export const isMany = (one: Figure): boolean => one.plural || one.kind === "organisation"
