@@ -103,7 +103,7 @@ export async function openModel(folder: string = englishNews): Promise<Attributi
 export type { AttributionModel, Attribution, Codebook, Report, Statement }
 export { BrokenModel }
 export { gather, type GatheringOptions } from "./gather.ts"
-export type { Gatherable, Gathered } from "./record/entry.ts"
+export { gatherable, type Gatherable, type Gathered } from "./record/entry.ts"
 export { countReports } from "./reports/count-reports.ts"
 export { readReports } from "./reports/read.ts"
 export { readingDefaults, type ReadingOptions } from "./reports/reading-options.ts"
