@@ -23,6 +23,12 @@ const denials = [
 export const denies = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean =>
   act === "denies" || denials.some((form) => form.test(quote))
 
+const negators = /\b(?:no|not|never|nor|none|nobody|nothing|neither|nowhere|cannot)\b|n['’]t\b/i
+
+/** Does it say that something is not so? */
+export const saysNo = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean =>
+  act === "denies" || negators.test(quote)
+
 const withdrawals = [
   /\b(?:take|takes|took|taking|taken) (?:\p{L}+ ){0,4}?(?:back|away)\b/iu,
   /\b(?:withdr(?:aw|ew)|withdrawn|withdrawing|retract|rescind|revok|renounc|disown)/i,

@@ -1,5 +1,6 @@
 /** Which earlier statement a denial, a correction or a retraction answers. */
-import { corrects, denies, takesBack } from "./denial.ts"
+import { gistOf } from "../text/gist.ts"
+import { corrects, denies, saysNo, takesBack } from "./denial.ts"
 import { type Likeness, likenessOf, type Weights } from "./likeness.ts"
 import { kinshipOf } from "./same-speaker.ts"
 import type { StatementLink } from "./statement-link.ts"
@@ -19,12 +20,13 @@ const commonest = 300
 /** @param utterances in the order of publication */
 export function pairAnswers(utterances: readonly Utterance[], weights: Weights): Answer[] {
   const holders = holdersOf(utterances)
-  return utterances.flatMap((from) => {
+  const answers = new Map<Utterance, Answer>()
+  for (const from of utterances) {
     const type = typeOf(from)
-    if (type === null) return []
-    const to = answered(from, type, [...candidatesOf(from, holders)], weights)
-    return to === null ? [] : [{ type, from, to }]
-  })
+    const to = type && answered(from, type, candidatesOf(from, utterances, holders), weights)
+    if (type && to) answers.set(from, { type, from, to })
+  }
+  return [...answers.values(), ...alongside(utterances, answers)]
 }
 
 function typeOf({ statement, outlet }: Utterance): Answer["type"] | null {
@@ -45,23 +47,33 @@ function holdersOf(utterances: readonly Utterance[]): Map<string, Utterance[]> {
   return holders
 }
 
+/** Statements not later that share a root, and those beside them. */
 function candidatesOf(
   from: Utterance,
+  utterances: readonly Utterance[],
   holders: ReadonlyMap<string, readonly Utterance[]>,
 ): ReadonlySet<Utterance> {
   const found = new Set<Utterance>()
   for (const root of from.roots) {
     const list = holders.get(root) ?? []
     if (list.length > commonest) continue
-    for (const one of list) if (one !== from && one.report <= from.report) found.add(one)
+    for (const one of list)
+      if (one !== from && one.report <= from.report)
+        for (const near of [one, ...besides(one, utterances)]) if (near !== from) found.add(near)
   }
   return found
 }
 
+/** The statements before and after, of the same report. */
+const besides = ({ place, report }: Utterance, utterances: readonly Utterance[]): Utterance[] =>
+  [utterances[place - 1], utterances[place + 1]].filter(
+    (one): one is Utterance => one?.report === report,
+  )
+
 function answered(
   from: Utterance,
   type: Answer["type"],
-  candidates: readonly Utterance[],
+  candidates: ReadonlySet<Utterance>,
   weights: Weights,
 ): Utterance | null {
   let [best, found] = [0, null as Utterance | null]
@@ -76,16 +88,16 @@ function answered(
 const isNear = ({ printed: a }: Utterance, { printed: b }: Utterance, days: number): boolean =>
   a === null || b === null || Math.abs(a - b) <= days
 
-/** Who may be answered: another with a denial, the own outlet, the own side. */
+/** Who may be answered: another with a denial, the own outlet, oneself. */
 const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => boolean> = {
   denies: (from, to) =>
     !["same", "party"].includes(kinshipOf(from, to)) &&
-    !denies(to.statement) &&
+    saysNo(from.statement) !== saysNo(to.statement) &&
     (from.report === to.report || from.origin !== to.origin),
   corrects: (from, to) => from.report !== to.report && from.outlet === to.outlet,
   retracts: (from, to) =>
     from.report !== to.report &&
-    ["same", "party"].includes(kinshipOf(from, to)) &&
+    kinshipOf(from, to) === "same" &&
     ["accepts", "concedes", "proposes", "reports-agreement", null].includes(to.statement.act) &&
     !takesBack(to.statement),
 }
@@ -93,6 +105,28 @@ const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => bool
 /** 0 when too little is shared. */
 function scoreOf(from: Utterance, to: Utterance, { within, shared }: Likeness): number {
   const beside = from.report === to.report && Math.abs(from.place - to.place) <= 2
-  const enough = beside ? shared > 0 && within >= 0.1 : shared > 1 && within >= 0.25
-  return enough ? within + (beside ? 0.2 : 0) : 0
+  const named = isNamed(to.outlet, from) || (to.statement.speakerName === to.outlet && within > 0.2)
+  const enough = beside || named ? shared > 0 && within >= 0.1 : shared > 1 && within >= 0.25
+  return enough ? within + (beside || named ? 0.2 : 0) : 0
+}
+
+/** "Whatever the Courier may print" names the outlet that is answered. */
+function isNamed(outlet: string | null, { roots }: Utterance): boolean {
+  const names = gistOf(outlet ?? "")
+  return names.length > 0 && names.slice(-2).some((name) => roots.has(name))
+}
+
+/** A denial in two sentences answers one thing with both. */
+function alongside(
+  utterances: readonly Utterance[],
+  answers: ReadonlyMap<Utterance, Answer>,
+): Answer[] {
+  return utterances.flatMap((from) => {
+    if (answers.has(from) || !denies(from.statement)) return []
+    const other = besides(from, utterances).find(
+      (one) => answers.get(one)?.type === "denies" && kinshipOf(one, from) === "same",
+    )
+    const answer = other && answers.get(other)
+    return answer ? [{ ...answer, from }] : []
+  })
 }
