@@ -43,7 +43,7 @@ export const takesBack = ({ quote }: Pick<Statement, "quote">): boolean =>
 const misprints = [
   /\b(?:that|this|it|which) (?:was|is) (?:wrong|incorrect|inaccurate|not correct|not the case|an error)\b/i,
   /\b(?:wrongly|incorrectly|erroneously|mistakenly|in error|misstated|misquoted|misreported|misidentified)\b/i,
-  /\bshould (?:have (?:read|said|been)|read)\b|\bwe (?:regret|apologi[sz]e)\b/i,
+  /\bshould (?:have (?:read|said|been)|read)\b|\b(?:regrets?|apologi[sz]es?)\b/i,
 ] as const
 
 /** Does an outlet correct what it printed? */
