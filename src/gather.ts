@@ -43,7 +43,7 @@ export function gather(
   { codebook, since }: GatheringOptions,
 ): Gathered {
   const ordered = inOrderOfPublication(input)
-  const originOf = originsOf(ordered.map(({ print }) => print))
+  const originOf = originsOf(input.map(({ print }) => print))
   const { actors, idOf } = unify(ordered.map(({ actors: own }) => own))
   const gleaned = ordered.map((one) => renamed(one, { actors, idOf }))
   const links = linkStatements(gleaned, originOf)

@@ -69,8 +69,9 @@ const isSharedQuotation = (words: readonly number[], i: number, { quoted }: Leaf
     return a < 0 && b < 0 && quoted.has(mixed(mixed(0, a), b))
   })
 
-/** Does the report name the other's outlet, or credit it? */
+/** Does the report name the other's outlet, or credit it? Nobody cites himself. */
 export function cites({ print }: Leaf, { outlet, print: { outlet: name } }: Leaf): boolean {
+  if (name === print.outlet) return false
   if (name !== null && print.credits.includes(name)) return true
   if (outlet.length === 0) return false
   const { words } = print

@@ -13,6 +13,7 @@ export type Origins = ReadonlyMap<ReportId, ReportId>
  * draws on two has the origin of the nearer one.
  *
  * @param prints in any order: the result does not depend on it
+ * @returns in the order of the prints
  */
 export function originsOf(prints: readonly Print[]): Origins {
   const leaves = prints.map(leafOf).toSorted(byTime)
@@ -23,7 +24,8 @@ export function originsOf(prints: readonly Print[]): Origins {
     const parent = nearest(later, candidates[i] ?? [], leaves, weights)
     roots.push(parent === null ? i : (roots[parent] as number))
   }
-  return namedOrigins(leaves, roots)
+  const origins = namedOrigins(leaves, roots)
+  return new Map(prints.map(({ report }) => [report, origins.get(report) ?? report]))
 }
 
 /** Earliest first, undated last; ties by id, which is the same in any order of reading. */
