@@ -15,7 +15,10 @@ export const statedInPublic = (positions: readonly Position[]): DatedPosition[] 
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 
 /** Groups in the order in which each was first met. */
-export function groupedBy<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {
+export function groupedBy<One>(
+  all: readonly One[],
+  keyOf: (one: One) => string,
+): Map<string, One[]> {
   const groups = new Map<string, One[]>()
   for (const one of all) {
     const key = keyOf(one)

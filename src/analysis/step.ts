@@ -12,12 +12,18 @@ export interface Ends {
 /** From refusal to consent; a demand has no place on it, since its distance depends on the other. */
 const consent: readonly PositionStance[] = ["rejects", "open", "conditional", "accepts"]
 
-/** The last position that says where the party stands; a restatement without a rung keeps it. */
+/**
+ * The last position that says where the party stands. One without a rung keeps the rung before it
+ * when it says the same again, or when it only refuses another's offer in place of the own demand.
+ */
 function standing(stated: readonly DatedPosition[]): DatedPosition {
   const last = stated.at(-1) as DatedPosition
   if (last.rung !== null) return last
   const ranked = stated.findLast(({ rung }) => rung !== null)
-  return ranked?.stance === last.stance ? { ...last, rung: ranked.rung } : last
+  if (ranked === undefined) return last
+  const keeps = ranked.stance === last.stance
+  const refuses = ranked.stance === "demands" && last.stance === "rejects"
+  return keeps || refuses ? { ...last, stance: ranked.stance, rung: ranked.rung } : last
 }
 
 /** @param stated one party's on one issue, in the order of time */

@@ -8,7 +8,9 @@ export interface Rung {
   readonly quantity: Quantity | null
   /** Stems that this rung does not share with another one or with the issue's name. */
   readonly stems: ReadonlySet<string>
-  /** "no pullback", "closed": the end at which nothing is granted. */
+  /** "no pullback", "without conditions": its words are meant where they are denied. */
+  readonly denies: boolean
+  /** It denies, or is "closed": the end at which nothing is granted. */
   readonly isNothing: boolean
 }
 
@@ -24,13 +26,15 @@ const empty = list(`
 a an the of for to in on at by with and or as from per be is are was were will would shall that this its it
 their his her only than more less after before during under over up out
 `)
-const nothings = list("no none nothing zero without never close shut ban not")
+const denials = list("no none nothing zero without never not")
+const shuts = list("close shut seal ban")
 
 /** Words for one and the same thing on a rung. */
 const groups: ReadonlyMap<string, string> = new Map(
   [
     "close shut seal",
     "phase stage gradual gradually stepwise step-by-step phase-by-phase",
+    "all every each",
     "full fully complete completely entire entirely total totally whole",
     "partial partially partly limit",
     "joint jointly share common together",
@@ -56,7 +60,7 @@ export const meaningStem = (word: string): string => {
 const isWord = (word: string): boolean => /^[\p{L}]/u.test(word) && !empty.has(word)
 
 const contentStems = (words: readonly string[]): string[] =>
-  words.filter((word) => isWord(word) && !nothings.has(word)).map(meaningStem)
+  words.filter((word) => isWord(word) && !denials.has(word)).map(meaningStem)
 
 /** Numbers are no stems, nor are the measures they count. */
 function withoutQuantity(words: readonly string[], quantity: Quantity | null): string[] {
@@ -83,7 +87,8 @@ export function ladderOf({ name, triggers, rungs }: CodebookIssue): Ladder {
       name: rung,
       quantity,
       stems: new Set(stems.filter((stem) => (times.get(stem) ?? 0) < 2 && !matter.has(stem))),
-      isNothing: quantity === null && words.some((word) => nothings.has(stemOf(word))),
+      denies: denials.has(words[0] ?? ""),
+      isNothing: denials.has(words[0] ?? "") || shuts.has(meaningStem(words[0] ?? "")),
     })),
   }
 }

@@ -16,7 +16,9 @@ const apart = list(`
 opposition backbench backbencher dissident dissidents rebel hardline hardliner hard-line former ex-minister veteran
 breakaway rival critic critics activist analyst analysts resident residents retired ousted shareholder
 `)
-const heads = list("chairman chairwoman chair chairperson head leader president director member chief")
+const heads = list(
+  "chairman chairwoman chair chairperson head leader president director member chief",
+)
 const generic = list(`
 the a an of and for its their in at on deputy vice general national regional federal chief party union
 league association front movement council committee group party's
@@ -38,7 +40,9 @@ function headsAnotherBody(role: string, party: string, known: KnownParty | undef
 
 /** "Halvorran" for "Halvorra": four letters alike say that the name is the party's. */
 const isDemonym = (word: string, own: ReadonlySet<string>): boolean =>
-  [...own].some((name) => name.length > 3 && word.startsWith(name.slice(0, Math.max(4, name.length - 2))))
+  [...own].some(
+    (name) => name.length > 3 && word.startsWith(name.slice(0, Math.max(4, name.length - 2))),
+  )
 
 /** Does the speaker tell the party's own line? A member who dissents does not. */
 function tellsTheLine(role: string | null, party: string, known: KnownParty | undefined): boolean {
@@ -54,7 +58,10 @@ export function tellsOfAnother(
   party: string,
   parties: readonly KnownParty[],
 ): boolean {
-  const start = quote.toLowerCase().replace(/^(?:that )?(?:the )?/, "").replaceAll("’", "'")
+  const start = quote
+    .toLowerCase()
+    .replace(/^(?:that )?(?:the )?/, "")
+    .replaceAll("’", "'")
   return parties.some(
     ({ name, aliases }) =>
       name !== party &&

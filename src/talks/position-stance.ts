@@ -13,7 +13,8 @@ const plain: Partial<Record<Act, PositionStance>> = {
   proposes: "demands",
   concedes: "demands",
 }
-const conditions = /\b(?:only if|only when|provided|unless|on condition|as long as|so long as|if and when)\b/i
+const conditions =
+  /\b(?:only if|only when|provided|unless|on condition|as long as|so long as|if and when)\b/i
 const intents: ReadonlySet<string> = new Set(
   "will shall would 'll must should ready prepared willing content".split(" "),
 )

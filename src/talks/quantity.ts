@@ -84,6 +84,16 @@ function numeral(word: string): Numeral | null {
   return value === null ? hyphened(word) : { value, unit: null }
 }
 
+/** "Four and a half". */
+const isHalf = (words: readonly string[], at: number): boolean =>
+  words[at] === "and" && words[at + 1] === "a" && words[at + 2] === "half"
+
+/** "Four point five". */
+function pointed(words: readonly string[], at: number): number | null {
+  const after = words[at] === "point" ? ones.get(words[at + 1] ?? "") : undefined
+  return after === undefined ? null : after / 10
+}
+
 /**
  * All numbers in a run of lower-case words.
  *
@@ -98,6 +108,14 @@ export function quantitiesOf(words: readonly string[]): Quantity[] {
     if (first === null) continue
     let { value } = first
     let to = from + 1
+    const point = pointed(words, to)
+    if (point !== null) {
+      value += point
+      to += 2
+    } else if (isHalf(words, to)) {
+      value += 0.5
+      to += 3
+    }
     for (let power = powers.get(words[to] ?? ""); power; power = powers.get(words[to] ?? "")) {
       value *= power
       to++

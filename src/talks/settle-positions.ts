@@ -8,10 +8,18 @@ const repeats =
 /** "I have nothing to add to what I said": the party stands where it stood. */
 export const repeatsItself = (words: string): boolean => repeats.test(words)
 
+const honours =
+  /\b(?:honou?rs?|honou?red|honou?ring|abides? by|lives? up to|keeps? (?:to|its)|sticks? to|stands? by|respects?) .*\b(?:accepted|agreed|signed|deal|agreement|accord|word|promise|commitments?)\b/iu
+
+/** "Honour what you signed": the party demands what it has accepted itself. */
+const holdsToIt = ({ stance, rung, evidence }: Position): boolean =>
+  stance === "demands" && rung === null && evidence.some(({ quote }) => honours.test(quote))
+
 const keyOf = ({ party, issue, private: isPrivate }: Position): string =>
   JSON.stringify([party, issue, isPrivate])
 
 function repeated(position: Position, last: Position | undefined): Position[] {
+  if (holdsToIt(position) && last?.stance === "accepts") return [{ ...position, rung: last.rung }]
   if (!position.evidence.some(({ quote }) => repeatsItself(quote))) return [position]
   const { stance, rung } = position
   if (last === undefined) return stance === "unclear" ? [] : [position]

@@ -42,14 +42,20 @@ function standingOf(statement: Statement, issue: string, ladders: Ladders): Stan
   return stance === null ? null : { stance, rung: found(stance) }
 }
 
-/** One utterance that reached the page in two senses has no clear sense. */
-function agreed(standings: readonly Standing[]): Standing {
-  const rung = standings.find((one) => one.rung !== null)?.rung ?? null
-  const stances = new Set(standings.map(({ stance }) => stance))
-  const first = standings[0] as Standing
-  return stances.size > 1 && stances.has("rejects")
-    ? { stance: "unclear", rung: null }
-    : { stance: first.stance, rung }
+/** One utterance that reached the page in two senses, a firm one and a soft one, has none clear. */
+function agreed(
+  told: readonly Statement[],
+  standings: readonly (Standing | null)[],
+): Standing | null {
+  const clear = standings.filter((one) => one !== null)
+  const [first] = clear
+  if (first === undefined) return null
+  const refused = clear.some(({ stance }) => stance === "rejects")
+  const softened = standings.some(
+    (one, k) => one?.stance !== "rejects" && (one !== null || told[k]?.hedged === true),
+  )
+  if (refused && softened) return { stance: "unclear", rung: null }
+  return { stance: first.stance, rung: clear.find(({ rung }) => rung !== null)?.rung ?? null }
 }
 
 function fromUtterance({ first, all, date, fresh }: Utterance, stood: Known): Position[] {
@@ -57,11 +63,15 @@ function fromUtterance({ first, all, date, fresh }: Utterance, stood: Known): Po
   const issue = all.find((one) => mayStand(one.issue, ladders))?.issue ?? null
   if (issue === null) return []
   const told = all.filter((one) => one.act !== "accuses" && one.act !== "denies")
-  const standings = told.flatMap((one) => standingOf(one, issue, ladders) ?? [])
-  if (standings.length === 0) return []
-  const standing = agreed(standings)
+  const standing = agreed(
+    told,
+    told.map((one) => standingOf(one, issue, ladders)),
+  )
+  if (standing === null) return []
   return partiesOf(first, codebook.parties)
-    .filter((party) => standing.stance === "demands" || !tellsOfAnother(first, party, codebook.parties))
+    .filter(
+      (party) => standing.stance === "demands" || !tellsOfAnother(first, party, codebook.parties),
+    )
     .map((party) => ({
       party,
       issue,
@@ -75,10 +85,15 @@ function fromUtterance({ first, all, date, fresh }: Utterance, stood: Known): Po
 }
 
 /** An attitude in a reprint is the original's: it is printed again, not held again. */
-function fromAttitude(attitude: Attitude, isReprint: boolean, { codebook, ladders }: Known): Position[] {
+function fromAttitude(
+  attitude: Attitude,
+  isReprint: boolean,
+  { codebook, ladders }: Known,
+): Position[] {
   const { party, issue, evidence } = attitude
   const known = codebook.parties.find(({ name }) => name === party)
-  if (!mayStand(issue, ladders) || (codebook.parties.length > 0 && known?.role !== "party")) return []
+  if (!mayStand(issue, ladders) || (codebook.parties.length > 0 && known?.role !== "party"))
+    return []
   const ladder = ladders.get(issue)
   const words = evidence.map(({ quote }) => quote).join(" ")
   const rung = ladder === undefined ? null : rungOf(ladder, words, attitude.stance)
