@@ -15,6 +15,26 @@ const honours =
 const holdsToIt = ({ stance, rung, evidence }: Position): boolean =>
   stance === "demands" && rung === null && evidence.some(({ quote }) => honours.test(quote))
 
+const likewise = /\b(?:too|also|as well|likewise|both)\b/i
+
+const atOnce = ({ issue, date, private: isPrivate }: Position): string =>
+  JSON.stringify([issue, date, isPrivate])
+
+/** "The other side signed off on it too": what two accept on one day is one thing. */
+function jointly(positions: readonly Position[]): Position[] {
+  const accepted = new Map<string, Set<string>>()
+  for (const one of positions) {
+    if (one.stance !== "accepts" || one.rung === null) continue
+    accepted.set(atOnce(one), (accepted.get(atOnce(one)) ?? new Set()).add(one.rung))
+  }
+  return positions.map((one) => {
+    const rungs = [...(accepted.get(atOnce(one)) ?? [])]
+    const joins = one.stance === "accepts" && one.rung === null && rungs.length === 1
+    const says = joins && one.evidence.some(({ quote }) => likewise.test(quote))
+    return says ? { ...one, rung: rungs[0] as string } : one
+  })
+}
+
 const keyOf = ({ party, issue, private: isPrivate }: Position): string =>
   JSON.stringify([party, issue, isPrivate])
 
@@ -41,7 +61,7 @@ export function settlePositions(
   ladders: ReadonlyMap<string, Ladder>,
 ): Position[] {
   const lasts = new Map<string, Position>()
-  return positions.flatMap((position) => {
+  return jointly(positions).flatMap((position) => {
     const last = lasts.get(keyOf(position))
     return repeated(position, last).map((one) => {
       const settled = ownRungKept(one, last, ladders.get(one.issue))
