@@ -1,0 +1,61 @@
+/** Do two clauses of one report tell of the same encounter? */
+import { sliceOf } from "../../text/span.ts"
+import type { ToldEncounter } from "./told-encounter.ts"
+
+const DAY = 86_400_000
+
+/** Days from one ISO 8601 date to another. */
+export const daysBetween = (a: string, b: string): number =>
+  Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY
+
+const isLater = (state: string): boolean => state === "planned"
+
+/** What sets two encounters apart whatever else they share. */
+function differ(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
+  if (a.round && b.round && a.round.number !== b.round.number) return true
+  const call = (one: ToldEncounter) => one.encounter.kind === "call"
+  if (call(a) !== call(b)) return true
+  if ((a.encounter.kind === "visit") !== (b.encounter.kind === "visit")) return true
+  const [x, y] = [a.date, b.date]
+  if (x !== null && y !== null && daysBetween(x, y) > 1) return !(a.round && b.round)
+  if (a.place && b.place && !sharesWord(sliceOf(text, a.place), sliceOf(text, b.place))) return true
+  return strangers(a, b)
+}
+
+const namesIn = (words: string): string[] => words.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(namesIn(a))
+  return a === b || namesIn(b).some((word) => words.has(word))
+}
+
+/** Two pairs of people of whom nobody is in both. */
+function strangers(a: ToldEncounter, b: ToldEncounter): boolean {
+  const [few, many] = [a.participants, b.participants]
+  if (few.length < 2 || many.length < 2) return false
+  return !few.some(
+    (x) =>
+      many.some((y) => x.actor === y.actor && x.actor !== null) ||
+      many.some((y) => sharesWord(x.name, y.name) || x.name === y.name),
+  )
+}
+
+/** What ties two encounters together: their round, their day, their place, a pointing word. */
+function ties(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
+  if (a.span.start === b.span.start && a.state === b.state) return true
+  if (a.round && b.round) return true
+  if (isLater(a.state) !== isLater(b.state)) return sameDay(a, b)
+  if (b.encounter.pointing === "new") return sameDay(a, b)
+  if (sameDay(a, b) || b.encounter.pointing === "back") return true
+  if (a.place && b.place) return sharesWord(sliceOf(text, a.place), sliceOf(text, b.place))
+  return a.moment === null || b.moment === null
+}
+
+function sameDay(a: ToldEncounter, b: ToldEncounter): boolean {
+  const [x, y] = [a.date, b.date]
+  return x !== null && y !== null && daysBetween(x, y) <= 1
+}
+
+/** @param b the later in the text */
+export const isSame = (text: string, a: ToldEncounter, b: ToldEncounter): boolean =>
+  !differ(text, a, b) && ties(text, a, b)
