@@ -8,6 +8,7 @@ import { actorsById } from "./encounters/participants.ts"
 import { isSame } from "./encounters/same-encounter.ts"
 import { tell, type ToldEncounter, weightOf } from "./encounters/told-encounter.ts"
 import { encountersOf } from "./encounters/trigger.ts"
+import type { EncounterKind } from "./encounters/words.ts"
 import type { Meeting, MeetingState } from "./meeting.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
@@ -24,6 +25,9 @@ export interface MeetingSighting extends Meeting {
   readonly round: string | null
   /** What each of its clauses says: a report may print an assertion and its denial. */
   readonly told: readonly ToldState[]
+  readonly kind: EncounterKind
+  /** ISO 8601: last day of the range its time was given as; null for a single day. */
+  readonly until: string | null
 }
 
 /** Talks that no day, place, number or name makes one encounter are the negotiation at large. */
@@ -110,6 +114,8 @@ function sightingOf(
     states: [{ report: id, state: decisive.state, evidence: evidenceOf(decisive.span) }],
     evidence: distinct(ordered.map(({ span }) => span)).map(evidenceOf),
     round: words(first((one) => one.round)?.span),
+    kind: best.encounter.kind,
+    until: moment?.end ?? null,
     told: group.map(({ state, span }) => ({ state, evidence: evidenceOf(span) })),
   }
 }

@@ -17,7 +17,6 @@ import {
   meals,
   oneSidedBefore,
   oneSidedBodies,
-  planGovernors,
   plans,
   sessionMakers,
   wishGovernors,

@@ -1,12 +1,8 @@
 /** Do two clauses of one report tell of the same encounter? */
 import { sliceOf } from "../../text/span.ts"
+import { daysBetween } from "./day-range.ts"
+import { shareName } from "./shared-words.ts"
 import type { ToldEncounter } from "./told-encounter.ts"
-
-const DAY = 86_400_000
-
-/** Days from one ISO 8601 date to another. */
-export const daysBetween = (a: string, b: string): number =>
-  Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY
 
 const isLater = (state: string): boolean => state === "planned"
 
@@ -18,15 +14,8 @@ function differ(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
   if ((a.encounter.kind === "visit") !== (b.encounter.kind === "visit")) return true
   const [x, y] = [a.date, b.date]
   if (x !== null && y !== null && daysBetween(x, y) > 1) return !(a.round && b.round)
-  if (a.place && b.place && !sharesWord(sliceOf(text, a.place), sliceOf(text, b.place))) return true
+  if (a.place && b.place && !shareName(sliceOf(text, a.place), sliceOf(text, b.place))) return true
   return strangers(a, b)
-}
-
-const namesIn = (words: string): string[] => words.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []
-
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(namesIn(a))
-  return a === b || namesIn(b).some((word) => words.has(word))
 }
 
 /** Two pairs of people of whom nobody is in both. */
@@ -36,7 +25,7 @@ function strangers(a: ToldEncounter, b: ToldEncounter): boolean {
   return !few.some(
     (x) =>
       many.some((y) => x.actor === y.actor && x.actor !== null) ||
-      many.some((y) => sharesWord(x.name, y.name) || x.name === y.name),
+      many.some((y) => shareName(x.name, y.name) || x.name === y.name),
   )
 }
 
@@ -47,7 +36,7 @@ function ties(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
   if (isLater(a.state) !== isLater(b.state)) return sameDay(a, b)
   if (b.encounter.pointing === "new") return sameDay(a, b)
   if (sameDay(a, b) || b.encounter.pointing === "back") return true
-  if (a.place && b.place) return sharesWord(sliceOf(text, a.place), sliceOf(text, b.place))
+  if (a.place && b.place) return shareName(sliceOf(text, a.place), sliceOf(text, b.place))
   return a.moment === null || b.moment === null
 }
 

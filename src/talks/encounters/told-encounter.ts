@@ -36,7 +36,7 @@ export interface Scene {
 const LONGEST = 15 * 1440
 
 /** "Over the last 48 hours", "a three-year period", "a 60-day truce" are no length of a meeting. */
-function isLength({ setting: { report, tagged } }: Scene, { span, minutes }: Duration): boolean {
+function isLength({ setting: { report } }: Scene, { span, minutes }: Duration): boolean {
   if (minutes !== null && minutes > LONGEST) return false
   const words = sliceOf(report.text, span)
   if (/month|year|week/iu.test(words)) return false
@@ -93,7 +93,7 @@ function dayOf(
   if (date <= today || state === "under-way") return date
   if (weekday.test(words) && !/\d/u.test(words)) return shifted(date, -7)
   const late = Date.parse(date) - Date.parse(today) > 200 * 86_400_000
-  return late && !/\d{4}/u.test(words) ? shifted(date, -365) : date
+  return late && !/\d{4}/u.test(words) ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date
 }
 
 const shifted = (date: string, days: number): string =>
