@@ -8,7 +8,7 @@ import { actorsById } from "./encounters/participants.ts"
 import { isSame } from "./encounters/same-encounter.ts"
 import { tell, type ToldEncounter, weightOf } from "./encounters/told-encounter.ts"
 import { encountersOf } from "./encounters/trigger.ts"
-import type { EncounterKind } from "./encounters/words.ts"
+import { type EncounterKind, meals } from "./encounters/words.ts"
 import type { Meeting, MeetingState } from "./meeting.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
@@ -36,6 +36,10 @@ function isSpecific(one: ToldEncounter, { tagged, report }: Setting): boolean {
   if (isHistory(one, report.text)) return false
   const located = moment !== null || place !== null || round !== null
   if (encounter.needsDay) return moment !== null || round !== null
+  // "In the morning session", "over lunch": an encounter only by those who have it.
+  const mere = encounter.kind === "session" && !encounter.certain
+  if (mere && duration === null && round === null) return located && namesPeople(one)
+  if (meals.has(tagged.lowered[encounter.at] as string)) return one.participants.length > 1
   if (located || duration !== null) return true
   if (isVerb[tagged.tag[encounter.at] as number] === 1) return namesPeople(one)
   const next = tagged.lowered[encounter.at + 1] ?? ""

@@ -11,8 +11,11 @@ export interface Run {
 }
 
 const breaks = wordSet("; : — – -- - ( )")
-const subordinators = wordSet("who which while but although though whereas because whom whose if")
+const subordinators = wordSet(
+  "who which while but although though whereas because whom whose if whatever",
+)
 const afterComma = wordSet("with as while but although though who which where when after adding so")
+const joints = wordSet("and or as after before")
 const reporting = wordSet("say tell report announce state claim add write deny note reply quote")
 
 export const tagAt = ({ tag }: Tagged, i: number): string => tags[tag[i] as number] ?? ""
@@ -35,7 +38,7 @@ function opensLeft(tagged: Tagged, i: number, at: number): boolean {
   if (breaks.has(word) || subordinators.has(word)) return true
   if (word === "that" && i > 0) return reportsHere(tagged, i - 1) || tagAt(tagged, i) === "IN"
   if (reportsHere(tagged, i)) return true
-  const joins = word === "and" || word === "or" || word === "as"
+  const joins = joints.has(word)
   if (!joins) return false
   const first = tagged.sentenceStart[i] as number
   return anyFinite(tagged, first, i) && anyFinite(tagged, i + 1, at + 1) && !listed(tagged, i, at)
@@ -55,8 +58,20 @@ function closesRight(tagged: Tagged, i: number, at: number, last: number): boole
   const word = tagged.lowered[i] as string
   if (breaks.has(word) || subordinators.has(word)) return true
   if (word === ",") return closesAtComma(tagged, i, last)
+  if ((word === "after" || word === "before") && ownVerb(tagged, i, last)) return true
   if (word === "and" || word === "but" || word === "as")
     return anyFinite(tagged, tagged.sentenceStart[i] as number, at + 1) && verbFollows(tagged, i)
+  return false
+}
+
+/** "... days after he held talks": a clause of its own, with its own verb. */
+function ownVerb(tagged: Tagged, i: number, last: number): boolean {
+  const next = tagAt(tagged, i + 1)
+  if (!/^(?:PRP|DT|NN|NNS|NNP|NNPS|JJ|PRP\$|CD)$/.test(next)) return false
+  for (let k = i + 2; k < Math.min(last, i + 14); k++) {
+    if (tagged.lowered[k] === ",") return false
+    if (isFinite(tagAt(tagged, k))) return true
+  }
   return false
 }
 

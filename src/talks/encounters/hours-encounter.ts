@@ -52,6 +52,7 @@ export function hoursEncounter(tagged: Tagged, at: number): Encounter | null {
     clause: { from: at, to: openingEnd(tagged, comma + 1, to) },
     pointing: "either",
     certain: true,
+    aside: false,
     needsDay: false,
   }
 }

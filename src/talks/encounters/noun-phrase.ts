@@ -27,10 +27,17 @@ function joinsNames(tagged: Tagged, k: number): boolean {
   return tagAt(tagged, k - 1).startsWith("NNP") && tagAt(tagged, k + 1).startsWith("NNP")
 }
 
+/** "The working session": a participle between an article and its noun. */
+const isParticiple = (tagged: Tagged, k: number): boolean =>
+  tagAt(tagged, k) === "VBG" && /^(?:DT|JJ|PRP\$)$/.test(tagAt(tagged, k - 1))
+
 function leftmost(tagged: Tagged, head: number): number {
   const start = tagged.sentenceStart[head] as number
   let k = head
-  while (k > start && (inside(tagAt(tagged, k - 1)) || joinsNames(tagged, k - 1))) {
+  while (
+    k > start &&
+    (inside(tagAt(tagged, k - 1)) || joinsNames(tagged, k - 1) || isParticiple(tagged, k - 1))
+  ) {
     k--
     const tag = tagAt(tagged, k)
     if (tag === "DT" || tag === "PRP$" || tagged.lowered[k] === "no") break
@@ -77,10 +84,16 @@ const stops = wordSet("; : . ! ? — – -- ( who")
 
 /** The first verb right of the phrase that is its own, -1 for none: "talks in Oru begin". */
 export function verbAfter(tagged: Tagged, head: number): number {
-  const end = Math.min(tagged.sentenceEnd[head] as number, head + 22)
-  for (let k = head + 1; k < end; k++) {
+  const end = Math.min(tagged.sentenceEnd[head] as number, head + 26)
+  for (let k = afterRelative(tagged, head, end); k < end; k++) {
     const word = tagged.lowered[k] as string
     if (stops.has(word)) return -1
+    if (word === ",") {
+      // "The round, due on Tuesday, did not ...": on behind the second comma.
+      k = listEnd(tagged, head, k) ? k : nextComma(tagged, k + 1, end)
+      if (k < 0) return -1
+      continue
+    }
     if (isVerb[tagged.tag[k] as number] !== 1) continue
     const tag = tagAt(tagged, k)
     if (tag === "VBG" && tagged.lemmas[k - 1] !== "be") continue
@@ -88,6 +101,33 @@ export function verbAfter(tagged: Tagged, head: number): number {
     return lastOfGroup(tagged, k, end)
   }
   return -1
+}
+
+const among = wordSet("involving between with among of from")
+
+/** "Talks involving the minister, seamen and owners failed": the comma parts a list. */
+function listEnd(tagged: Tagged, head: number, comma: number): boolean {
+  if (!tagged.lowered.slice(head, comma).some((word) => among.has(word))) return false
+  if (nextComma(tagged, comma + 1, tagged.sentenceEnd[head] as number) >= 0) return false
+  return tagged.lowered.slice(comma, comma + 6).includes("and")
+}
+
+function nextComma(tagged: Tagged, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + 16); k++) if (tagged.lowered[k] === ",") return k
+  return -1
+}
+
+/** "Talks that were due on Tuesday were postponed": on behind the relative clause. */
+function afterRelative(tagged: Tagged, head: number, end: number): number {
+  const next = tagged.lowered[head + 1]
+  if (next !== "that" && next !== "which") return head + 1
+  let k = head + 2
+  const isVerbAt = (at: number): boolean => isVerb[tagged.tag[at] as number] === 1
+  const isFiniteAt = (at: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(tagged, at))
+  while (k < end && !isVerbAt(k)) k++
+  while (k < end && (isVerbAt(k) || /^(?:TO|RB|JJ)$/.test(tagAt(tagged, k)))) k++
+  for (let main = k; main < end; main++) if (isFiniteAt(main)) return main
+  return head + 1
 }
 
 const reduced = wordSet("plan schedule set expect slate hold broker mediate host sponsor convene")

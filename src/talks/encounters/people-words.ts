@@ -3,6 +3,7 @@ import { wordSet } from "../word-set.ts"
 
 /** Nouns for people and bodies that can be a side, singular and plural. */
 export const peopleNouns = wordSet(`
+chairmen chairwomen spokesmen spokeswomen businessmen seamen airmen postmen
 negotiator negotiators envoy envoys delegation delegations delegate delegates official officials
 minister ministers president presidents premier premiers leader leaders diplomat diplomats mediator
 mediators representative representatives team teams side sides party parties counterpart counterparts

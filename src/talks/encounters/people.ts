@@ -3,7 +3,7 @@ import { isNoun, isProper } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { Run } from "./clause.ts"
 import { tagAt } from "./clause.ts"
-import { collectivePronouns, peopleNouns, personPronouns } from "./people-words.ts"
+import { collectivePronouns, lonely, peopleNouns, personPronouns } from "./people-words.ts"
 import { calendarWords } from "./place-words.ts"
 
 /** A noun phrase that stands for people, tokens half-open. */
@@ -67,12 +67,30 @@ const placing = new Set([
   "until",
 ])
 
+/** "The ministers plan to ...": a plural of people that a word taken for a noun follows. */
+function lastGroup(tagged: Tagged, from: number, head: number): number {
+  if (isProper[tagged.tag[head] as number] === 1 || isPeople(tagged, head)) return -1
+  for (let k = head - 1; k >= from; k--)
+    if (isPeople(tagged, k) && tagAt(tagged, k) === "NNS" && tagAt(tagged, k + 1) !== "POS")
+      return k
+  return -1
+}
+
+const isPeople = (tagged: Tagged, k: number): boolean => {
+  const word = tagged.lowered[k] as string
+  return peopleNouns.has(word) || lonely.has(word)
+}
+
 function peopleAt(tagged: Tagged, from: number, end: number, first: number): People | null {
   const head = headOf(tagged, from, end)
   if (head < 0) return null
   const before = from > first ? (tagged.lowered[from - 1] as string) : ""
   const word = tagged.lowered[head] as string
-  if (peopleNouns.has(word) && !placing.has(before)) return { from, to: end, head, kind: "group" }
+  const group = lastGroup(tagged, from, head)
+  if (group >= 0 && group < head && !placing.has(before))
+    return { from, to: group + 1, head: group, kind: "group" }
+  if ((peopleNouns.has(word) || lonely.has(word)) && !placing.has(before))
+    return { from, to: end, head, kind: "group" }
   if (isProper[tagged.tag[head] as number] !== 1 || placing.has(before)) return null
   if (calendarWords.has(word) || tagAt(tagged, from) === "CD") return null
   return { from, to: head + 1, head, kind: "name" }

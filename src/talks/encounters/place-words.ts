@@ -4,7 +4,7 @@ import { wordSet } from "../word-set.ts"
 export const calendarWords = wordSet(`
 january february march april may june july august september october november december monday tuesday
 wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues
-wed thu thurs fri sat sun today yesterday tomorrow tonight christmas easter ramadan
+wed thu thurs fri sat sun week weeks month year weekend night morning afternoon evening today yesterday tomorrow tonight christmas easter ramadan
 `)
 
 export const chambers = wordSet("parliament congress senate house cabinet")

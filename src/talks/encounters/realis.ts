@@ -72,9 +72,17 @@ function bareState(tagged: Tagged, { first }: VerbGroup): MeetingState | null {
   const before = tagged.lowered[first - 1] as string | undefined
   if (before === undefined || first === tagged.sentenceStart[first]) return null
   if (heldBefore.has(before)) return "held"
+  if (before === "," && tagAt(tagged, first) === "VBG")
+    return mainIsPast(tagged, first) ? "held" : null
   return tagged.lemmas[first - 1] === "spend" || tagged.lowered[first - 1] === "hours"
     ? "held"
     : null
+}
+
+function mainIsPast(tagged: Tagged, at: number): boolean {
+  for (let k = tagged.sentenceStart[at] as number; k < at; k++)
+    if (tagAt(tagged, k) === "VBD") return true
+  return false
 }
 
 /** What a negated verb of meeting means: a round that fell through, or nothing at all. */

@@ -1,13 +1,14 @@
 /** Do two clauses of one report tell of the same encounter? */
 import { sliceOf } from "../../text/span.ts"
 import { daysBetween } from "./day-range.ts"
-import { shareName } from "./shared-words.ts"
+import { sameHead, shareName } from "./shared-words.ts"
 import type { ToldEncounter } from "./told-encounter.ts"
 
 const isLater = (state: string): boolean => state === "planned"
 
 /** What sets two encounters apart whatever else they share. */
 function differ(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
+  if (a.sentence === b.sentence && a.besides !== b.besides) return true
   if (a.round && b.round && a.round.number !== b.round.number) return true
   const call = (one: ToldEncounter) => one.encounter.kind === "call"
   if (call(a) !== call(b)) return true
@@ -25,13 +26,12 @@ function strangers(a: ToldEncounter, b: ToldEncounter): boolean {
   return !few.some(
     (x) =>
       many.some((y) => x.actor === y.actor && x.actor !== null) ||
-      many.some((y) => shareName(x.name, y.name) || x.name === y.name),
+      many.some((y) => sameHead(x.name, y.name) || x.name === y.name),
   )
 }
 
 /** What ties two encounters together: their round, their day, their place, a pointing word. */
 function ties(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
-  if (a.span.start === b.span.start && a.state === b.state) return true
   if (a.round && b.round) return true
   if (isLater(a.state) !== isLater(b.state)) return sameDay(a, b)
   if (b.encounter.pointing === "new") return sameDay(a, b)
@@ -47,4 +47,8 @@ function sameDay(a: ToldEncounter, b: ToldEncounter): boolean {
 
 /** @param b the later in the text */
 export const isSame = (text: string, a: ToldEncounter, b: ToldEncounter): boolean =>
-  !differ(text, a, b) && ties(text, a, b)
+  sameClause(a, b) || (!differ(text, a, b) && ties(text, a, b))
+
+/** Two words of one clause tell one encounter ("sat down for their first talks"). */
+const sameClause = (a: ToldEncounter, b: ToldEncounter): boolean =>
+  a.state === b.state && a.span.start < b.span.end && b.span.start < a.span.end

@@ -1,7 +1,7 @@
 /** Do two reports tell of the same meeting? */
 import type { MeetingSighting } from "../meeting-sighting.ts"
 import { daysBetween, gapBetween, lengthOf } from "./day-range.ts"
-import { likeness, shareName } from "./shared-words.ts"
+import { likeness, sameHead, shareName } from "./shared-words.ts"
 import type { Sighted } from "./sighted.ts"
 
 /** One meeting's sightings are told of within this many days when nothing but words ties them. */
@@ -28,7 +28,7 @@ function strangers(a: MeetingSighting, b: MeetingSighting): boolean {
 type Participant = MeetingSighting["participants"][number]
 const isNamed = ({ name }: Participant): boolean => /\p{Lu}/u.test(name)
 const isSamePerson = (a: Participant, b: Participant): boolean =>
-  (a.actor !== null && a.actor === b.actor) || shareName(a.name, b.name)
+  (a.actor !== null && a.actor === b.actor) || sameHead(a.name, b.name)
 
 export const shareParticipant = (a: MeetingSighting, b: MeetingSighting): boolean =>
   a.participants.some((x) => b.participants.some((y) => isSamePerson(x, y)))
@@ -56,7 +56,7 @@ function outOfTime(a: Sighted, b: Sighted): boolean {
 /** Was this one over when the other report called it planned, or planned for after that report? */
 function isBehind({ sighting, published }: Sighted, { sighting: other, days }: Sighted): boolean {
   if (published === null || days === null) return false
-  if (isToCome(sighting)) return days.to < published
+  if (isToCome(sighting)) return !cameToNothing(other) && days.to < published
   return !isToCome(other) && !cameToNothing(sighting) && days.from > published
 }
 

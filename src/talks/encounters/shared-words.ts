@@ -22,17 +22,18 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
 /** Capitalised words, the first of a sentence included. */
 export const nameWords = (words: string): string[] => words.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []
 
-const titles = wordSet(`
-the president minister foreign prime deputy secretary general mr mrs ms dr sir envoy chief director
-chairman chairwoman leader spokesman spokeswoman ambassador king prince premier chancellor of
-`)
+const bare = (word: string): string => word.toLowerCase().replace(/['’]s$/u, "")
 
-/** Do two names share a word that is no title? */
+/** Do two names share a capitalised word ("Halm", "the town of Halm")? */
 export function shareName(a: string, b: string): boolean {
   if (a === b) return true
-  const words = new Set(nameWords(a).map((word) => word.toLowerCase().replace(/['’]s$/u, "")))
-  return nameWords(b).some((word) => {
-    const bare = word.toLowerCase().replace(/['’]s$/u, "")
-    return !titles.has(bare) && words.has(bare)
-  })
+  const words = new Set(nameWords(a).map(bare))
+  return nameWords(b).some((word) => words.has(bare(word)))
+}
+
+/** "Foreign Minister Ilse Karnow" and "Karnow": the last name word is the same. */
+export function sameHead(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return true
+  const [x, y] = [a.split(" ").at(-1) ?? "", b.split(" ").at(-1) ?? ""]
+  return /^\p{Lu}/u.test(x) && bare(x) === bare(y)
 }

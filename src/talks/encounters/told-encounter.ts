@@ -2,11 +2,13 @@
 import type { Actor } from "../../actors/actor.ts"
 import type { Duration } from "../../language/duration.ts"
 import type { Moment } from "../../language/moment.ts"
+import type { Tagged } from "../../language/tagged.ts"
 import type { ActorId } from "../../text/ids.ts"
+import { wordSet } from "../word-set.ts"
 import { holds, sliceOf, type Span } from "../../text/span.ts"
 import type { MeetingState } from "../meeting.ts"
 import type { Setting } from "../setting.ts"
-import { spanOfRun } from "./clause.ts"
+import { type Run, spanOfRun } from "./clause.ts"
 import { type Participant, participantsIn } from "./participants.ts"
 import { placeIn } from "./place.ts"
 import { type Round, roundIn } from "./round.ts"
@@ -14,6 +16,10 @@ import type { Encounter } from "./trigger.ts"
 
 export interface ToldEncounter {
   readonly encounter: Encounter
+  /** Sentence of the report it stands in. */
+  readonly sentence: number
+  /** "Days after he met": told beside another event of its sentence. */
+  readonly besides: boolean
   readonly span: Span
   readonly participants: readonly Participant[]
   readonly place: Span | null
@@ -74,6 +80,20 @@ function stateOn(state: MeetingState, moment: Moment | null, published: string |
   return state
 }
 
+const HEAD = 8
+const openers = wordSet("after following during since before at in for to over until")
+
+const isOpener = ({ lowered }: Tagged, k: number): boolean => openers.has(lowered[k] as string)
+
+/** The part of the clause that belongs to "after talks in Oru on Monday". */
+function behind(tagged: Tagged, { at, clause }: Encounter): Run {
+  let to = at + 1
+  while (to < clause.to && tagged.lowered[to] !== ",") to++
+  let from = at
+  while (from > clause.from && at - from < HEAD && !isOpener(tagged, from - 1)) from--
+  return { from, to }
+}
+
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
 
 /**
@@ -104,10 +124,14 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
   const { tagged, report } = setting
   const span = spanOfRun(tagged, encounter.clause)
   const at = tagged.start[encounter.at] as number
-  const place = placeIn(tagged, encounter.clause, encounter.at)
-  const moment = nearest(moments, span, at)
+  const own = encounter.aside ? behind(tagged, encounter) : encounter.clause
+  const place = placeIn(tagged, own, encounter.at)
+  const moment = nearest(moments, spanOfRun(tagged, own), at)
+  const opener = tagged.lowered[encounter.clause.from - 1]
   return {
     encounter,
+    sentence: tagged.sentence[encounter.at] as number,
+    besides: opener === "after" || opener === "before",
     span,
     place,
     moment,

@@ -20,6 +20,8 @@ export interface Encounter {
   readonly pointing: "back" | "new" | "either"
   /** How surely the words alone tell of an encounter of sides, without a place, a day or names. */
   readonly certain: boolean
+  /** "After talks in Oru": only what stands behind it belongs to it. */
+  readonly aside: boolean
   /** "Talks could resume": told only with a day, a place or a number of round. */
   readonly needsDay: boolean
 }
@@ -37,7 +39,14 @@ export function encountersOf(tagged: Tagged): Encounter[] {
 function encounterAt(tagged: Tagged, k: number): Encounter | null {
   const byHours = hoursEncounter(tagged, k)
   if (byHours) return byHours
-  if (isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string)) {
+  const isMet = tagged.lowered[k] === "met"
+  if (isMet || (isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string))) {
+    const found = verbEncounter(tagged, k)
+    if (found) return found
+  }
+  const word = tagged.lowered[k]
+  // "Are meeting": a verb whatever its tag.
+  if (word === "meeting" && tagged.lemmas[k - 1] === "be" && tagged.sentenceStart[k] !== k) {
     const found = verbEncounter(tagged, k)
     if (found) return found
   }

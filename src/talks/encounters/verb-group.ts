@@ -44,13 +44,22 @@ interface Helpers {
   modal: string
   be: number
   have: number
+  do: number
   to: number
   negated: boolean
   first: number
 }
 
 function helpersOf(tagged: Tagged, verb: number): Helpers {
-  const found: Helpers = { modal: "", be: -1, have: -1, to: -1, negated: false, first: verb }
+  const found: Helpers = {
+    modal: "",
+    be: -1,
+    have: -1,
+    do: -1,
+    to: -1,
+    negated: false,
+    first: verb,
+  }
   const start = tagged.sentenceStart[verb] as number
   for (let k = verb - 1; k >= start && verb - k < 7 && inGroup(tagged, k); k--) {
     const word = tagged.lowered[k] as string
@@ -58,6 +67,7 @@ function helpersOf(tagged: Tagged, verb: number): Helpers {
     if (tagAt(tagged, k) === "MD") found.modal = word
     if (tagged.lemmas[k] === "be" && found.be < 0) found.be = k
     if (tagged.lemmas[k] === "have" && found.have < 0) found.have = k
+    if (tagged.lemmas[k] === "do" && found.do < 0) found.do = k
     found.first = k
     if (tagAt(tagged, k) === "TO") {
       found.to = k
@@ -74,17 +84,25 @@ function modalTime({ modal, have }: Helpers): Time {
   return future.has(modal) ? "future" : "unreal"
 }
 
-function plainTime(tagged: Tagged, verb: number): Time {
+/** The tag a verb of meeting ought to have: "are meeting" is no noun. */
+function verbTag(tagged: Tagged, verb: number): string {
   const tag = tagAt(tagged, verb)
+  if (tagged.lowered[verb] === "met" && !tag.startsWith("V")) return "VBD"
+  return tagged.lowered[verb] === "meeting" ? "VBG" : tag
+}
+
+function plainTime(tagged: Tagged, verb: number): Time {
+  const tag = verbTag(tagged, verb)
   if (tag === "VBD") return "past"
   if (tag === "VBZ" || tag === "VBP") return "present"
   return tag === "VBN" ? "past" : "bare"
 }
 
-function finiteTime(tagged: Tagged, verb: number, { be, have }: Helpers): Time {
-  const tag = tagAt(tagged, verb)
+function finiteTime(tagged: Tagged, verb: number, { be, have, do: auxiliary }: Helpers): Time {
+  const tag = verbTag(tagged, verb)
   if (tag === "VBG" && be >= 0) return "going-on"
   if (have >= 0) return "past"
+  if (auxiliary >= 0) return tagAt(tagged, auxiliary) === "VBD" ? "past" : "present"
   if (be >= 0) return tagAt(tagged, be) === "VBD" ? "past" : "present"
   return tag === "VBG" ? "bare" : plainTime(tagged, verb)
 }
@@ -102,11 +120,11 @@ function invertedDid(tagged: Tagged, verb: number): number {
   return -1
 }
 
-function inverted(tagged: Tagged, did: number): VerbGroup {
+function inverted(tagged: Tagged, did: number, verb: number): VerbGroup {
   const start = tagged.sentenceStart[did] as number
   const before = tagged.lowered.slice(Math.max(start, did - 5), did + 2)
   return {
-    first: did,
+    first: verb,
     time: "past",
     negated: before.some((word) => negators.has(word)),
     passive: false,
@@ -118,7 +136,7 @@ function inverted(tagged: Tagged, did: number): VerbGroup {
 export function verbGroup(tagged: Tagged, verb: number): VerbGroup {
   const found = helpersOf(tagged, verb)
   const did = found.first === verb ? invertedDid(tagged, verb) : -1
-  if (did >= 0) return inverted(tagged, did)
+  if (did >= 0) return inverted(tagged, did, verb)
   const time = (): Time => {
     if (found.to >= 0) return "infinitive"
     return found.modal === "" ? finiteTime(tagged, verb, found) : modalTime(found)

@@ -49,7 +49,7 @@ export const callMakers = wordSet(
 /** Words before "session" or "conference" that make it one of the sides. */
 export const sessionMakers = wordSet(`
 negotiating bargaining working mediation mediated marathon closed-door plenary joint all-night
-overnight late-night evening morning afternoon final last first second third fourth fifth sixth
+overnight late-night final first second third fourth fifth sixth
 seventh eighth ninth tenth opening next new face-to-face peace video crisis emergency separate
 day-long two-day three-day two-hour three-hour four-hour five-hour
 `)
@@ -66,7 +66,7 @@ moderate follow precede accompany quit arrive emerge return travel gather
 export const happens = wordSet(`
 begin open start resume reopen continue conclude end finish last collapse fail stall take happen
 produce yield focus run break drag stretch go adjourn wrap bring cover get restart deadlock centre
-center founder end follow falter proceed occur touch
+center founder end enter follow falter proceed occur touch
 `)
 
 /** What is done to an encounter that then does not come about. */
