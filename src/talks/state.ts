@@ -5,6 +5,7 @@ import type { StatementId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import { carriageOf } from "./carriage.ts"
 import { communicates } from "./communication.ts"
+import { withCorrections } from "./correction.ts"
 import { meaningOf } from "./meaning.ts"
 import { withoutMarks } from "./quotation.ts"
 import { saidOn } from "./said-on.ts"
@@ -22,8 +23,11 @@ function partsOf(text: string, { content, form }: Attribution): Span[][] {
   return form === "direct" ? spans.map((span) => [span]) : [spans]
 }
 
-/** Statements of one report, in the order of the text. */
-export function statementsOf(setting: Setting, attributions: readonly Voiced[]): Statement[] {
+/** Statements of one report, the outlet's own corrections among them, in the order of the text. */
+export const statementsOf = (setting: Setting, attributions: readonly Voiced[]): Statement[] =>
+  withCorrections(setting, attributions, toldIn(setting, attributions))
+
+function toldIn(setting: Setting, attributions: readonly Voiced[]): Statement[] {
   const { text } = setting.report
   return attributions
     .filter((attribution) => communicates(text, attribution))
