@@ -1,6 +1,7 @@
 /** Do two clauses of one report tell of the same encounter? */
 import { sliceOf } from "../../text/span.ts"
 import { daysBetween } from "./day-range.ts"
+import type { Participant } from "./participants.ts"
 import { sameHead, shareName } from "./shared-words.ts"
 import type { ToldEncounter } from "./told-encounter.ts"
 
@@ -19,16 +20,16 @@ function differ(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
   return strangers(a, b)
 }
 
-/** Two pairs of people of whom nobody is in both. */
+/** Two pairs of named people of whom nobody is in both; "the envoys" may be anybody. */
 function strangers(a: ToldEncounter, b: ToldEncounter): boolean {
-  const [few, many] = [a.participants, b.participants]
-  if (few.length < 2 || many.length < 2) return false
-  return !few.some(
-    (x) =>
-      many.some((y) => x.actor === y.actor && x.actor !== null) ||
-      many.some((y) => sameHead(x.name, y.name) || x.name === y.name),
-  )
+  const all = [...a.participants, ...b.participants]
+  if (a.participants.length < 2 || b.participants.length < 2) return false
+  if (all.some(({ name, actor }) => actor === null && !/\p{Lu}/u.test(name))) return false
+  return !a.participants.some((x) => b.participants.some((y) => isOneOf(x, y)))
 }
+
+const isOneOf = (x: Participant, y: Participant): boolean =>
+  (x.actor !== null && x.actor === y.actor) || sameHead(x.name, y.name)
 
 /** What ties two encounters together: their round, their day, their place, a pointing word. */
 function ties(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
