@@ -46,13 +46,13 @@ const nameOf = (stage: Stage, phrase: Phrase, end: number): string =>
   textOf(stage.tagged, phrase.from, end).replace(determiners, "")
 
 function descriptionOf(stage: Stage, phrase: Phrase): Description {
-  const { tagged: t, sentence } = stage
+  const { tagged: t, now } = stage
   return {
     head: headOf(t, phrase),
     plural: isPlural(t, phrase),
     portfolio: portfolioOf(t, phrase),
     home: saidToBelong(stage, phrase),
-    sentence,
+    now,
   }
 }
 
@@ -73,11 +73,15 @@ function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
 
 /** "A spokeswoman said ... The spokeswoman, Ilse Karnow, said": named only later. */
 function namedLater(stage: Stage, phrase: Phrase, head: string): Figure | null {
-  const { tagged: t, appositions, sentence } = stage
+  const { tagged: t, appositions, now } = stage
   for (const { role, named } of appositions) {
     if (role === null || role.determiner !== "definite" || role.from < phrase.to) continue
-    if ((t.sentence[role.from] as number) - sentence > NEAR) return null
-    if (headOf(t, role) === head) return byName(stage, named)[0] ?? null
+    if ((t.sentence[role.from] as number) - now.sentence > NEAR) return null
+    if (headOf(t, role) !== head) continue
+    const [one, more] = byName(stage, named)
+    if (one === undefined || more !== undefined) return null
+    one.home ??= belongsTo(stage, phrase)
+    return one
   }
   return null
 }
@@ -103,6 +107,8 @@ export function describedPerson(stage: Stage, phrase: Phrase): Figure | null {
   }
   const told = descriptionOf(stage, phrase)
   if (sideNouns.has(stage.tagged.lowered[phrase.head] ?? "") && told.home === null) return null
+  // "Brazilian seamen" keep Brazil in mind, as "Brazil" would.
+  if (told.home?.kind === "state") stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
   return takenUp(stage, phrase, told) ?? newcomer(stage, phrase, told)
 }
 
