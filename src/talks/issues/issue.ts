@@ -4,7 +4,7 @@ import type { Codebook } from "../codebook.ts"
 import type { Run } from "../meaning/run.ts"
 import type { Act } from "../statement.ts"
 import { sentencesBefore, sentencesOf } from "./context.ts"
-import { indexOf } from "./issue-index.ts"
+import { indexOf } from "./worth.ts"
 import { issuePhraseIn } from "./issue-phrase.ts"
 import { knownIssueIn } from "./known-issue.ts"
 

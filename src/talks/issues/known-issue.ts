@@ -1,7 +1,7 @@
 /** Which issue of the codebook a run of words is about. */
 import type { Tagged } from "../../language/tagged.ts"
 import type { Run } from "../meaning/run.ts"
-import type { IssueIndex } from "./issue-index.ts"
+import type { IssueIndex } from "./worth.ts"
 import { type Quantity, quantitiesIn } from "./quantity.ts"
 import { conceptOf } from "./thesaurus.ts"
 

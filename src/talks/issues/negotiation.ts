@@ -4,7 +4,7 @@ import type { Codebook } from "../codebook.ts"
 import { type Phrasebook, hitsIn, phrasebook } from "../meaning/phrase.ts"
 import type { Run } from "../meaning/run.ts"
 import type { Setting } from "../setting.ts"
-import { indexOf } from "./issue-index.ts"
+import { indexOf } from "./worth.ts"
 import { knownIssueIn } from "./known-issue.ts"
 
 const books = new WeakMap<Codebook, Phrasebook<number>>()
