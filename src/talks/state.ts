@@ -4,6 +4,7 @@ import type { Evidence } from "../text/evidence.ts"
 import type { StatementId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import { carriageOf } from "./carriage.ts"
+import { carriedOn } from "./carriage/carry-on.ts"
 import { communicates } from "./communication.ts"
 import { withCorrections } from "./correction.ts"
 import { meaningOf } from "./meaning.ts"
@@ -25,7 +26,7 @@ function partsOf(text: string, { content, form }: Attribution): Span[][] {
 
 /** Statements of one report, the outlet's own corrections among them, in the order of the text. */
 export const statementsOf = (setting: Setting, attributions: readonly Voiced[]): Statement[] =>
-  withCorrections(setting, attributions, toldIn(setting, attributions))
+  withCorrections(setting, attributions, carriedOn(toldIn(setting, attributions)))
 
 function toldIn(setting: Setting, attributions: readonly Voiced[]): Statement[] {
   const { text } = setting.report

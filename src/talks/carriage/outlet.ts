@@ -1,5 +1,7 @@
 /** The outlets a report names: broadcasters, papers, agencies, and its own. */
+import { weekdays } from "../../language/calendar.ts"
 import type { Tagged } from "../../language/tagged.ts"
+import { tagNumber } from "../../language/tag.ts"
 import { type TokenRun, wordsOf } from "../../language/token-run.ts"
 import type { Setting } from "../setting.ts"
 import {
@@ -51,6 +53,9 @@ const determiners: ReadonlySet<string> = new Set(
   "the a an its their his her this that today's yesterday's".split(" "),
 )
 
+const isDay = (word: string): boolean =>
+  word === "today" || word === "yesterday" || weekdays.has(word)
+
 /** With the words of kind before and after, and the article. */
 function widened(tagged: Tagged, [from, to]: TokenRun): TokenRun {
   const { lowered } = tagged
@@ -58,6 +63,8 @@ function widened(tagged: Tagged, [from, to]: TokenRun): TokenRun {
   // "the Quessenite broadcaster Channel Q": the adjective belongs to it as well.
   if (first < from && /^\p{Lu}/u.test(tagged.words[first - 1] ?? "")) first--
   if (determiners.has(lowered[first - 1] ?? "")) first--
+  // "today's Herald", two tokens
+  else if (lowered[first - 1] === "'s" && isDay(lowered[first - 2] ?? "")) first -= 2
   return [first, to + kindAfter(tagged, to)]
 }
 
@@ -69,6 +76,13 @@ const withMedium = ({ lowered }: Tagged, [from, to]: TokenRun): TokenRun => [
   media.has(lowered[to] ?? "") ? to + 1 : to,
 ]
 
+const adjective = /^\p{Lu}\p{Ll}+(?:n|an|ish|ese|i|ch|ite)$/u
+const JJ = tagNumber("JJ")
+
+/** "the Kesh broadcaster" names one, "the Keshite broadcaster" says whose it is. */
+const isAdjective = ({ words, tag }: Tagged, [from, to]: TokenRun): boolean =>
+  to - from === 1 && (tag[from] === JJ || adjective.test(words[from] as string))
+
 /** Reads a name as an outlet's; null when nothing says that it is. */
 function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet | null {
   const lower = lowerName(tagged, run)
@@ -79,7 +93,7 @@ function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet
     names.others.has(lower) ||
     soundsLikeOutlet(tagged, run) ||
     kindBefore(tagged, run[0]) > 0 ||
-    kindAfter(tagged, run[1]) > 0 ||
+    (kindAfter(tagged, run[1]) > 0 && !isAdjective(tagged, run)) ||
     kindInApposition(tagged, run[1])
   if (!certain) return null
   const name = wordsOf(tagged, report.text, withMedium(tagged, run))
