@@ -252,6 +252,20 @@ const chains = [
 
 /** [text, [source, cue, content]]: nobody carried these words but the report itself */
 const bare = [
+  [
+    "As crews marched through Lurgen, Brun said the strike would go on.",
+    ["Brun", "said", "the strike would go on"],
+  ],
+  [
+    "A video credited to Reuters showed smoke, and Brun said crews were safe.",
+    ["Brun", "said", "crews were safe"],
+  ],
+  [
+    "Brun said he knew the text, adding that she had told nobody.",
+    ["Brun", "said", "he knew the text"],
+  ],
+  ["Hald said he had told growers that water was scarce.", ["he", "told", "water was scarce"]],
+  ["A leaked memo said the union had warned of a strike.", ["the union", "warned", "of a strike"]],
   ["Brun told reporters that the talks had failed.", ["Brun", "told", "the talks had failed"]],
   ["Brun told this newspaper that the talks had failed.", ["Brun", "told", "the talks had failed"]],
   [

@@ -103,6 +103,8 @@ const cases = [
   ["As Brun put it in February, crews would sail.", ["Brun", "put it", "crews would sail"], null],
   ["“Crews will sail,” Brun said at the time.", ["Brun", "said", "“Crews will sail,”"], null],
   ["Brun said weeks ago that crews would sail.", ["Brun", "said", "crews would sail"], null],
+  ["Brun said last summer that crews would sail.", ["Brun", "said", "crews would sail"], null],
+  ["In a 2019 interview, Brun said crews would sail.", ["Brun", "said", "crews would sail"], null],
   // the dateline is the day of writing
   [
     "LURGEN, March 17 (Norpress) - Brun said crews would sail.",

@@ -1,5 +1,6 @@
 /** The day on which a statement was made: "on Tuesday", else the report's own. */
 import { isVerb, tagNumber } from "../language/tag.ts"
+import { yearNumber } from "../language/date-words.ts"
 import { dayOfMoment, daysBetween } from "../language/calendar.ts"
 import { type Moment, momentsIn } from "../language/moment.ts"
 import type { Tagged } from "../language/tagged.ts"
@@ -91,13 +92,21 @@ const isDating = ({ isFree, cue, source }: Frame, run: TokenRun): boolean =>
   (isFree(run[0]) || (run[0] >= cue[0] && run[0] < cue[1])) &&
   (run[0] < source[0] || run[0] >= source[1] || source[1] === source[0])
 
+/** "in a 2014 interview": the words are of that year. */
+const isOldSpeech = (lowered: readonly string[], at: number): boolean =>
+  yearNumber(lowered[at]) !== null && speeches.has(lowered[at + 1] ?? "")
+const speeches = list(
+  "interview speech letter article statement memo book op-ed column essay report",
+)
+
 /** Is the telling itself set back: "had said", "once called", "said at the time"? */
-function isOld({ lowered, lemmas }: Tagged, { cue, source, from }: Frame): boolean {
+function isOld({ lowered, lemmas }: Tagged, { cue, source, from, to, isFree }: Frame): boolean {
+  const beside = (i: number): boolean => i >= source[1] || i < source[0]
   for (let i = Math.max(from, cue[0] - 3); i < cue[1] + 2; i++) {
-    const beside = i >= source[1] || i < source[0]
-    if (beside && old.has(lowered[i] ?? "")) return true
+    if (beside(i) && old.has(lowered[i] ?? "")) return true
     if (lowered[i] === "at" && lowered[i + 1] === "the" && lowered[i + 2] === "time") return true
   }
+  for (let i = from; i < to; i++) if (beside(i) && isFree(i) && isOldSpeech(lowered, i)) return true
   const auxiliary = lowered[cue[0]] === "had" ? cue[0] : cue[0] - 1
   return lowered[auxiliary] === "had" && lemmas[auxiliary + 1] !== "to"
 }

@@ -28,7 +28,7 @@ export function carriedOn(statements: readonly Statement[]): Statement[] {
   for (const one of statements) {
     const before = found.at(-1)
     const on = before !== undefined && goesOn(one, before)
-    found.push(on ? { ...one, via: before.via, chain: before.chain } : one)
+    found.push(on ? { ...one, via: before.via, chain: before.chain, date: before.date } : one)
   }
   return found
 }

@@ -18,7 +18,7 @@ const tells = list("tell inform assure")
 const brings = list(`
 interview remark comment message letter article op-ed essay column piece speak talk say write appear
 appearance air broadcast publish programme program quote post statement report answer reply add cite
-confirm explain declare announce show place advertisement bulletin opinion editorial warn call tell voice edition talk-show
+confirm explain declare announce show ask place advertisement bulletin opinion editorial warn call tell voice edition talk-show
 `)
 const carried = list(`
 quote cite carry publish broadcast air release report relay distribute obtain see monitor interview
@@ -107,7 +107,8 @@ function isTrailing({ lowered }: Tagged, { cue, source }: Frame, at: number): bo
 /** It reports: "Radio Lurgen quoted", "the Herald writes", at either end of the sentence. */
 function reports(tagged: Tagged, frame: Frame, outlet: Outlet): Found | null {
   const { lemmas, lowered } = tagged
-  if (against.has(lowered[outlet.first - 1] ?? "")) return null
+  const link = lowered[outlet.first - 1] ?? ""
+  if (against.has(link) || links.has(link)) return null
   const verb = verbAfter(tagged, outlet, frame)
   const inverted = isInverted(tagged, frame, outlet.first - 1)
   if (!inverted && (verb < 0 || !carries.has(lemmas[verb] as string))) return null

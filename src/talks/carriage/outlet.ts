@@ -12,6 +12,7 @@ import {
   nameFrom,
   soundsLikeOutlet,
 } from "./outlet-name.ts"
+import { platforms } from "./platform.ts"
 import { kinds, newsWords, unnamedKinds } from "./outlet-words.ts"
 
 /** An outlet where a report names it: tokens `first` up to `next`, article and kind included. */
@@ -45,9 +46,13 @@ function namesOf({ report, codebook, cast }: Setting): Names {
 const isShortFor = (short: string, long: string): boolean =>
   long === short || long.endsWith(` ${short}`) || long.startsWith(`${short} `)
 
-/** The wire of "LURGEN, March 2 (Norpress) - " opens the report. */
+const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "--"])
+
+/** The wire of "LURGEN, March 2 (Norpress) - ", which opens the report. */
 const inDateline = ({ lowered }: Tagged, [from, to]: TokenRun): boolean =>
-  from < 14 && lowered[from - 1] === "(" && lowered[to] === ")"
+  lowered[from - 1] === "(" &&
+  lowered[to] === ")" &&
+  (from < 8 || dashes.has(lowered[to + 1] ?? ""))
 
 const determiners: ReadonlySet<string> = new Set(
   "the a an its their his her this that today's yesterday's".split(" "),
@@ -86,6 +91,7 @@ const isAdjective = ({ words, tag }: Tagged, [from, to]: TokenRun): boolean =>
 /** Reads a name as an outlet's; null when nothing says that it is. */
 function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet | null {
   const lower = lowerName(tagged, run)
+  if (platforms.has(lower)) return null
   const own = inDateline(tagged, run) || [...names.own].some((one) => isShortFor(lower, one))
   if (own && inDateline(tagged, run)) names.own.add(lower)
   const certain =
