@@ -22,6 +22,7 @@ import { meetingsOf } from "./talks/meeting-sighting.ts"
 import { proposalsOf } from "./talks/proposal-sighting.ts"
 import { statementsOf } from "./talks/state.ts"
 import type { Statement } from "./talks/statement.ts"
+import { unwrapped } from "./talks/unwrap.ts"
 import type { AttributionId } from "./text/ids.ts"
 
 /** An attribution with the name it goes by in the record. */
@@ -65,8 +66,9 @@ export function reading(
       ...attribution,
       id: `${report.id}.a${k + 1}` as AttributionId,
     }))
-    const voiced = named.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
     const setting = { report, tagged, cast, codebook }
+    const spoken = unwrapped(setting, named)
+    const voiced = spoken.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
     const statements = statementsOf(setting, voiced)
     return {
       report,
