@@ -84,7 +84,14 @@ export function castOf(
     publisher: publisherOf(report, register),
     isSource: (token) => isSource[token] === 1,
   })
-  return castFrom(report, { tagged, phrases, appositions, answers, figures: register.figures, book })
+  return castFrom(report, {
+    tagged,
+    phrases,
+    appositions,
+    answers,
+    figures: register.figures,
+    book,
+  })
 }
 
 const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
@@ -134,9 +141,7 @@ interface Read {
 function castFrom({ id, text }: CastReport, read: Read): Cast {
   const { tagged, phrases, appositions, answers, figures, book } = read
   const ids = new Map(
-    figures
-      .filter(counts)
-      .map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
+    figures.filter(counts).map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
   )
   const parties = new Map<Figure, string | null>()
   const party = (one: Figure): string | null => {

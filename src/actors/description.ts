@@ -36,8 +36,10 @@ function rootOf(one: Figure): string {
 }
 
 const clashes = (one: Figure, { home, portfolio, head }: Description): boolean => {
-  if (home !== null && one.home !== null && home !== one && rootOf(home) !== rootOf(one)) return true
-  if (portfolio.size > 0 && one.portfolio.size > 0 && !overlaps(portfolio, one.portfolio)) return true
+  if (home !== null && one.home !== null && home !== one && rootOf(home) !== rootOf(one))
+    return true
+  if (portfolio.size > 0 && one.portfolio.size > 0 && !overlaps(portfolio, one.portfolio))
+    return true
   if (one.gender === "male" && femaleNouns.has(head)) return true
   return one.gender === "female" && maleNouns.has(head)
 }

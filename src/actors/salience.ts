@@ -39,7 +39,7 @@ export function memory(): Memory {
       if (score > first) [best, second, first] = [one, first, score]
       else if (score > second) second = score
     }
-  return first > second * LEAD ? best : null
+    return first > second * LEAD ? best : null
   }
   const recallMany = (sentence: number): readonly Figure[] => {
     for (let k = seen.length - 1; k >= 0; k--) {

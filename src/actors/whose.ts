@@ -46,7 +46,9 @@ function understood(stage: Stage, phrase: Phrase): Figure | null {
   const { tagged: t, mind, sentence } = stage
   const head = headOf(t, phrase)
   if (spokesNouns.has(head))
-    return /^(?:for|of)$/.test(t.lowered[phrase.to] ?? "") ? null : mind.recall(sentence, isSpokenFor)
+    return /^(?:for|of)$/.test(t.lowered[phrase.to] ?? "")
+      ? null
+      : mind.recall(sentence, isSpokenFor)
   if (!stateOffices.has(head) && !stateBodies.has(head)) return null
   return stage.publisher?.home ?? mind.recall(sentence, isState)
 }

@@ -30,10 +30,10 @@ export const saysNo = ({ act, quote }: Pick<Statement, "act" | "quote">): boolea
   act === "denies" || negators.test(quote)
 
 const withdrawals = [
-  /\b(?:take|takes|took|taking|taken) (?:\p{L}+ ){0,4}?(?:back|away)\b/iu,
-  /\b(?:withdr(?:aw|ew)|withdrawn|withdrawing|retract|rescind|revok|renounc|disown)/i,
-  /\bno longer (?:holds?|stands?|appl|valid|on the table|bound|stand by|has|have)/i,
-  /\b(?:off the table|null and void|lapsed|misspoke|not stand any ?more|going back on)\b/i,
+  /\b(?:I|we|they|he|she|it|ha[sd]|have|hereby|now|to) (?:take|takes|took|taking|taken) (?:(?!must|should)\p{L}+ ){0,4}?(?:back|away)\b/iu,
+  /\b(?:withdr(?:aw|aws|ew)|withdrawn|withdrawing|retract\p{L}*|rescind\p{L}*|revok\p{L}+|renounc\p{L}+|disown\p{L}*|goes back on|going back on|went back on) (?:\p{L}+ ){0,4}?(?:offer|proposal|acceptance|consent|assent|agreement|signature|pledge|promise|commitment|support|statement|remarks?|words?|undertaking|yes|concession|approval)\b/iu,
+  /\b(?:offer|proposal|acceptance|consent|assent|agreement|signature|pledge|promise|commitment|undertaking|concession|approval)\b.{0,30}?\b(?:no longer (?:holds?|stands?|applies|applied|held|stood|valid|binding)|(?:is|was|are|were|been) (?:withdrawn|retracted|revoked|rescinded|off the table|void))\b/i,
+  /\b(?:misspoke|null and void)\b/i,
 ] as const
 
 /** Does the speaker take own words back? A demand that is dropped is a concession, not this. */

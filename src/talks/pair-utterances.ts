@@ -1,4 +1,5 @@
 /** One utterance in reports that are nobody's reprints: quoted again, cut short, or reworded. */
+import { corrects } from "./denial.ts"
 import { commonRun, likenessOf, type Weights } from "./likeness.ts"
 import type { Pair } from "./pair-reprints.ts"
 import { kinshipOf } from "./same-speaker.ts"
@@ -40,6 +41,7 @@ function keep(known: Map<string, Utterance[]>, key: string, utterance: Utterance
 function isOne(later: Utterance, earlier: Utterance, weights: Weights): boolean {
   const kinship = kinshipOf(later, earlier)
   if (kinship === "different" || kinship === "party") return false
+  if (corrects(later.statement) !== corrects(earlier.statement)) return false
   return (
     isQuotedAgain(later, earlier, kinship === "same") ||
     (kinship === "same" && isReworded(later, earlier, weights))
@@ -75,6 +77,6 @@ const areCarriedOn = (later: Utterance, earlier: Utterance): boolean =>
 function isReworded(later: Utterance, earlier: Utterance, weights: Weights): boolean {
   if (!near(later, earlier) && !areCarriedOn(later, earlier)) return false
   const { within, mutual, shared, figure } = likenessOf(later, earlier, weights)
-  if (figure && shared > 1) return within >= 0.3
+  if (figure && shared > 1) return within >= 0.25
   return shared > 1 && within >= 0.6 && mutual >= 0.4
 }

@@ -24,6 +24,8 @@ export interface Utterance {
   readonly carriers: readonly (readonly string[])[]
   /** Names its speaker goes by, surname last; none of an unnamed source. */
   readonly names: readonly string[]
+  /** Roots of the words that stand for its speaker. */
+  readonly description: readonly string[]
 }
 
 /** Words of a name that name nobody. */
@@ -97,6 +99,7 @@ export function utterancesOf(
         wordings: wordingsOf(statement),
         carriers: carriersOf(outlet, statement),
         names: namesOf(statement.speakerName),
+        description: gistOf(statement.speakerName ?? "").filter((root) => root !== "unname"),
       }
     }),
   )

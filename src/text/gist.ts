@@ -9,7 +9,8 @@ a an the this that these those such same other another some any each every all b
 no none nor not never and or but if then than so as at by for from in into of off on onto out over
 to up with without within upon under about above after again against along among around before
 behind below beside between beyond down during through throughout toward towards until while since
-because though although whether when where why how what which who whom whose there here now
+because though although whether when where why how what which who whom whose whatever whoever whichever however
+wherever whenever there here now
 i me my we us our ours you your he him his she her hers it its they them their theirs one oneself
 himself herself itself themselves myself ourselves yourself
 am is are was were be been being do does did done doing have has had having will would shall should
