@@ -4,7 +4,7 @@ import type { Statement } from "./statement.ts"
 const denials = [
   /\bthere (?:was|were|is|are|has been|have been|had been) (?:no|never|nothing)\b/i,
   /\bno such\b|\bno \p{L}+ (?:of any kind|whatsoever|at all)\b|\bnothing of the (?:kind|sort)\b/iu,
-  /\bno truth\b|\b(?:not|un)true\b|\bwas(?:n['’]t| not) the case\b/i,
+  /\bno truth\b|\b(?:not true|untrue)\b|\bwas(?:n['’]t| not) the case\b/i,
   /\b(?:is|was|are|were|be) (?:simply |plainly |quite |entirely |completely )?(?:false|wrong|invented|made up|baseless|unfounded|nonsense|fiction|an? (?:lie|invention|fabrication|fairy tale))\b/i,
   /\b(?:ha[sd]|have) never \p{L}+(?:ed|en|ade|aid|ut|et|ook|ought|eld)\b/iu,
   /\bnever (?:\p{L}+ed|said|made|took place|happened|met|spoke|gave|sent|held|was|were)\b/iu,
