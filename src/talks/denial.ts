@@ -2,14 +2,14 @@
 import type { Statement } from "./statement.ts"
 
 const denials = [
-  /\bthere (?:was|were|is|are|has been|have been|had been) (?:no|never|nothing)\b/i,
+  /\bthere (?:was|were|has been|have been|had been|has never been|had never been) (?:no|never|nothing)\b/i,
   /\bno such\b|\bno \p{L}+ (?:of any kind|whatsoever|at all)\b|\bnothing of the (?:kind|sort)\b/iu,
   /\bno truth\b|\b(?:not true|untrue)\b|\bwas(?:n['’]t| not) the case\b/i,
   /\b(?:is|was|are|were|be) (?:simply |plainly |quite |entirely |completely )?(?:false|wrong|invented|made up|baseless|unfounded|nonsense|fiction|an? (?:lie|invention|fabrication|fairy tale))\b/i,
   /\b(?:ha[sd]|have) never \p{L}+(?:ed|en|ade|aid|ut|et|ook|ought|eld)\b/iu,
   /\bnever (?:\p{L}+ed|said|made|took place|happened|met|spoke|gave|sent|held|was|were)\b/iu,
   /\b(?:did(?:n['’]t| not)) (?:take place|happen|occur|exist)\b/i,
-  /\bcontrary to\b|\bwhatever\b.*\b(?:may|might)\b|\bdespite (?:what|claims|reports)\b/i,
+  /\bcontrary to\b|\bwhatever\b.{0,60}\b(?:may|might) (?:have )?(?:be |been )?(?:print|say|said|write|written|claim|report|think|suggest|tell|told)|\bdespite (?:what|claims|reports)\b/i,
 ] as const
 
 /**

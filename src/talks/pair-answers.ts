@@ -43,8 +43,7 @@ export function pairAnswers(
 }
 
 function typeOf({ statement, outlet }: Utterance): Answer["type"] | null {
-  const ofOutlet = outlet !== null && statement.speakerName === outlet
-  if (ofOutlet && corrects(statement)) return "corrects"
+  if (outlet !== null && statement.speakerName === outlet && corrects(statement)) return "corrects"
   if (denies(statement)) return "denies"
   return takesBack(statement) ? "retracts" : null
 }
@@ -127,12 +126,14 @@ const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => bool
     !takesBack(to.statement),
 }
 
-/** 0 when too little is shared. */
+/** 0 when too little is shared: less is needed beside each other, more without an act of denial. */
 function scoreOf(from: Utterance, to: Utterance, { within, shared }: Likeness): number {
   const beside = from.report === to.report && Math.abs(from.place - to.place) <= 2
   const named = isNamed(to.outlet, from) || (to.statement.speakerName === to.outlet && within > 0.2)
-  const enough = beside || named ? shared > 0 && within >= 0.1 : shared > 1 && within >= 0.25
-  return enough ? within + (beside || named ? 0.2 : 0) : 0
+  const close = beside || named
+  const firm = from.statement.act === "denies" || typeOf(from) !== "denies" ? 0 : 0.1
+  const enough = close ? shared > 0 && within >= 0.1 + firm : shared > 1 && within >= 0.25 + firm
+  return enough ? within + (close ? 0.2 : 0) : 0
 }
 
 /** "Whatever the Courier may print" names the outlet that is answered. */

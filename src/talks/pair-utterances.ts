@@ -50,7 +50,7 @@ function isOne(later: Utterance, earlier: Utterance, weights: Weights): boolean 
 
 /** The same words in a row, whole or a quotation out of them. An unknown speaker takes more. */
 function isQuotedAgain(later: Utterance, earlier: Utterance, known: boolean): boolean {
-  const least = known ? 3 : 6
+  const least = known ? 3 : isWhole(later, earlier) ? 4 : 6
   const again = later.wordings.some((a) =>
     earlier.wordings.some((b) => {
       const shortest = Math.min(a.length, b.length)
@@ -59,6 +59,13 @@ function isQuotedAgain(later: Utterance, earlier: Utterance, known: boolean): bo
   )
   return again && (near(later, earlier) || (isQuoted(later) && isQuoted(earlier)))
 }
+
+/** Quoted from end to end, and the same to the last word. */
+const isWhole = (later: Utterance, earlier: Utterance): boolean =>
+  later.statement.form === "direct" &&
+  earlier.statement.form === "direct" &&
+  later.gist.length > 1 &&
+  later.wordings[0]?.join(" ") === earlier.wordings[0]?.join(" ")
 
 const isQuoted = ({ statement: { form, quote } }: Utterance): boolean =>
   form === "direct" || /["“„«‘]/u.test(quote)

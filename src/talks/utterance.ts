@@ -31,9 +31,8 @@ export interface Utterance {
 /** Words of a name that name nobody. */
 const titles: ReadonlySet<string> = new Set(
   `The A An Mr Mrs Ms Dr Sir Dame President Prime Minister Deputy Foreign Defence Defense Finance
-  Secretary General Ambassador Envoy Chairman Chairwoman Chair Director Chief Our One An`.split(
-    /\s+/,
-  ),
+  Secretary General Ambassador Envoy Chairman Chairwoman Chair Director Chief Our One
+  We He She They It I Who Which That This Those Both Neither Some Another`.split(/\s+/),
 )
 
 /**
