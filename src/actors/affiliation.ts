@@ -9,10 +9,18 @@ import { headOf } from "./phrases.ts"
 import { sideOfNoun } from "./side-nouns.ts"
 import { figureFor, type Stage } from "./stage.ts"
 
-
 const LONGEST = 5
 /** "Envoy to Quessen", "envoy for Syria": where somebody is sent, not where from. */
-const sent: ReadonlySet<string> = new Set(["envoy", "ambassador", "emissary", "mediator", "rapporteur", "negotiator", "expert", "coordinator"])
+const sent: ReadonlySet<string> = new Set([
+  "envoy",
+  "ambassador",
+  "emissary",
+  "mediator",
+  "rapporteur",
+  "negotiator",
+  "expert",
+  "coordinator",
+])
 
 function window(t: Tagged, from: number, to: number): string {
   let words = t.lowered[from] as string

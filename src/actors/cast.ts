@@ -85,7 +85,14 @@ export function castOf(
     publisher: publisherOf(report, register),
     isSource: (token) => isSource[token] === 1,
   })
-  return castFrom(report, { tagged, phrases, appositions, answers, figures: register.figures, book })
+  return castFrom(report, {
+    tagged,
+    phrases,
+    appositions,
+    answers,
+    figures: register.figures,
+    book,
+  })
 }
 
 const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
@@ -143,9 +150,7 @@ const unknown = (name: string | null): Voice => ({ actors: [], name, role: null,
 function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
   const { tagged, phrases, appositions, answers, figures, book } = read
   const ids = new Map(
-    figures
-      .filter(counts)
-      .map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
+    figures.filter(counts).map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
   )
   const table = { book, labour: book.closed ? null : labourOf(tagged, figures) }
   const parties = new Map<Figure, string | null>()

@@ -8,13 +8,7 @@ import { textOf } from "./name-entry.ts"
 import { keyOf } from "./party-book.ts"
 import { type Phrase, phraseAt } from "./phrase.ts"
 import { headOf, isPlural } from "./phrases.ts"
-import {
-  femaleNouns,
-  maleNouns,
-  onlookerGroups,
-  onlookerNouns,
-  sideNouns,
-} from "./role-nouns.ts"
+import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
 import { byName, figureFor, type Stage } from "./stage.ts"
 import { belongsTo, saidToBelong } from "./whose.ts"
 
@@ -58,7 +52,11 @@ function descriptionOf(stage: Stage, phrase: Phrase): Description {
 
 function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   const { head, plural, portfolio } = told
-  const one = described(nameOf(stage, phrase, endOf(stage, phrase)), plural ? "group" : "unnamed", plural)
+  const one = described(
+    nameOf(stage, phrase, endOf(stage, phrase)),
+    plural ? "group" : "unnamed",
+    plural,
+  )
   const word = stage.tagged.lowered[phrase.head] as string
   one.noun = word
   one.heads.add(head)
