@@ -1,74 +1,51 @@
-/** Whether a word of a statement is meant, denied, left behind or somebody else's. */
+/** Does a statement deny, correct or take back something, by its act or by its own words? */
+import type { Statement } from "./statement.ts"
 
-/** Words of a statement with their stems, side by side. */
-export interface Worded {
-  readonly words: readonly string[]
-  readonly stems: readonly string[]
-}
+const denials = [
+  /\bthere (?:was|were|is|are|has been|have been|had been) (?:no|never|nothing)\b/i,
+  /\bno such\b|\bno \p{L}+ (?:of any kind|whatsoever|at all)\b|\bnothing of the (?:kind|sort)\b/iu,
+  /\bno truth\b|\b(?:not|un)true\b|\bwas(?:n['’]t| not) the case\b/i,
+  /\b(?:is|was|are|were|be) (?:simply |plainly |quite |entirely |completely )?(?:false|wrong|invented|made up|baseless|unfounded|nonsense|fiction|an? (?:lie|invention|fabrication|fairy tale))\b/i,
+  /\b(?:ha[sd]|have) never \p{L}+(?:ed|en|ade|aid|ut|et|ook|ought|eld)\b/iu,
+  /\bnever (?:\p{L}+ed|said|made|took place|happened|met|spoke|gave|sent|held|was|were)\b/iu,
+  /\b(?:did(?:n['’]t| not)) (?:take place|happen|occur|exist)\b/i,
+  /\bcontrary to\b|\bwhatever\b.*\b(?:may|might)\b|\bdespite (?:what|claims|reports)\b/i,
+] as const
 
-export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+/**
+ * Does it deny something that was said?
+ *
+ * ```ts
+ * denies({ act: null, quote: "there was no call on Saturday" }) // true
+ * denies({ act: "rejects", quote: "we will not pay" }) // false
+ * ```
+ */
+export const denies = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean =>
+  act === "denies" || denials.some((form) => form.test(quote))
 
-export const negators = list(
-  "not no never n't nor neither cannot without none nobody nothing longer hardly",
-)
-/** After a negator these turn it round: "no less than twenty" is twenty. */
-const bounds = list(`
-less fewer lower below under more greater higher beyond above over exceed until unless before without
-`)
-/** After a negator these leave it without force: "did not rule out a phased pullback". */
-const refusals = list(`
-rule ruled ruling exclude excluded excluding object objected oppose opposed reject rejected refuse refused
-`)
-const breaks = list('. ; : , — – ( ) ! ? but although while whereas “ ” "')
-export const wants = list(`
-want wants wanted demand demands demanded need needs needed insist insists insisted must should seek
-seeks sought require requires required ask asks asked
-`)
-const theirs = list("offer offered offers propose proposed want wanted say said gave give are were")
+const negators = /\b(?:no|not|never|nor|none|nobody|nothing|neither|nowhere|cannot)\b|n['’]t\b/i
 
-/** From the word back to the beginning of its clause, at most seven words. */
-function* back({ words }: Worded, at: number): Generator<number> {
-  for (let k = at - 1; k >= Math.max(0, at - 7) && !breaks.has(words[k] as string); k--) yield k
-}
+/** Does it say that something is not so? */
+export const saysNo = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean =>
+  act === "denies" || negators.test(quote)
 
-/** Does a negator rule the word at `at`? "No less than twenty" and "did not rule out" do not. */
-export function isNegated(said: Worded, at: number): boolean {
-  const { words } = said
-  let bounded = false
-  for (const k of back(said, at)) {
-    const word = words[k] as string
-    if (refusals.has(word)) return false
-    if (wants.has(word) && !negators.has(words[k - 1] ?? "")) return false
-    if (negators.has(word)) return !bounded
-    if (bounds.has(word)) bounded = true
-  }
-  return false
-}
+const withdrawals = [
+  /\b(?:take|takes|took|taking|taken) (?:\p{L}+ ){0,4}?(?:back|away)\b/iu,
+  /\b(?:withdr(?:aw|ew)|withdrawn|withdrawing|retract|rescind|revok|renounc|disown)/i,
+  /\bno longer (?:holds?|stands?|appl|valid|on the table|bound|stand by|has|have)/i,
+  /\b(?:off the table|null and void|lapsed|misspoke|not stand any ?more|going back on)\b/i,
+] as const
 
-/** "Instead of twenty", "down from sixty", "rather than four", "they were at four": not meant now. */
-export function isLeftBehind(said: Worded, at: number): boolean {
-  const { words } = said
-  const [before = "", earlier = ""] = [words[at - 1], words[at - 2]]
-  if (before === "from") return true
-  if (before === "of" && earlier === "instead") return true
-  if (before === "than" && earlier === "rather") return true
-  return before === "at" && (earlier === "were" || earlier === "was")
-}
+/** Does the speaker take own words back? A demand that is dropped is a concession, not this. */
+export const takesBack = ({ quote }: Pick<Statement, "quote">): boolean =>
+  withdrawals.some((form) => form.test(quote))
 
-/** "If they came to five", "they offered four", "inflation at six": supposed, or not their own. */
-export function isForeign(said: Worded, at: number): boolean {
-  const { words } = said
-  for (const k of back(said, at)) {
-    const word = words[k]
-    if (word === "if" || word === "inflation" || word === "year's") return true
-    if (word === "they" && theirs.has(words[k + 1] ?? "")) return true
-  }
-  return false
-}
+const misprints = [
+  /\b(?:that|this|it|which) (?:was|is) (?:wrong|incorrect|inaccurate|not correct|not the case|an error)\b/i,
+  /\b(?:wrongly|incorrectly|erroneously|mistakenly|in error|misstated|misquoted|misreported|misidentified)\b/i,
+  /\bshould (?:have (?:read|said|been)|read)\b|\b(?:regrets?|apologi[sz]es?)\b/i,
+] as const
 
-/** Is the word only what a rejection turns down: "three years" of one, unless it is wanted? */
-export function isTurnedDown(said: Worded, at: number): boolean {
-  const { words } = said
-  for (const k of back(said, at)) if (wants.has(words[k] as string)) return false
-  return !(words[at + 1] === "or" && negators.has(words[at + 2] ?? ""))
-}
+/** Does an outlet correct what it printed? */
+export const corrects = ({ quote }: Pick<Statement, "quote">): boolean =>
+  misprints.some((form) => form.test(quote))

@@ -7,7 +7,7 @@ import {
   list,
   negators,
   type Worded,
-} from "./denial.ts"
+} from "./meant.ts"
 import { type Ladder, meaningStem, type Rung } from "./ladder.ts"
 import type { PositionStance } from "./position.ts"
 import { type Quantity, quantitiesOf } from "./quantity.ts"

@@ -1,5 +1,12 @@
 /** What is done by saying it, on which issue, and how firmly. */
 import type { Span } from "../text/span.ts"
+import { actOf } from "./meaning/act.ts"
+import { clausesOf } from "./meaning/clause.ts"
+import { conditionOf } from "./meaning/condition.ts"
+import { hedgedIn } from "./meaning/hedge.ts"
+import { negatedIn } from "./meaning/negation.ts"
+import { runOf } from "./meaning/run.ts"
+import { eventOf, stanceOf } from "./meaning/stance.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
 import type { Voiced } from "./voiced.ts"
@@ -19,19 +26,22 @@ export type Meaning = Pick<
 
 /** @param spans the statement's part of the attribution's content, in text order */
 export function meaningOf(
-  _setting: Setting,
-  _attribution: Voiced,
-  _spans: readonly Span[],
+  { tagged }: Setting,
+  attribution: Voiced,
+  spans: readonly Span[],
 ): Meaning {
+  const cues = attribution.cue.map((span) => runOf(tagged, span))
+  const clauses = spans.flatMap((span) => clausesOf(tagged, runOf(tagged, span)))
+  const act = actOf(tagged, cues, clauses)
   return {
-    act: null,
-    stance: null,
+    act,
+    stance: stanceOf(act),
     issue: null,
     proposal: null,
-    condition: null,
+    condition: conditionOf(tagged, clauses),
     negotiation: null,
-    hedged: null,
-    negated: null,
-    event: null,
+    hedged: hedgedIn(tagged, cues, clauses),
+    negated: negatedIn(tagged, clauses),
+    event: eventOf(act),
   }
 }
