@@ -77,7 +77,11 @@ function namedLater(stage: Stage, phrase: Phrase, head: string): Figure | null {
   for (const { role, named } of appositions) {
     if (role === null || role.determiner !== "definite" || role.from < phrase.to) continue
     if ((t.sentence[role.from] as number) - sentence > NEAR) return null
-    if (headOf(t, role) === head) return byName(stage, named)[0] ?? null
+    if (headOf(t, role) !== head) continue
+    const [one, more] = byName(stage, named)
+    if (one === undefined || more !== undefined) return null
+    one.home ??= belongsTo(stage, phrase)
+    return one
   }
   return null
 }
