@@ -5,6 +5,7 @@ import type { Codebook } from "./codebook.ts"
 import { rungOf } from "./find-rung.ts"
 import { foldPositions } from "./fold-positions.ts"
 import type { Gleaned } from "./gleaned.ts"
+import { issuePhrase } from "./issue-phrase.ts"
 import { type Ladder, ladderOf } from "./ladder.ts"
 import { partiesOf, tellsOfAnother } from "./party-voice.ts"
 import type { Position, PositionStance } from "./position.ts"
@@ -60,7 +61,8 @@ function agreed(
 
 function fromUtterance({ first, all, date, fresh }: Utterance, stood: Known): Position[] {
   const { codebook, ladders } = stood
-  const issue = all.find((one) => mayStand(one.issue, ladders))?.issue ?? null
+  const named = all.find((one) => mayStand(one.issue, ladders))?.issue ?? null
+  const issue = named ?? (ladders.size === 0 ? issuePhrase(first.quote) : null)
   if (issue === null) return []
   const told = all.filter((one) => one.act !== "accuses" && one.act !== "denies")
   const standing = agreed(
