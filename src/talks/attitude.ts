@@ -1,11 +1,12 @@
 /** Where a party stands by the report's own account: wanted or thought, but not told to anyone. */
+import { tokenAt } from "../language/token-run.ts"
 import type { ActorId } from "../text/ids.ts"
 import type { Evidence } from "../text/evidence.ts"
 import { type Span, inTextOrder, overlap } from "../text/span.ts"
-import { attitudeStance } from "./attitude-stance.ts"
-import { issuePhrase } from "./issue-phrase.ts"
-import { ladderOf } from "./ladder.ts"
-import { narratedStances, type NarratedStance } from "./narrated-stance.ts"
+import { attitudeStance } from "./positions/attitude-stance.ts"
+import { issuePhrase } from "./positions/issue-phrase.ts"
+import { ladderOf } from "./positions/ladder.ts"
+import { narratedStances, type NarratedStance } from "./positions/narrated-stance.ts"
 import type { PositionStance } from "./position.ts"
 import { saidOn } from "./said-on.ts"
 import type { Setting } from "./setting.ts"
@@ -34,8 +35,8 @@ function clauseOf(setting: Setting, { source, cue, content }: Voiced): Evidence 
   const spans = [...source, ...cue, ...content].toSorted(inTextOrder)
   const first = spans[0] as Span
   const end = Math.max(...spans.map((one) => one.end))
-  const token = tagged.start.findIndex((start) => start >= first.start)
-  const last = token < 0 ? 0 : (tagged.end[(tagged.sentenceEnd[token] as number) - 1] as number)
+  const sentence = tagged.sentenceEnd[tokenAt(tagged, first.start)]
+  const last = sentence === undefined ? 0 : (tagged.end[sentence - 1] as number)
   return end > last ? null : evidenceOf(setting, { start: first.start, end })
 }
 

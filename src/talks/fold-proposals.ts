@@ -1,7 +1,7 @@
 /** The same proposal in several reports is one, with its versions and reactions in order. */
 import type { Gleaned } from "./gleaned.ts"
 import type { Proposal } from "./proposal.ts"
-import { answersOf, isAnswer, partNumber, type Reaction } from "./proposal-reaction.ts"
+import { answersOf, isAnswer, partNumber, type Reaction } from "./proposals/reaction.ts"
 import type { ProposalSighting } from "./proposal-sighting.ts"
 import type { Statement } from "./statement.ts"
 import { stemOf, wordsOf } from "./stem.ts"

@@ -1,12 +1,12 @@
 /** The proposals one report tells of: names, authors, parts, versions and what was said of them. */
 import type { Evidence } from "../text/evidence.ts"
 import type { Proposal } from "./proposal.ts"
-import { type ProposalMention, proposalMentions } from "./proposal-mention.ts"
-import { authorName, nameOf, statementAround } from "./proposal-name.ts"
-import { listedParts } from "./proposal-parts.ts"
-import { reactionsOf } from "./proposal-reaction.ts"
-import { stateOf } from "./proposal-state.ts"
-import type { ProposalKind } from "./proposal-words.ts"
+import { type ProposalMention, proposalMentions } from "./proposals/mention.ts"
+import { authorName, nameOf, statementAround } from "./proposals/name.ts"
+import { listedParts } from "./proposals/parts.ts"
+import { reactionsOf } from "./proposals/reaction.ts"
+import { stateOf } from "./proposals/state.ts"
+import type { ProposalKind } from "./proposals/words.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
 

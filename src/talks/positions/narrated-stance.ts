@@ -1,10 +1,10 @@
 /** Stances the report tells in its own words: "the seamen are demanding", "the company's plan to". */
-import type { Mention } from "../actors/cast.ts"
-import { isVerb, tagNumber } from "../language/tag.ts"
-import type { Tagged } from "../language/tagged.ts"
-import { words } from "./clause.ts"
-import type { PositionStance } from "./position.ts"
-import type { Setting } from "./setting.ts"
+import type { Mention } from "../../actors/cast.ts"
+import { isVerb, tagNumber } from "../../language/tag.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import { words } from "../claims/clause.ts"
+import type { PositionStance } from "../position.ts"
+import type { Setting } from "../setting.ts"
 
 export interface NarratedStance {
   readonly holder: Mention

@@ -1,7 +1,7 @@
 /** The worded rungs of a codebook's issue, made ready to be recognised in what is said. */
-import type { CodebookIssue } from "./codebook.ts"
+import type { CodebookIssue } from "../codebook.ts"
 import { type Quantity, quantitiesOf } from "./quantity.ts"
-import { stemOf, wordsOf } from "./stem.ts"
+import { stemOf, wordsOf } from "../stem.ts"
 
 export interface Rung {
   readonly name: string

@@ -1,7 +1,7 @@
 /** The parts a report lists: "The chapters are: I. Summer flow; II. Gauges." */
-import type { Evidence } from "../text/evidence.ts"
-import { partNouns } from "./proposal-words.ts"
-import type { Setting } from "./setting.ts"
+import type { Evidence } from "../../text/evidence.ts"
+import { partNouns } from "./words.ts"
+import type { Setting } from "../setting.ts"
 
 export interface ListedPart {
   readonly label: string

@@ -9,9 +9,9 @@ import {
   type Worded,
 } from "./meant.ts"
 import { type Ladder, meaningStem, type Rung } from "./ladder.ts"
-import type { PositionStance } from "./position.ts"
+import type { PositionStance } from "../position.ts"
 import { type Quantity, quantitiesOf } from "./quantity.ts"
-import { wordsOf } from "./stem.ts"
+import { wordsOf } from "../stem.ts"
 
 /** What counts people or sides, not the matter. */
 const sides = list("side sides party parties country countries government governments leaders men")

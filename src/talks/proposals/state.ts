@@ -1,8 +1,8 @@
 /** What became of a proposal as far as the report tells: the last thing done with it. */
-import { isNegatedAt } from "./clause.ts"
-import type { Proposal } from "./proposal.ts"
-import type { ProposalMention } from "./proposal-mention.ts"
-import type { Setting } from "./setting.ts"
+import { isNegatedAt } from "../claims/clause.ts"
+import type { Proposal } from "../proposal.ts"
+import type { ProposalMention } from "./mention.ts"
+import type { Setting } from "../setting.ts"
 
 type ProposalState = NonNullable<Proposal["state"]>
 

@@ -1,8 +1,8 @@
 /** How much a report tells of a proposal: a plan named in passing is none for the record. */
-import type { Tagged } from "../language/tagged.ts"
-import type { ProposalMention } from "./proposal-mention.ts"
-import { at, disputed, drafts, reacting, tabling } from "./proposal-words.ts"
-import { quantitiesOf } from "./quantity.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import type { ProposalMention } from "./mention.ts"
+import { at, disputed, drafts, reacting, tabling } from "./words.ts"
+import { quantitiesOf } from "../positions/quantity.ts"
 
 export const hasAny = (
   column: readonly string[],

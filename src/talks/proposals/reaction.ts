@@ -1,12 +1,12 @@
 /** What the parties say of a proposal: each answer with the part it is about. */
-import type { Evidence } from "../text/evidence.ts"
-import type { Proposal } from "./proposal.ts"
-import type { ProposalMention } from "./proposal-mention.ts"
-import { at, partNouns } from "./proposal-words.ts"
-import { quantitiesOf } from "./quantity.ts"
-import type { Setting } from "./setting.ts"
-import type { Act, Statement } from "./statement.ts"
-import { stemOf, wordsOf } from "./stem.ts"
+import type { Evidence } from "../../text/evidence.ts"
+import type { Proposal } from "../proposal.ts"
+import type { ProposalMention } from "./mention.ts"
+import { at, partNouns } from "./words.ts"
+import { quantitiesOf } from "../positions/quantity.ts"
+import type { Setting } from "../setting.ts"
+import type { Act, Statement } from "../statement.ts"
+import { stemOf, wordsOf } from "../stem.ts"
 
 export type Reaction = Proposal["reactions"][number]
 

@@ -1,5 +1,5 @@
 /** A short phrase of the text for what a stance is on, where no codebook names the issues. */
-import { words } from "./clause.ts"
+import { words } from "../claims/clause.ts"
 
 const leading = words(
   "that to for of on in the a an its their his her it they he she we would will be had has have",

@@ -1,8 +1,9 @@
 /** Places where a report names a proposal: the noun phrase, its author, its parts, its content. */
-import { isVerb, tagNumber } from "../language/tag.ts"
-import type { Tagged } from "../language/tagged.ts"
-import { words } from "./clause.ts"
-import { authorAt, presentedBy, type Run } from "./proposal-author.ts"
+import { isVerb, tagNumber } from "../../language/tag.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import type { TokenRun } from "../../language/token-run.ts"
+import { words } from "../claims/clause.ts"
+import { authorAt, presentedBy } from "./author.ts"
 import {
   at,
   determiner,
@@ -16,9 +17,9 @@ import {
   reacting,
   tabling,
   versions,
-} from "./proposal-words.ts"
-import { hasAny, weightOf } from "./proposal-weight.ts"
-import { type Quantity, quantitiesOf } from "./quantity.ts"
+} from "./words.ts"
+import { hasAny, weightOf } from "./weight.ts"
+import { type Quantity, quantitiesOf } from "../positions/quantity.ts"
 
 export interface ProposalMention {
   readonly kind: ProposalKind
@@ -28,7 +29,7 @@ export interface ProposalMention {
   readonly to: number
   readonly end: number
   /** Tokens `[from, to)` of whoever made it; null when the words around do not tell. */
-  readonly author: Run | null
+  readonly author: TokenRun | null
   readonly parts: number | null
   readonly version: string | null
   /** How much is told of it; 3 and more make it a proposal worth an entry. */

@@ -1,6 +1,6 @@
 /** Reads each position in the light of the party's earlier ones on the same issue. */
 import type { Ladder } from "./ladder.ts"
-import type { Position } from "./position.ts"
+import type { Position } from "../position.ts"
 
 const repeats =
   /\b(?:nothing (?:more |further |new )?to add|stands? by|stood by|sticks? (?:to|by)|sticking (?:to|by)|stuck to|has(?:n[’']t| not) changed|have(?:n[’']t| not) changed|(?:is|are|was|were|remains?|remained) unchanged|remains? the same|same as before|no change (?:in|to|of) (?:our|its|the|their) (?:position|stance|demand|offer))\b/iu

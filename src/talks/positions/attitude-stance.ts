@@ -1,9 +1,10 @@
 /** The stance in words of wanting, refusing and being ready that nobody is told by. */
-import { tagNumber } from "../language/tag.ts"
-import type { Tagged } from "../language/tagged.ts"
-import { words } from "./clause.ts"
-import type { PositionStance } from "./position.ts"
-import type { Voiced } from "./voiced.ts"
+import { tagNumber } from "../../language/tag.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import { tokensOf } from "../../language/token-run.ts"
+import { words } from "../claims/clause.ts"
+import type { PositionStance } from "../position.ts"
+import type { Voiced } from "../voiced.ts"
 
 const stances: ReadonlyMap<string, PositionStance> = new Map(
   (
@@ -32,20 +33,16 @@ const conditions = /\b(?:only if|only when|provided|unless|on condition|as long 
 const perfect = tagNumber("VBD")
 
 /** Tokens of a cue, and the two before it, where its "not" may stand. */
-function cueTokens({ start, end }: Tagged, { cue }: Voiced): number[] {
-  const [first] = cue
-  const last = cue.at(-1)
-  if (first === undefined || last === undefined) return []
-  const from = start.findIndex((at) => at >= first.start)
-  const tokens: number[] = []
-  for (
-    let k = Math.max(0, from - 2);
-    from >= 0 && k < end.length && (end[k] as number) <= last.end;
-    k++
-  )
-    tokens.push(k)
-  return tokens
+function cueTokens(tagged: Tagged, { cue }: Voiced): number[] {
+  const runs = cue.map((span) => tokensOf(tagged, span))
+  const [first] = runs
+  if (first === undefined) return []
+  const before = [first[0] - 2, first[0] - 1].filter((k) => k >= 0)
+  return [...before, ...runs.flatMap(([from, to]) => range(from, to))]
 }
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, k) => from + k)
 
 /** "Had refused until then": what was so before something else is no stance of today. */
 const isPast = ({ lowered, tag }: Tagged, tokens: readonly number[]): boolean =>

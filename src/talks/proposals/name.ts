@@ -1,12 +1,12 @@
 /** What a proposal and its author are called, from the words that name them. */
-import { type Span, overlap, sliceOf } from "../text/span.ts"
-import type { Run } from "./proposal-author.ts"
-import type { ProposalMention } from "./proposal-mention.ts"
-import { determiner, possessive, pronoun } from "./proposal-words.ts"
-import type { Setting } from "./setting.ts"
-import type { Statement } from "./statement.ts"
+import { type Span, overlap, sliceOf } from "../../text/span.ts"
+import type { TokenRun } from "../../language/token-run.ts"
+import type { ProposalMention } from "./mention.ts"
+import { determiner, possessive, pronoun } from "./words.ts"
+import type { Setting } from "../setting.ts"
+import type { Statement } from "../statement.ts"
 
-const spanOf = ({ tagged }: Setting, [from, to]: Run): Span => ({
+const spanOf = ({ tagged }: Setting, [from, to]: TokenRun): Span => ({
   start: tagged.start[from] as number,
   end: tagged.end[to - 1] as number,
 })
@@ -43,7 +43,7 @@ function partyNamed({ codebook }: Setting, words: string): string | null {
 /** The author's party or name; "his" and "our" are the speaker's who says so. */
 export function authorName(
   setting: Setting,
-  run: Run | null,
+  run: TokenRun | null,
   statements: readonly Statement[],
 ): string | null {
   if (run === null) return null

@@ -1,6 +1,6 @@
 /** The nouns proposals go by, and the verbs that tell what is done with them. */
-import { tagNumber } from "../language/tag.ts"
-import { words } from "./clause.ts"
+import { tagNumber } from "../../language/tag.ts"
+import { words } from "../claims/clause.ts"
 
 /** What kind of paper it is; one kind's nouns stand for each other in a report. */
 export type ProposalKind = "offer" | "plan" | "deal"

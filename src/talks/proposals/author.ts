@@ -1,13 +1,11 @@
 /** Who made a proposal, by the words around it: "the company's", "US", "tabled by the Bureau". */
-import { isVerb } from "../language/tag.ts"
-import type { Tagged } from "../language/tagged.ts"
-import { at, determiner, inPhrase, noun, possessive, pronoun, tabling } from "./proposal-words.ts"
-
-/** Tokens `[from, to)`. */
-export type Run = readonly [number, number]
+import { isVerb } from "../../language/tag.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import type { TokenRun } from "../../language/token-run.ts"
+import { at, determiner, inPhrase, noun, possessive, pronoun, tabling } from "./words.ts"
 
 /** The one whose it is: "the company's", "his"; then "US", "Egyptian" is read by the caller. */
-function possessor({ tag }: Tagged, from: number, head: number): Run | null {
+function possessor({ tag }: Tagged, from: number, head: number): TokenRun | null {
   for (let k = head - 1; k >= from; k--) {
     if (tag[k] === pronoun) return [k, k + 1]
     if (tag[k] !== possessive) continue
@@ -20,7 +18,7 @@ function possessor({ tag }: Tagged, from: number, head: number): Run | null {
 }
 
 /** "Tabled by the Bureau", "a proposal by Egypt", "a plan from the envoy". */
-function madeBy(tagged: Tagged, to: number): Run | null {
+function madeBy(tagged: Tagged, to: number): TokenRun | null {
   const { lowered, tag, sentenceEnd } = tagged
   const end = Math.min(sentenceEnd[to - 1] as number, to + 14)
   for (let k = to; k < end; k++) {
@@ -36,7 +34,7 @@ function madeBy(tagged: Tagged, to: number): Run | null {
 }
 
 /** The subject of "presented", "offered", "tabled" before it, when it stands next to the verb. */
-export function presentedBy(tagged: Tagged, from: number): Run | null {
+export function presentedBy(tagged: Tagged, from: number): TokenRun | null {
   const { lemmas, tag, sentenceStart, lowered } = tagged
   const floor = Math.max(sentenceStart[from] as number, from - 9)
   for (let k = from - 1; k > floor; k--) {
@@ -54,7 +52,7 @@ export function presentedBy(tagged: Tagged, from: number): Run | null {
 }
 
 /** "The US plan", "an Egyptian proposal": the capital letter stands inside the phrase. */
-function namedIn({ words: printed, tag }: Tagged, from: number, head: number): Run | null {
+function namedIn({ words: printed, tag }: Tagged, from: number, head: number): TokenRun | null {
   let start = head
   while (start > from && !/^\p{Lu}/u.test(at(printed, start - 1))) start--
   if (start === from) return null
@@ -65,7 +63,7 @@ function namedIn({ words: printed, tag }: Tagged, from: number, head: number): R
 }
 
 /** @param from to the noun phrase, whose noun is the last token */
-export const authorAt = (tagged: Tagged, from: number, to: number): Run | null =>
+export const authorAt = (tagged: Tagged, from: number, to: number): TokenRun | null =>
   possessor(tagged, from, to - 1) ??
   namedIn(tagged, from, to - 1) ??
   madeBy(tagged, to) ??
