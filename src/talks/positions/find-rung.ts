@@ -17,6 +17,9 @@ import { wordsOf } from "../stem.ts"
 const sides = list("side sides party parties country countries government governments leaders men")
 const totals = list("any no none nothing never nobody zero")
 
+const copulas = list("is was has does as this plus thus its")
+const objects = list("the our us them it their his her my your this that")
+
 interface Said extends Worded {
   readonly stance: PositionStance
 }
@@ -27,10 +30,16 @@ function isOwn(said: Said, at: number): boolean {
   return said.stance !== "rejects" || !isTurnedDown(said, at)
 }
 
-function fits(rung: Quantity, said: Quantity): boolean {
+/** "Ten ships" are no ten per cent; "twelve keeps the villages safe" may be twelve kilometres. */
+function countsThings({ words }: Said, { counted, to }: Quantity): boolean {
+  if (counted === null || !/[^s]s$/.test(counted) || copulas.has(counted)) return false
+  return !objects.has(words[to + 1] ?? "")
+}
+
+function fits(rung: Quantity, said: Quantity, countsThings: boolean): boolean {
   if (rung.value !== said.value) return false
   if (rung.measure !== null && said.measure !== null) return rung.measure === said.measure
-  if (sides.has(said.counted ?? "")) return false
+  if (sides.has(said.counted ?? "") || (rung.measure !== null && countsThings)) return false
   if (rung.measure === null && said.measure !== null) return false
   const sameThing = meaningStem(rung.counted ?? "") === meaningStem(said.counted ?? "")
   return said.value > 1 || sameThing
@@ -42,7 +51,10 @@ function numbered(said: Said, { rungs }: Ladder): Rung[] {
     ({ from }) => isOwn(said, from) && (said.stance === "open" || !isNegated(said, from)),
   )
   const fitting = (all: readonly Quantity[]): Rung[] =>
-    rungs.filter(({ quantity }) => quantity !== null && all.some((one) => fits(quantity, one)))
+    rungs.filter(
+      ({ quantity }) =>
+        quantity !== null && all.some((one) => fits(quantity, one, countsThings(said, one))),
+    )
   const found = fitting(meant)
   return found.length < 2 ? found : fitting(meant.filter((one) => !isPast(said, one)))
 }

@@ -36,7 +36,7 @@ const groups: ReadonlyMap<string, string> = new Map(
     "phase stage gradual gradually stepwise step-by-step phase-by-phase",
     "all every each",
     "full fully complete completely entire entirely total totally whole",
-    "partial partially partly limit",
+    "partial partially partly part limit",
     "joint jointly share common together",
     "immediate immediately at-once",
     "daily day-by-day",

@@ -70,5 +70,6 @@ export function isForeign(said: Worded, at: number): boolean {
 export function isTurnedDown(said: Worded, at: number): boolean {
   const { words } = said
   for (const k of back(said, at)) if (wants.has(words[k] as string)) return false
-  return !(words[at + 1] === "or" && negators.has(words[at + 2] ?? ""))
+  const or = words.indexOf("or", at + 1)
+  return !(or > 0 && or < at + 5 && negators.has(words[or + 1] ?? ""))
 }
