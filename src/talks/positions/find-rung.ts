@@ -63,16 +63,33 @@ function numbered(said: Said, { rungs }: Ladder): Rung[] {
 const isPast = ({ words }: Said, { to }: Quantity): boolean =>
   words.slice(to, to + 3).some((word) => word === "was" || word === "were")
 
-/** Rungs whose own words are all said and meant; those of a rung that denies are denied. */
-function worded(said: Said, { rungs, matter }: Ladder): Rung[] {
-  const whole = rungs.filter(({ stems, quantity, denies }) => {
-    if (quantity !== null) return false
-    if (!denies) return stems.size > 0 && [...stems].every((stem) => isMeant(said, stem))
+/** How much of a rung's own words is said and meant, from 0 to 1; those of one that denies denied. */
+function share(said: Said, { stems, quantity, denies }: Rung, { matter }: Ladder): number {
+  if (stems.size === 0 && !denies) return 0
+  if (denies) {
     const own = stems.size > 0 ? [...stems] : [...matter]
-    return said.stance !== "rejects" && own.some((stem) => isDenied(said, stem))
-  })
-  const most = Math.max(...whole.map(({ stems }) => stems.size))
-  return whole.filter(({ stems }) => stems.size === most)
+    return said.stance !== "rejects" && own.some((stem) => isDenied(said, stem)) ? 1 : 0
+  }
+  const meant = [...stems].filter((stem) => isMeant(said, stem)).length / stems.size
+  // A number that is not said may only be left out where it counts all there is.
+  return quantity === null || (quantity.measure === null && meant === 1 && stems.size > 1)
+    ? meant
+    : 0
+}
+
+/** The rung whose own words are said, at least half of them, when no other's are. */
+function worded(said: Said, ladder: Ladder): Rung[] {
+  const shares = ladder.rungs.map((rung) => share(said, rung, ladder))
+  const most = Math.max(...shares)
+  if (most < 0.5) return []
+  const whole = ladder.rungs.filter((_, k) => shares[k] === most)
+  const others = shares.filter((one) => one > 0 && one < most)
+  return most === 1 || others.length === 0 ? longest(whole) : []
+}
+
+function longest(rungs: readonly Rung[]): Rung[] {
+  const most = Math.max(...rungs.map(({ stems }) => stems.size))
+  return rungs.filter(({ stems }) => stems.size === most)
 }
 
 function isMeant(said: Said, stem: string): boolean {

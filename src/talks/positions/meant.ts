@@ -31,18 +31,23 @@ function* back({ words }: Worded, at: number): Generator<number> {
   for (let k = at - 1; k >= Math.max(0, at - 7) && !breaks.has(words[k] as string); k--) yield k
 }
 
-/** Does a negator rule the word at `at`? "No less than twenty" and "did not rule out" do not. */
+/**
+ * Does a negator rule the word at `at`? "No less than twenty", "did not rule out" and "no train
+ * without a guard" do not.
+ */
 export function isNegated(said: Worded, at: number): boolean {
   const { words } = said
   let bounded = false
+  let lacks = false
   for (const k of back(said, at)) {
     const word = words[k] as string
     if (refusals.has(word)) return false
-    if (wants.has(word) && !negators.has(words[k - 1] ?? "")) return false
-    if (negators.has(word)) return !bounded
-    if (bounds.has(word)) bounded = true
+    if (wants.has(word) && !negators.has(words[k - 1] ?? "")) return lacks
+    if (word === "without") lacks = true
+    else if (negators.has(word)) return !bounded && !lacks
+    else if (bounds.has(word)) bounded = true
   }
-  return false
+  return lacks
 }
 
 /** "Instead of twenty", "down from sixty", "rather than four", "they were at four": not meant now. */
