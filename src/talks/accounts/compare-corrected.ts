@@ -19,7 +19,7 @@ const printedIn = (all: readonly ToldFact[], old: ToldFact): ToldFact[] =>
     (one) =>
       !one.correcting &&
       one.unit === old.unit &&
-      sameNumber(one, old) &&
+      one.number === old.number &&
       sharedRoots(one, old).count >= 2,
   )
 

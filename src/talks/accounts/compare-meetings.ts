@@ -6,8 +6,11 @@ import type { FoldedMeeting } from "../fold-meetings.ts"
 import type { MeetingSighting } from "../meeting-sighting.ts"
 import { accountOf, type Word } from "./versions.ts"
 
-/** "About five hours" is no other account than five hours. */
-const TOLERANCE = 0.15
+/** "About five hours" is no other account than five hours; nine hours is none of eight. */
+const ROUGH = 0.15
+const EXACT = 0.06
+const roughly =
+  /\b(?:about|around|some|roughly|nearly|almost|over|approximately|under|more|less|least)\b/iu
 
 const isOver = ({ state }: MeetingSighting): boolean => state === "held" || state === "under-way"
 
@@ -17,17 +20,26 @@ function clauseWith({ evidence }: MeetingSighting, words: string): Evidence {
   return evidence.find(({ quote }) => quote.includes(words)) ?? first
 }
 
+interface Length {
+  readonly minutes: number
+  readonly words: string
+}
+
+function isSameLength(a: Length, b: Length): boolean {
+  const tolerance = roughly.test(a.words) || roughly.test(b.words) ? ROUGH : EXACT
+  return Math.abs(a.minutes - b.minutes) <= tolerance * Math.max(a.minutes, b.minutes)
+}
+
 /** Lengths within the tolerance of a length already told are the same. */
 function durations({ meeting, sightings }: FoldedMeeting): Account | null {
-  const told: number[] = []
+  const told: Length[] = []
   const words: Word[] = []
   for (const one of sightings) {
     const { duration, minutes } = one
     if (duration === null || minutes === null) continue
-    const close = told.find(
-      (known) => Math.abs(known - minutes) <= TOLERANCE * Math.max(known, minutes),
-    )
-    if (close === undefined) told.push(minutes)
+
+    const close = told.find((known) => isSameLength(known, { minutes, words: duration }))?.minutes
+    if (close === undefined) told.push({ minutes, words: duration })
     words.push({
       value: duration,
       key: String(close ?? minutes),

@@ -14,7 +14,9 @@ const breaks = wordSet("; : — – -- - ( )")
 const subordinators = wordSet(
   "who which while but although though whereas because whom whose if whatever",
 )
-const afterComma = wordSet("with as while but although though who which where when after adding so")
+const afterComma = wordSet(
+  "with as while but although though who which where when after adding so whatever",
+)
 const joints = wordSet("and or as after before")
 const reporting = wordSet("say tell report announce state claim add write deny note reply quote")
 

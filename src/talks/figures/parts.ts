@@ -101,5 +101,5 @@ export function partsAt(tagged: Tagged, at: number): PartCount | null {
     ;[sum, next] = [`${sum}+${more.sum}`, more.next]
   }
   const plan = planNear(tagged, at, next)
-  return plan && { first: at, next, sum, plan, changed: isChanged(tagged, at, at) }
+  return plan === null ? null : { first: at, next, sum, plan, changed: isChanged(tagged, at, at) }
 }

@@ -34,6 +34,8 @@ const less = wordSet("under below most")
 function roughness({ lowered }: Tagged, first: number): Roughness {
   const [two, one] = [lowered[first - 2] ?? "", lowered[first - 1] ?? ""]
   if (about.has(one)) return "about"
+  if (lowered[first - 3] === "no" && one === "than")
+    return two === "more" || two === "later" ? "less" : "more"
   if (more.has(one) || (two === "more" && one === "than")) return "more"
   if (less.has(one) || (two === "less" && one === "than") || (two === "fewer" && one === "than"))
     return "less"
