@@ -3,7 +3,9 @@ import type { Evidence } from "../text/evidence.ts"
 import type { StatementId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import { carriageOf } from "./carriage.ts"
+import { carriedOn } from "./carriage/carry-on.ts"
 import { communicates } from "./communication.ts"
+import { withCorrections } from "./correction.ts"
 import { distinct } from "./distinct.ts"
 import { meaningOf } from "./meaning.ts"
 import { type Part, partsOf } from "./partition.ts"
@@ -14,8 +16,11 @@ import type { Voiced } from "./voiced.ts"
 
 const length = ({ start, end }: Span): number => end - start
 
-/** Statements of one report, in the order of the text. */
-export function statementsOf(setting: Setting, attributions: readonly Voiced[]): Statement[] {
+/** Statements of one report, the outlet's own corrections among them, in the order of the text. */
+export const statementsOf = (setting: Setting, attributions: readonly Voiced[]): Statement[] =>
+  withCorrections(setting, attributions, carriedOn(toldIn(setting, attributions)))
+
+function toldIn(setting: Setting, attributions: readonly Voiced[]): Statement[] {
   const { text } = setting.report
   const told = attributions
     .filter((attribution) => communicates(text, attribution))
