@@ -139,11 +139,13 @@ interface Read {
   readonly book: PartyBook
 }
 
-const ownText = /^(?:an?|the) (?:earlier )?(?:article|report|story|editorial)\b.*\b(?:edition|newspaper|paper)$/i
+const ownText =
+  /^(?:an?|the) (?:earlier )?(?:article|report|story|editorial)\b.*\b(?:edition|newspaper|paper)$/i
 
 /** "An article in yesterday's edition": the outlet speaks of itself. */
 const isOwnText = (text: string, [source]: readonly Span[]): boolean =>
-  source !== undefined && ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))
+  source !== undefined &&
+  ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))
 
 const unknown = (name: string | null): Voice => ({ actors: [], name, role: null, party: null })
 
@@ -192,7 +194,8 @@ function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
     }),
     voiceOf: (source) => {
       const speakers = speakersOf(voices, source)
-      if (speakers.length === 0) return unknown(isOwnText(text, source) ? outlet : bareName(text, source))
+      if (speakers.length === 0)
+        return unknown(isOwnText(text, source) ? outlet : bareName(text, source))
       const sides = [...new Set(speakers.flatMap((one) => party(one) ?? []))]
       return {
         actors: idsOf(speakers),

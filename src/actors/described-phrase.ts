@@ -106,7 +106,8 @@ export function describedPerson(stage: Stage, phrase: Phrase): Figure | null {
   const told = descriptionOf(stage, phrase)
   if (sideNouns.has(stage.tagged.lowered[phrase.head] ?? "") && told.home === null) return null
   // "Brazilian seamen" keep Brazil in mind, as "Brazil" would.
-  if (told.home?.kind === "state") stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
+  if (told.home?.kind === "state")
+    stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
   return takenUp(stage, phrase, told) ?? newcomer(stage, phrase, told)
 }
 
