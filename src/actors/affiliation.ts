@@ -1,10 +1,8 @@
 /** The body or state a role belongs to: "the union's negotiator", "US envoy", "head of the bank". */
-import type { Tagged } from "../language/tagged.ts"
 import { bodyNouns, stateBodies } from "./body-nouns.ts"
 import { takeUpBody } from "./description.ts"
 import { described, type Figure } from "./figure.ts"
-import { keyOf } from "./party-book.ts"
-import type { Phrase } from "./phrase.ts"
+import { keyOfRun, type Phrase } from "./phrase.ts"
 import { headOf } from "./phrases.ts"
 import { sideOfNoun } from "./side-nouns.ts"
 import { figureFor, type Stage } from "./stage.ts"
@@ -14,18 +12,12 @@ const LONGEST = 5
 /** "Envoy to Quessen", "envoy for Syria": where somebody is sent, not where from. */
 const sent: ReadonlySet<string> = new Set(["envoy", "ambassador", "emissary", "mediator", "rapporteur", "negotiator", "expert", "coordinator"])
 
-function window(t: Tagged, from: number, to: number): string {
-  let words = t.lowered[from] as string
-  for (let k = from + 1; k < to; k++) words += ` ${t.lowered[k]}`
-  return words
-}
-
 /** A state or named body among the words before the head, the longest and leftmost first. */
 function inModifiers({ tagged: t, register }: Stage, from: number, to: number): Figure | null {
   for (let length = Math.min(LONGEST, to - from); length > 0; length--)
     for (let k = from; k + length <= to; k++) {
-      if (!/^\p{Lu}/u.test(t.words[k] as string)) continue
-      const key = keyOf(window(t, k, k + length))
+      if (t.proper[k] !== 1) continue
+      const key = keyOfRun(t, k, k + length)
       const printed = t.text.slice(t.start[k], t.end[k + length - 1])
       const seat = register.seatOf(key, printed)
       if (seat !== undefined) return register.figureOf(seat)

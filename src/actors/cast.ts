@@ -9,10 +9,10 @@ import { bodyNouns } from "./body-nouns.ts"
 import { type Figure, figure } from "./figure.ts"
 import { labourOf } from "./labour.ts"
 import type { KnownParty } from "./known-party.ts"
-import { nameEntriesOf, nameKeyOf } from "./name-entry.ts"
+import { nameEntriesOf } from "./name-entry.ts"
 import { bookOf, type PartyBook } from "./party-book.ts"
 import { partyOf } from "./party.ts"
-import { type Phrase, verbFollows } from "./phrase.ts"
+import { letter, type Lettered, type Phrase, verbFollows } from "./phrase.ts"
 import { type Phrases, phrasesOf } from "./phrases.ts"
 import { type Register, registerOf } from "./register.ts"
 import { resolve } from "./resolve.ts"
@@ -58,17 +58,18 @@ export interface Cast {
  */
 export function castOf(
   report: CastReport,
-  tagged: Tagged,
+  text: Tagged,
   sources: readonly (readonly Span[])[],
   parties: readonly KnownParty[],
 ): Cast {
+  const tagged = letter(text)
   const book = bookOf(parties)
   const phrases = phrasesOf(tagged)
   const appositions = appositionsOf(tagged, phrases)
   const isSource = sourceTokens(tagged, sources)
   const entries = nameEntriesOf(tagged, phrases, appositions)
   for (const phrase of phrases.all) {
-    const entry = entries.get(nameKeyOf(tagged, phrase) ?? "")
+    const entry = entries.get(phrase.key ?? "")
     if (entry !== undefined && acts(tagged, phrase, isSource)) entry.active = true
   }
   const register = registerOf(tagged, entries, book)
@@ -91,7 +92,7 @@ export function castOf(
 const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
 
 /** Does the phrase stand where somebody acts or speaks, not where something happens? */
-const acts = (t: Tagged, { from, to }: Phrase, isSource: Uint8Array): boolean => {
+const acts = (t: Lettered, { from, to }: Phrase, isSource: Uint8Array): boolean => {
   if (behind.has(tags[t.tag[from - 1] ?? 255])) return false
   return isSource[from] === 1 || verbFollows(t, to)
 }

@@ -1,12 +1,11 @@
 /** Persons, groups and bodies that a phrase describes but does not name. */
-import type { Tagged } from "../language/tagged.ts"
 import { stateBodies } from "./body-nouns.ts"
 import { type Description, portfolioOf, takeUp, takeUpBody } from "./description.ts"
 import { enlist } from "./enlist.ts"
 import { described, type Figure } from "./figure.ts"
 import { textOf } from "./name-entry.ts"
 import { keyOf } from "./party-book.ts"
-import { type Phrase, phraseAt } from "./phrase.ts"
+import { type Lettered, type Phrase, phraseAt } from "./phrase.ts"
 import { headOf, isPlural } from "./phrases.ts"
 import {
   femaleNouns,
@@ -26,7 +25,7 @@ const NEAR = 3
 const LONGEST = 9
 
 /** "For the port of Santos": what stands behind a preposition, whoever it is. */
-function complementEnd(t: Tagged, from: number, depth: number): number {
+function complementEnd(t: Lettered, from: number, depth: number): number {
   if (!behind.has(t.lowered[from] ?? "") || depth > 2) return from
   const phrase = phraseAt(t, from + 1)
   return phrase === null || phrase.pronoun ? from : complementEnd(t, phrase.to, depth + 1)

@@ -11,7 +11,6 @@ import {
 } from "./body-nouns.ts"
 import type { Gender } from "./figure.ts"
 import { femaleNames, maleNames } from "./given-names.ts"
-import { keyOf } from "./party-book.ts"
 import type { Phrase } from "./phrase.ts"
 import type { Phrases } from "./phrases.ts"
 import { courtesies, femaleNouns, maleNouns } from "./role-nouns.ts"
@@ -33,7 +32,7 @@ export interface NameEntry {
 }
 
 const particle =
-  /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|abu|ter|zu)$/
+  /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|zu)$/
 const article = /^(?:al|el|an|as|ad|at|ash|az|ul)-/
 
 /** The words by which two forms of one name are compared. */
@@ -82,10 +81,6 @@ const genderOfGiven = (word: string, raw: readonly string[]): Gender | null => {
 export const textOf = (t: Tagged, from: number, to: number): string =>
   t.text.slice(t.start[from], t.end[to - 1]).replace(/\s+/g, " ")
 
-/** The key of a phrase's name; null without one. */
-export const nameKeyOf = (t: Tagged, { name }: Phrase): string | null =>
-  name === null ? null : keyOf(textOf(t, name[0], name[1]))
-
 function entryOf(t: Tagged, phrase: Phrase, key: string): NameEntry {
   const [from, to] = phrase.name as readonly [number, number]
   const printed = textOf(t, from, to)
@@ -125,7 +120,7 @@ export function nameEntriesOf(
   const appositive = new Set(appositions.map(({ named }) => named))
   const entries = new Map<string, NameEntry>()
   for (const phrase of all) {
-    const key = nameKeyOf(t, phrase)
+    const { key } = phrase
     if (key === null || key === "") continue
     const entry = entries.get(key) ?? entryOf(t, phrase, key)
     entries.set(key, entry)

@@ -11,6 +11,7 @@ import { against } from "./side-nouns.ts"
 const sideOfGroup = ({ noun }: Figure): string | null => noun
 
 function inBook(one: Figure, book: PartyBook): string | null {
+  if (!book.closed) return null
   for (const form of [one.name, ...one.forms]) {
     const member = book.memberOf(form)
     if (member !== undefined) return member.name

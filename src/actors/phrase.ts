@@ -1,5 +1,5 @@
 /** Noun phrases that may stand for somebody: their parts, read off the tags and the words. */
-import { isProper, tagNumber } from "../language/tag.ts"
+import { isProper, tagNumber, tags } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import { bodyNouns, outletNouns } from "./body-nouns.ts"
 import { portfolioWords } from "./portfolio-words.ts"
@@ -19,6 +19,8 @@ export interface Phrase {
   /** The noun that says what it is ("minister", "union"), before a name or alone. */
   readonly head: number
   readonly name: readonly [number, number] | null
+  /** The name in lower case without article, as names are compared; null without a name. */
+  readonly key: string | null
   /** Did a role, or only a courtesy, stand straight before the name? */
   readonly titled: boolean
   readonly acronym: number
@@ -42,13 +44,20 @@ const indefinite = set("a an some any another no several many most few each ever
 const pronouns = set("he she they it we who")
 const abstract = /(?:tion|ment|ing|ity|ance|ence|cy|ry|ure|ics|ade)$/
 
-const number = (tag: string): number => tagNumber(tag)
-const POS = number("POS")
-const nominal = new Set(["NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "FW"].map(number))
-const participles = new Set(["VBN", "VBG"].map(number))
-const determiners = new Set(["DT", "PDT"].map(number))
-const OWN = number("PRP$")
-const verbs = new Set(["VBD", "VBZ", "VBP", "MD", "VB"].map(number))
+const openers = set("\" “ « ‘ '")
+const POS = tagNumber("POS")
+const OWN = tagNumber("PRP$")
+const flags = (names: string): Uint8Array => {
+  const wanted = set(names)
+  return Uint8Array.from(tags, (tag) => (wanted.has(tag) ? 1 : 0))
+}
+const isNominal = flags("NN NNS NNP NNPS JJ JJR JJS CD FW")
+const isParticiple = flags("VBN VBG")
+const isDeterminer = flags("DT PDT")
+const isFinite = flags("VBD VBZ VBP MD VB")
+/** Tags a phrase may begin with; a few words may whatever their tag. */
+const mayBegin = flags("NN NNS NNP NNPS JJ JJR JJS CD FW VBN VBG DT PDT PRP PRP$ WP")
+const beginners = set("both either neither who he she it they we")
 
 const upper = /^(?:\p{Lu}|(?:al|el|an|as|ad|at|ash|az|ul|d'|d’)-?\p{Lu})/u
 const shouted = /^[\p{Lu}.&-]{2,7}$/u
@@ -56,29 +65,46 @@ const shouted = /^[\p{Lu}.&-]{2,7}$/u
 const at = (column: readonly string[], i: number): string => column[i] ?? ""
 
 /** Is this word part of a name? At the head of a sentence the tag must say so too. */
-export function properAt(t: Tagged, i: number): boolean {
-  if (i < 0 || i >= t.count || !upper.test(at(t.words, i))) return false
+function isNamePart(t: Tagged, i: number): boolean {
+  const word = at(t.words, i)
+  const unit = word.charCodeAt(0)
+  if (unit >= 0x61 && unit <= 0x7a && !word.includes("-")) return false
+  if (!upper.test(word) || stops.has(at(t.lowered, i))) return false
   const tag = t.tag[i] as number
-  if (isProper[tag] === 1) return !stops.has(at(t.lowered, i))
-  const opens = i === t.sentenceStart[i] || /^["“«‘']$/.test(at(t.words, i - 1))
-  if (!nominal.has(tag) || stops.has(at(t.lowered, i))) return false
+  if (isProper[tag] === 1) return true
+  if (isNominal[tag] !== 1) return false
+  const opens = i === t.sentenceStart[i] || openers.has(at(t.words, i - 1))
   return !opens || seatOf(at(t.lowered, i)) !== undefined
 }
 
-const isJoiner = (t: Tagged, i: number): boolean => {
+/** A report's tokens with one more column, asked for again and again while phrases are cut. */
+export interface Lettered extends Tagged {
+  /** 1 where the word is part of a name. */
+  readonly proper: Uint8Array
+}
+
+export function letter(t: Tagged): Lettered {
+  const proper = new Uint8Array(t.count)
+  for (let i = 0; i < t.count; i++) proper[i] = isNamePart(t, i) ? 1 : 0
+  return { ...t, proper }
+}
+
+export const properAt = ({ proper }: Lettered, i: number): boolean => proper[i] === 1
+
+const isJoiner = (t: Lettered, i: number): boolean => {
   const word = at(t.lowered, i)
   return word === "of" || word === "for"
 }
 
 /** How far "of State", "for Water", "of International Trade and Industry" reach; else `i`. */
-function joined(t: Tagged, i: number): number {
+function joined(t: Lettered, i: number): number {
   if (!isJoiner(t, i) || !properAt(t, i - 1) || !properAt(t, i + 1)) return i
   const before = at(t.lowered, i - 1)
   if (roleNouns.has(before)) return portfolioEnd(t, i + 1)
   return bodyNouns.has(before) || before === "workers" ? i + 2 : i
 }
 
-function portfolioEnd(t: Tagged, from: number): number {
+function portfolioEnd(t: Lettered, from: number): number {
   let k = from + 1
   for (;;) {
     const and = at(t.lowered, k) === "and" ? 1 : 0
@@ -88,7 +114,7 @@ function portfolioEnd(t: Tagged, from: number): number {
 }
 
 /** "Trade and Industry Minister", "Mediation and Conciliation Service": one name, not two. */
-function joinsByAnd(t: Tagged, i: number): boolean {
+function joinsByAnd(t: Lettered, i: number): boolean {
   const word = at(t.lowered, i)
   if ((word !== "and" && word !== "&") || !properAt(t, i - 1) || !properAt(t, i + 1)) return false
   const before = at(t.lowered, i - 1)
@@ -101,52 +127,55 @@ function joinsByAnd(t: Tagged, i: number): boolean {
 }
 
 /** "U.N. envoy Staffan": the tagger may take the role for a verb. */
-const isPressed = (t: Tagged, i: number): boolean =>
-  roleNouns.has(at(t.lowered, i)) && properAt(t, i - 1) && properAt(t, i + 1)
+const isPressed = (t: Lettered, i: number): boolean =>
+  properAt(t, i + 1) && properAt(t, i - 1) && roleNouns.has(at(t.lowered, i))
 
 /** "Striking seamen": the participle of a noun that follows, and no verb of its own. */
-function describes(t: Tagged, i: number): boolean {
-  if (!participles.has(t.tag[i] as number) || !nominal.has(t.tag[i + 1] ?? 255)) return false
+function describes(t: Lettered, i: number): boolean {
+  if (isParticiple[t.tag[i] as number] !== 1 || isNominal[t.tag[i + 1] ?? 255] !== 1) return false
   return i === t.sentenceStart[i] || !properAt(t, i + 1)
 }
 
-function belongs(t: Tagged, i: number): boolean {
+function belongs(t: Lettered, i: number): boolean {
   if (properAt(t, i)) return true
   const word = at(t.lowered, i)
-  if (stops.has(word) || word === "<" || word === ">") return false
-  if (nominal.has(t.tag[i] as number) || isPressed(t, i)) return true
-  return particles.has(word) ? properAt(t, i + 1) : describes(t, i)
+  if (isNominal[t.tag[i] as number] === 1) return !stops.has(word) && word !== "<" && word !== ">"
+  if (isPressed(t, i)) return true
+  return properAt(t, i + 1) ? particles.has(word) || describes(t, i) : describes(t, i)
 }
 
 /** Where the phrase's nouns end; a bracketed acronym inside belongs to it. */
-function coreEnd(t: Tagged, from: number): { to: number; acronym: number } {
+function coreEnd(t: Lettered, from: number): { to: number; acronym: number } {
   let k = from
   let acronym = -1
   const last = t.sentenceEnd[from] as number
   while (k < last) {
-    if (k > from && at(t.words, k) === "(" && shouted.test(at(t.words, k + 1)) && at(t.words, k + 2) === ")") {
+    if (at(t.words, k) === "(" && k > from && shouted.test(at(t.words, k + 1)) && at(t.words, k + 2) === ")") {
       acronym = k + 1
       k += 3
       if (properAt(t, k) || roleNouns.has(at(t.lowered, k))) continue
       break
     }
+    if (belongs(t, k)) {
+      k++
+      continue
+    }
     const reach = k > from ? joined(t, k) : k
     if (reach > k) k = reach
     else if (k > from && joinsByAnd(t, k)) k++
-    else if (belongs(t, k)) k++
     else break
   }
   return { to: Math.min(k, last), acronym }
 }
 
-const isNameWord = (t: Tagged, k: number): boolean =>
+const isNameWord = (t: Lettered, k: number): boolean =>
   properAt(t, k) || (particles.has(at(t.lowered, k)) && properAt(t, k + 1))
 
 const isCommon = (word: string): boolean =>
   roleNouns.has(word) || bodyNouns.has(word) || outletNouns.has(word)
 
 /** Start of the run of name words that ends at `last`, its inner "of" and "and" taken along. */
-function runStart(t: Tagged, from: number, last: number): number {
+function runStart(t: Lettered, from: number, last: number): number {
   let k = last
   while (k > from) {
     if (isNameWord(t, k - 1)) k--
@@ -163,7 +192,7 @@ interface Parts {
 }
 
 /** "The Courier Tamsin Orlo": a name that begins inside a run of names, after a body's. */
-function innerName(t: Tagged, start: number, last: number): number {
+function innerName(t: Lettered, start: number, last: number): number {
   for (let k = start + 1; k < last; k++) {
     const given = at(t.lowered, k)
     const before = at(t.lowered, k - 1)
@@ -174,16 +203,17 @@ function innerName(t: Tagged, start: number, last: number): number {
 }
 
 /** Parts the nouns of a phrase: "Halvorran Foreign Minister | Ilse Karnow". */
-function partsOf(t: Tagged, from: number, to: number): Parts {
+function partsOf(t: Lettered, from: number, to: number): Parts {
   const last = to - 1
   if (!properAt(t, last)) return { head: last, name: null, titled: false }
   const start = runStart(t, from, last)
   for (let k = last - 1; k >= from; k--) {
     const word = at(t.lowered, k)
     if (!roleNouns.has(word) && !courtesies.has(word)) continue
-    const after = Math.max(k + 1, start, joined(t, k + 1) > k + 1 ? joined(t, k + 1) : 0)
-    if (after <= last) return { head: k, name: [after, to], titled: after === k + 1 || after > start }
-    return { head: k, name: null, titled: false }
+    const after = Math.max(k + 1, joined(t, k + 1))
+    if (after > last) return { head: k, name: null, titled: false }
+    if (after >= start) return { head: k, name: [after, to], titled: true }
+    break
   }
   const word = at(t.lowered, last)
   if (last === start && isCommon(word)) return { head: last, name: null, titled: false }
@@ -195,19 +225,27 @@ function partsOf(t: Tagged, from: number, to: number): Parts {
   return { head: before >= from ? before : -1, name: [start, to], titled: false }
 }
 
+/** A run of tokens in lower case, with blanks only where the text has them. */
+export function keyOfRun(t: Tagged, from: number, to: number): string {
+  let key = at(t.lowered, from)
+  for (let k = from + 1; k < to; k++)
+    key += (t.start[k] as number) > (t.end[k - 1] as number) ? ` ${t.lowered[k]}` : t.lowered[k]
+  return key.startsWith("the ") ? key.slice(4) : key
+}
+
 interface Opening {
   readonly determiner: Determiner
   readonly possessive: number
   readonly words: number
 }
 
-function openingOf(t: Tagged, i: number): Opening {
+function openingOf(t: Lettered, i: number): Opening {
   let k = i
   let determiner: Determiner = "none"
   let possessive = -1
   const word = at(t.lowered, k)
   if (word === "both" || word === "neither" || word === "either") determiner = "both"
-  else if (definite.has(word) && determiners.has(t.tag[k] as number)) determiner = "definite"
+  else if (definite.has(word) && isDeterminer[t.tag[k] as number] === 1) determiner = "definite"
   else if (indefinite.has(word)) determiner = "indefinite"
   if (determiner !== "none") k++
   if ((word === "both" || word === "all") && at(t.lowered, k) === "the") k++
@@ -219,7 +257,7 @@ function openingOf(t: Tagged, i: number): Opening {
 }
 
 /** "One of their leaders": one person, described by the many. */
-function partitive(t: Tagged, i: number): Phrase | null {
+function partitive(t: Lettered, i: number): Phrase | null {
   const word = at(t.lowered, i)
   if (word !== "one" || at(t.lowered, i + 1) !== "of") return null
   const inner = phraseAt(t, i + 2)
@@ -227,9 +265,9 @@ function partitive(t: Tagged, i: number): Phrase | null {
   return { ...inner, from: i, determiner: "indefinite" }
 }
 
-function pronounAt(t: Tagged, i: number): Phrase | null {
+function pronounAt(t: Lettered, i: number): Phrase | null {
   if (!pronouns.has(at(t.lowered, i))) return null
-  const nothing = { head: -1, name: null, titled: false, acronym: -1, owner: null, possessive: -1 }
+  const nothing = { head: -1, name: null, key: null, titled: false, acronym: -1, owner: null, possessive: -1 }
   return { from: i, to: i + 1, determiner: "none", words: i, pronoun: true, ...nothing }
 }
 
@@ -237,7 +275,9 @@ function pronounAt(t: Tagged, i: number): Phrase | null {
  * The noun phrase or pronoun that begins at a token; null when none does. A possessor is the
  * phrase's `owner`: the phrase begins where the possessor begins.
  */
-export function phraseAt(t: Tagged, i: number): Phrase | null {
+export function phraseAt(t: Lettered, i: number): Phrase | null {
+  const tag = t.tag[i] as number
+  if (mayBegin[tag] !== 1 && !properAt(t, i) && !beginners.has(at(t.lowered, i))) return null
   const pronoun = pronounAt(t, i) ?? partitive(t, i)
   if (pronoun !== null) return pronoun
   let { determiner, possessive, words } = openingOf(t, i)
@@ -248,7 +288,22 @@ export function phraseAt(t: Tagged, i: number): Phrase | null {
     if (end === words) return owner
     const to = acronym < 0 ? end : acronym + 2
     const parts = partsOf(t, words, acronym < 0 ? end : acronym - 1)
-    const phrase: Phrase = { from: i, to, determiner, possessive, words, ...parts, acronym, owner, pronoun: false }
+    const key = parts.name === null ? null : keyOfRun(t, parts.name[0], parts.name[1])
+    const { head, name, titled } = parts
+    const phrase: Phrase = {
+      from: i,
+      to,
+      determiner,
+      words,
+      head,
+      name,
+      key,
+      titled,
+      acronym,
+      owner,
+      possessive,
+      pronoun: false,
+    }
     const owns = t.tag[to] === POS && t.sentence[to] === t.sentence[i]
     // "The Ministry of Trade (MOT) director": a body before the bracket owns what follows it.
     if (!owns && to === end) return phrase
@@ -260,7 +315,8 @@ export function phraseAt(t: Tagged, i: number): Phrase | null {
 }
 
 /** Does a verb follow, so that the phrase is likely a subject? */
-export function verbFollows(t: Tagged, to: number): boolean {
+export function verbFollows(t: Lettered, to: number): boolean {
   if (to >= t.count) return false
-  return verbs.has(t.tag[to] as number) || (at(t.lowered, to).endsWith("ly") && verbs.has(t.tag[to + 1] ?? 255))
+  const next = at(t.lowered, to).endsWith("ly") ? to + 1 : to
+  return isFinite[t.tag[to] as number] === 1 || isFinite[t.tag[next] ?? 255] === 1
 }

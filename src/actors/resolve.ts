@@ -5,7 +5,6 @@ import { stateBodies } from "./body-nouns.ts"
 import { describedBody, describedPerson } from "./described-phrase.ts"
 import { enlist, enlistClause } from "./enlist.ts"
 import type { Figure } from "./figure.ts"
-import { nameKeyOf } from "./name-entry.ts"
 import { keyOf } from "./party-book.ts"
 import { type Phrase, verbFollows } from "./phrase.ts"
 import { describesBody, describesPerson } from "./phrases.ts"
@@ -27,7 +26,7 @@ function isMerePlace({ tagged: t }: Stage, phrase: Phrase, { seat, kind }: Figur
   if (kind === "person") return isWithin(t, phrase)
   if (seat === null || kind !== "state") return false
   if (phrase.head >= 0 && phrase.determiner === "none") return true
-  const isCapital = keyOf(seat.name) !== nameKeyOf(t, phrase)
+  const isCapital = keyOf(seat.name) !== phrase.key
   return isCapital && atPlace.has(t.lowered[phrase.from - 1] ?? "")
 }
 
@@ -57,9 +56,13 @@ function named(stage: Stage, phrase: Phrase): readonly Figure[] {
   return isMerePlace(stage, phrase, one) ? [] : [one]
 }
 
+/** "He" inside a quotation is whom the speaker means, which the report's order does not tell. */
+const isQuoted = ({ tagged: t, isSource }: Stage, { from }: Phrase): boolean =>
+  t.quoteState[from] !== 0 && !isSource(from)
+
 function answer(stage: Stage, phrase: Phrase): readonly Figure[] {
   const { tagged: t } = stage
-  if (phrase.pronoun) return takenUpBy(stage, phrase)
+  if (phrase.pronoun) return isQuoted(stage, phrase) ? [] : takenUpBy(stage, phrase)
   if (phrase.name !== null) return named(stage, phrase)
   if (isBoth(stage, phrase)) return bothSides(stage, phrase)
   const one = describesPerson(t, phrase)
