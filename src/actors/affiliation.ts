@@ -7,10 +7,18 @@ import { headOf } from "./phrases.ts"
 import { sideOfNoun } from "./side-nouns.ts"
 import { figureFor, type Stage } from "./stage.ts"
 
-
 const LONGEST = 5
 /** "Envoy to Quessen", "envoy for Syria": where somebody is sent, not where from. */
-const sent: ReadonlySet<string> = new Set(["envoy", "ambassador", "emissary", "mediator", "rapporteur", "negotiator", "expert", "coordinator"])
+const sent: ReadonlySet<string> = new Set([
+  "envoy",
+  "ambassador",
+  "emissary",
+  "mediator",
+  "rapporteur",
+  "negotiator",
+  "expert",
+  "coordinator",
+])
 
 /** A state or named body among the words before the head, the longest and leftmost first. */
 function inModifiers({ tagged: t, register }: Stage, from: number, to: number): Figure | null {

@@ -70,7 +70,7 @@ export function castOf(
   const entries = nameEntriesOf(tagged, phrases, appositions)
   for (const phrase of phrases.all) {
     const entry = entries.get(phrase.key ?? "")
-    if (entry !== undefined && acts(tagged, phrase, isSource)) entry.active = true
+    if (entry !== undefined && acts(tagged, phrases, phrase, isSource)) entry.active = true
   }
   const register = registerOf(tagged, entries, book)
   const sides = book.parties
@@ -86,15 +86,23 @@ export function castOf(
     publisher: publisherOf(report, register),
     isSource: (token) => isSource[token] === 1,
   })
-  return castFrom(report, { tagged, phrases, appositions, answers, figures: register.figures, book })
+  return castFrom(report, {
+    tagged,
+    phrases,
+    appositions,
+    answers,
+    figures: register.figures,
+    book,
+  })
 }
 
 const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
 
 /** Does the phrase stand where somebody acts or speaks, not where something happens? */
-const acts = (t: Lettered, { from, to }: Phrase, isSource: Uint8Array): boolean => {
+function acts(t: Lettered, phrases: Phrases, { from, to }: Phrase, isSource: Uint8Array): boolean {
   if (behind.has(tags[t.tag[from - 1] ?? 255])) return false
-  return isSource[from] === 1 || verbFollows(t, to)
+  const second = t.lowered[to] === "and" ? phrases.all[phrases.at[to + 1] ?? -1] : undefined
+  return isSource[from] === 1 || verbFollows(t, second?.to ?? to)
 }
 
 /** A ministry or union that publishes its own text is the body its "the Ministry" stands for. */
@@ -133,20 +141,20 @@ interface Read {
   readonly book: PartyBook
 }
 
-const ownText = /^(?:an?|the) (?:earlier )?(?:article|report|story|editorial)\b.*\b(?:edition|newspaper|paper)$/i
+const ownText =
+  /^(?:an?|the) (?:earlier )?(?:article|report|story|editorial)\b.*\b(?:edition|newspaper|paper)$/i
 
 /** "An article in yesterday's edition": the outlet speaks of itself. */
 const isOwnText = (text: string, [source]: readonly Span[]): boolean =>
-  source !== undefined && ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))
+  source !== undefined &&
+  ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))
 
 const unknown = (name: string | null): Voice => ({ actors: [], name, role: null, party: null })
 
 function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
   const { tagged, phrases, appositions, answers, figures, book } = read
   const ids = new Map(
-    figures
-      .filter(counts)
-      .map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
+    figures.filter(counts).map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
   )
   const table = { book, labour: book.closed ? null : labourOf(tagged, figures) }
   const parties = new Map<Figure, string | null>()
@@ -188,7 +196,8 @@ function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
     }),
     voiceOf: (source) => {
       const speakers = speakersOf(voices, source)
-      if (speakers.length === 0) return unknown(isOwnText(text, source) ? outlet : bareName(text, source))
+      if (speakers.length === 0)
+        return unknown(isOwnText(text, source) ? outlet : bareName(text, source))
       const sides = [...new Set(speakers.flatMap((one) => party(one) ?? []))]
       return {
         actors: idsOf(speakers),

@@ -7,13 +7,7 @@ import { textOf } from "./name-entry.ts"
 import { keyOf } from "./party-book.ts"
 import { type Lettered, type Phrase, phraseAt } from "./phrase.ts"
 import { headOf, isPlural } from "./phrases.ts"
-import {
-  femaleNouns,
-  maleNouns,
-  onlookerGroups,
-  onlookerNouns,
-  sideNouns,
-} from "./role-nouns.ts"
+import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
 import { byName, figureFor, type Stage } from "./stage.ts"
 import { belongsTo, saidToBelong } from "./whose.ts"
 
@@ -57,7 +51,11 @@ function descriptionOf(stage: Stage, phrase: Phrase): Description {
 
 function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   const { head, plural, portfolio } = told
-  const one = described(nameOf(stage, phrase, endOf(stage, phrase)), plural ? "group" : "unnamed", plural)
+  const one = described(
+    nameOf(stage, phrase, endOf(stage, phrase)),
+    plural ? "group" : "unnamed",
+    plural,
+  )
   const word = stage.tagged.lowered[phrase.head] as string
   one.noun = word
   one.heads.add(head)
@@ -107,7 +105,8 @@ export function describedPerson(stage: Stage, phrase: Phrase): Figure | null {
   const told = descriptionOf(stage, phrase)
   if (sideNouns.has(stage.tagged.lowered[phrase.head] ?? "") && told.home === null) return null
   // "Brazilian seamen" keep Brazil in mind, as "Brazil" would.
-  if (told.home?.kind === "state") stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
+  if (told.home?.kind === "state")
+    stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
   return takenUp(stage, phrase, told) ?? newcomer(stage, phrase, told)
 }
 

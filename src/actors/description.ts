@@ -41,8 +41,10 @@ const sideOf = (one: Figure): string => {
 }
 
 const clashes = (one: Figure, { home, portfolio, head }: Description): boolean => {
-  if (home !== null && one.home !== null && home !== one && sideOf(home) !== sideOf(one)) return true
-  if (portfolio.size > 0 && one.portfolio.size > 0 && !overlaps(portfolio, one.portfolio)) return true
+  if (home !== null && one.home !== null && home !== one && sideOf(home) !== sideOf(one))
+    return true
+  if (portfolio.size > 0 && one.portfolio.size > 0 && !overlaps(portfolio, one.portfolio))
+    return true
   if (one.gender === "male" && femaleNouns.has(head)) return true
   return one.gender === "female" && maleNouns.has(head)
 }

@@ -44,13 +44,17 @@ export function labourOf(t: Tagged, figures: readonly Figure[]): Labour | null {
 }
 
 const isOwner = ({ noun, kind, name }: Figure): boolean =>
-  noun !== null ? owners.test(noun) : kind === "organisation" && /\b(?:\p{L}*owners|Employers|Operators)\b/u.test(name)
+  noun !== null
+    ? owners.test(noun)
+    : kind === "organisation" && /\b(?:\p{L}*owners|Employers|Operators)\b/u.test(name)
 
-const has = (one: Figure, words: ReadonlySet<string>): boolean => [...one.heads].some((head) => words.has(head))
+const has = (one: Figure, words: ReadonlySet<string>): boolean =>
+  [...one.heads].some((head) => words.has(head))
 
 /** A minister, a ministry or an authority of the country where the dispute is. */
 function isGovernment(one: Figure, root: Figure): boolean {
-  if (/^(?:National|Federal|State) .*(?:Authority|Agency|Board|Commission)$/.test(root.name)) return true
+  if (/^(?:National|Federal|State) .*(?:Authority|Agency|Board|Commission)$/.test(root.name))
+    return true
   if (root.heads.has("government")) return true
   if (root.seat !== null && root.seat.kind !== "state") return false
   if (root.seat === null && root !== one) return false

@@ -11,13 +11,11 @@ const STEM = 4
 const looksLikeDemonym = /^\p{Lu}\p{Ll}{5,}$/u
 
 /** States by their name and by their demonym, in lower case. */
-export function localStates(
-  t: Tagged,
-  entries: ReadonlyMap<string, NameEntry>,
-): Map<string, Seat> {
+export function localStates(t: Tagged, entries: ReadonlyMap<string, NameEntry>): Map<string, Seat> {
   const found = new Map<string, Seat>()
   const stems = new Set<string>()
-  for (const { kind, key } of entries.values()) if (kind === "unknown") stems.add(key.slice(0, STEM))
+  for (const { kind, key } of entries.values())
+    if (kind === "unknown") stems.add(key.slice(0, STEM))
   const isName = (word: string): boolean => entries.get(word)?.kind === "unknown"
   for (const word of t.words) {
     const unit = word.charCodeAt(0)

@@ -31,8 +31,7 @@ export interface NameEntry {
   acronym: string | null
 }
 
-const particle =
-  /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|zu)$/
+const particle = /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|zu)$/
 const article = /^(?:al|el|an|as|ad|at|ash|az|ul)-/
 
 /** The words by which two forms of one name are compared. */

@@ -40,7 +40,9 @@ const isOffice = (noun: string): boolean => {
   const single = lemma(noun)
   return (roleNouns.has(single) && !onlookerNouns.has(single)) || officials.has(noun)
 }
-const officials = new Set("officials sources authorities troops forces soldiers delegations".split(" "))
+const officials = new Set(
+  "officials sources authorities troops forces soldiers delegations".split(" "),
+)
 
 /**
  * Officials and ministries speak for their state; its opposition, farmers and carmakers for

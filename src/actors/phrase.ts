@@ -4,7 +4,7 @@ import type { Tagged } from "../language/tagged.ts"
 import { bodyNouns, outletNouns } from "./body-nouns.ts"
 import { portfolioWords } from "./portfolio-words.ts"
 import { femaleNames, maleNames } from "./given-names.ts"
-import { courtesies, roleNouns } from "./role-nouns.ts"
+import { courtesies, groupNouns, roleNouns } from "./role-nouns.ts"
 import { seatOf } from "./seats.ts"
 
 export type Determiner = "definite" | "indefinite" | "possessive" | "both" | "none"
@@ -39,8 +39,11 @@ const stops = set(`
 monday tuesday wednesday thursday friday saturday sunday january february april june july august
 september october november december today yesterday tomorrow tonight
 `)
+const beforeRoles = set("and with by from , ;")
 const definite = set("the this that these those")
-const indefinite = set("a an some any another no several many most few each every one two three four")
+const indefinite = set(
+  "a an some any another no several many most few each every one two three four",
+)
 const pronouns = set("he she they it we who")
 const abstract = /(?:tion|ment|ing|ity|ance|ence|cy|ry|ure|ics|ade)$/
 
@@ -52,6 +55,10 @@ const flags = (names: string): Uint8Array => {
   return Uint8Array.from(tags, (tag) => (wanted.has(tag) ? 1 : 0))
 }
 const isNominal = flags("NN NNS NNP NNPS JJ JJR JJS CD FW")
+/** Words of grammar are no names, even with a capital. */
+const isGrammar = flags("DT PDT PRP PRP$ IN TO CC MD WDT WP WP$ WRB EX")
+/** What the tagger takes a rare first name for: "Bo Lund". */
+const isOdd = flags("NN FW UH")
 const isParticiple = flags("VBN VBG")
 const isDeterminer = flags("DT PDT")
 const isFinite = flags("VBD VBZ VBP MD VB")
@@ -64,17 +71,35 @@ const shouted = /^[\p{Lu}.&-]{2,7}$/u
 
 const at = (column: readonly string[], i: number): string => column[i] ?? ""
 
+const isCommon = (word: string): boolean =>
+  roleNouns.has(word) || bodyNouns.has(word) || outletNouns.has(word)
+
 /** Is this word part of a name? At the head of a sentence the tag must say so too. */
 function isNamePart(t: Tagged, i: number): boolean {
   const word = at(t.words, i)
   const unit = word.charCodeAt(0)
+  if (t.tag[i] === POS) return joinsPossessive(t, i)
   if (unit >= 0x61 && unit <= 0x7a && !word.includes("-")) return false
   if (!upper.test(word) || stops.has(at(t.lowered, i))) return false
   const tag = t.tag[i] as number
   if (isProper[tag] === 1) return true
-  if (isNominal[tag] !== 1) return false
   const opens = i === t.sentenceStart[i] || openers.has(at(t.words, i - 1))
-  return !opens || seatOf(at(t.lowered, i)) !== undefined
+  if (!opens) return isGrammar[tag] !== 1
+  const lower = at(t.lowered, i)
+  if (isNominal[tag] === 1 && seatOf(lower) !== undefined) return true
+  if (i + 1 < t.count && seatOf(`${lower} ${t.lowered[i + 1]}`) !== undefined) return true
+  return (
+    isOdd[tag] === 1 &&
+    !isCommon(lower) &&
+    !groupNouns.has(lower) &&
+    isProper[t.tag[i + 1] ?? 255] === 1
+  )
+}
+
+/** "Dock Workers' Union" is one name; "the Netherlands' Prime Minister" is not. */
+function joinsPossessive(t: Tagged, i: number): boolean {
+  if (at(t.words, i).length > 1 || !groupNouns.has(at(t.lowered, i - 1))) return false
+  return upper.test(at(t.words, i - 1)) && upper.test(at(t.words, i + 1))
 }
 
 /** A report's tokens with one more column, asked for again and again while phrases are cut. */
@@ -128,7 +153,9 @@ function joinsByAnd(t: Lettered, i: number): boolean {
 
 /** "U.N. envoy Staffan": the tagger may take the role for a verb. */
 const isPressed = (t: Lettered, i: number): boolean =>
-  properAt(t, i + 1) && properAt(t, i - 1) && roleNouns.has(at(t.lowered, i))
+  properAt(t, i + 1) &&
+  (properAt(t, i - 1) || beforeRoles.has(at(t.lowered, i - 1))) &&
+  roleNouns.has(at(t.lowered, i))
 
 /** "Striking seamen": the participle of a noun that follows, and no verb of its own. */
 function describes(t: Lettered, i: number): boolean {
@@ -150,7 +177,12 @@ function coreEnd(t: Lettered, from: number): { to: number; acronym: number } {
   let acronym = -1
   const last = t.sentenceEnd[from] as number
   while (k < last) {
-    if (at(t.words, k) === "(" && k > from && shouted.test(at(t.words, k + 1)) && at(t.words, k + 2) === ")") {
+    if (
+      at(t.words, k) === "(" &&
+      k > from &&
+      shouted.test(at(t.words, k + 1)) &&
+      at(t.words, k + 2) === ")"
+    ) {
       acronym = k + 1
       k += 3
       if (properAt(t, k) || roleNouns.has(at(t.lowered, k))) continue
@@ -170,9 +202,6 @@ function coreEnd(t: Lettered, from: number): { to: number; acronym: number } {
 
 const isNameWord = (t: Lettered, k: number): boolean =>
   properAt(t, k) || (particles.has(at(t.lowered, k)) && properAt(t, k + 1))
-
-const isCommon = (word: string): boolean =>
-  roleNouns.has(word) || bodyNouns.has(word) || outletNouns.has(word)
 
 /** Start of the run of name words that ends at `last`, its inner "of" and "and" taken along. */
 function runStart(t: Lettered, from: number, last: number): number {
@@ -267,7 +296,15 @@ function partitive(t: Lettered, i: number): Phrase | null {
 
 function pronounAt(t: Lettered, i: number): Phrase | null {
   if (!pronouns.has(at(t.lowered, i))) return null
-  const nothing = { head: -1, name: null, key: null, titled: false, acronym: -1, owner: null, possessive: -1 }
+  const nothing = {
+    head: -1,
+    name: null,
+    key: null,
+    titled: false,
+    acronym: -1,
+    owner: null,
+    possessive: -1,
+  }
   return { from: i, to: i + 1, determiner: "none", words: i, pronoun: true, ...nothing }
 }
 
@@ -304,7 +341,7 @@ export function phraseAt(t: Lettered, i: number): Phrase | null {
       possessive,
       pronoun: false,
     }
-    const owns = t.tag[to] === POS && t.sentence[to] === t.sentence[i]
+    const owns = t.tag[to] === POS && !properAt(t, to) && t.sentence[to] === t.sentence[i]
     // "The Ministry of Trade (MOT) director": a body before the bracket owns what follows it.
     if (!owns && to === end) return phrase
     owner = phrase

@@ -8,7 +8,10 @@ import type { Stage } from "./stage.ts"
 const BACK = 5
 
 /** The phrase straight before "who", a comma between or none. */
-function antecedent({ tagged: t, phrases, answers, index }: Stage, phrase: Phrase): readonly Figure[] {
+function antecedent(
+  { tagged: t, phrases, answers, index }: Stage,
+  phrase: Phrase,
+): readonly Figure[] {
   const end = t.words[phrase.from - 1] === "," ? phrase.from - 1 : phrase.from
   const here = index.get(phrase) ?? 0
   for (let k = here - 1; k >= Math.max(0, here - BACK); k--)

@@ -73,20 +73,27 @@ function answer(stage: Stage, phrase: Phrase): readonly Figure[] {
   return one === null ? [] : [one]
 }
 
+const isJoined = ({ tagged: t, phrases }: Stage, left: Phrase, right: Phrase): boolean =>
+  t.lowered[right.from - 1] === "and" && phrases.endOf(left) === right.from - 1
+
 /** How strongly the place keeps somebody in mind. */
-function weigh({ tagged: t, phrases, isSource }: Stage, phrase: Phrase, k: number): number {
+function weigh(stage: Stage, phrase: Phrase, k: number): number {
+  const { tagged: t, phrases, isSource } = stage
   if (isSource(phrase.from)) return 1
   const previous = phrases.all[k - 1]
+  // "Karnow and Drusko": the second is as much in mind as the first.
+  if (previous !== undefined && isJoined(stage, previous, phrase))
+    return weigh(stage, previous, k - 1)
   if (previous === undefined || t.sentence[previous.from] !== t.sentence[phrase.from]) return 0.9
   // Whoever is introduced with a role is likely to be spoken of next.
   return verbFollows(t, phrase.to) || (phrase.titled && phrase.head > phrase.words) ? 0.75 : 0.5
 }
 
 /** "Karnow and Drusko": from here on also two in one breath. */
-function pairUp({ tagged: t, phrases, answers, mind, now }: Stage, k: number): void {
-  const [left, right] = [phrases.all[k - 1], phrases.all[k] as Phrase]
-  if (left === undefined || t.lowered[right.from - 1] !== "and") return
-  if (phrases.endOf(left) !== right.from - 1) return
+function pairUp(stage: Stage, k: number): void {
+  const { phrases, answers, mind, now } = stage
+  const left = phrases.all[k - 1]
+  if (left === undefined || !isJoined(stage, left, phrases.all[k] as Phrase)) return
   const figures = [...(answers[k - 1] ?? []), ...(answers[k] ?? [])]
   if (figures.length === 2 && figures[0]?.kind === figures[1]?.kind)
     mind.see({ figures, ...now, weight: 0.3 })

@@ -46,7 +46,8 @@ function behind(voices: Voices, phrase: Phrase): number {
   const end = phrases.endOf(phrase)
   const apposed = appositions.find(
     ({ named, role, from }) =>
-      role !== null && (named === phrase ? from === end + 1 : role === phrase && named.from === end + 1),
+      role !== null &&
+      (named === phrase ? from === end + 1 : role === phrase && named.from === end + 1),
   )
   if (apposed === undefined || apposed.role === null) return end
   const after = phrases.endOf(apposed.named === phrase ? apposed.role : apposed.named)
