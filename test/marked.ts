@@ -1,12 +1,13 @@
 /** Texts whose sources stand in square brackets, for tables of who speaks; the last one is asked for. */
 import type { Voice } from "../src/actors/cast.ts"
-import type { Codebook } from "../src/talks/codebook.ts"
+import type { KnownParty } from "../src/actors/known-party.ts"
+import { noCodebook } from "../src/talks/codebook.ts"
 import type { Setting } from "../src/talks/setting.ts"
 import type { Span } from "../src/text/span.ts"
 import { settingOf } from "./setting.ts"
 
 interface Known {
-  readonly codebook?: Codebook
+  readonly parties?: readonly KnownParty[]
   readonly outlet?: string
 }
 
@@ -25,7 +26,9 @@ export function unmarked(marked: string): { text: string; sources: Span[] } {
 /** The setting of a marked text, its sources known. */
 export function markedSetting(marked: string, known: Known = {}): Setting {
   const { text, sources } = unmarked(marked)
-  return settingOf(text, { ...known, sources: sources.map((source) => [source]) })
+  const { parties = [], outlet = null } = known
+  const codebook = { ...noCodebook, parties }
+  return settingOf(text, { codebook, outlet, sources: sources.map((source) => [source]) })
 }
 
 /** Whom the last source of a marked text stands for. */

@@ -12,7 +12,8 @@ import type { KnownParty } from "./known-party.ts"
 import { nameEntriesOf } from "./name-entry.ts"
 import { bookOf, type PartyBook } from "./party-book.ts"
 import { partyOf } from "./party.ts"
-import { letter, type Lettered, type Phrase, verbFollows } from "./phrase.ts"
+import { letter, type Lettered } from "./lettered.ts"
+import { type Phrase, verbFollows } from "./phrase.ts"
 import { type Phrases, phrasesOf } from "./phrases.ts"
 import { type Register, registerOf } from "./register.ts"
 import { resolve } from "./resolve.ts"
@@ -70,7 +71,8 @@ export function castOf(
   const entries = nameEntriesOf(tagged, phrases, appositions)
   for (const phrase of phrases.all) {
     const entry = entries.get(phrase.key ?? "")
-    if (entry !== undefined && acts(tagged, phrases, phrase, isSource)) entry.active = true
+    if (entry === undefined || !acts(tagged, phrases, phrase, isSource)) continue
+    if (entry.inner || isSource[phrase.from] === 1) entry.active = true
   }
   const register = registerOf(tagged, entries, book)
   const sides = book.parties

@@ -5,7 +5,8 @@ import { enlist } from "./enlist.ts"
 import { described, type Figure } from "./figure.ts"
 import { textOf } from "./name-entry.ts"
 import { keyOf } from "./party-book.ts"
-import { type Lettered, type Phrase, phraseAt } from "./phrase.ts"
+import type { Lettered } from "./lettered.ts"
+import { type Phrase, phraseAt } from "./phrase.ts"
 import { headOf, isPlural } from "./phrases.ts"
 import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
 import { byName, figureFor, type Stage } from "./stage.ts"
@@ -61,11 +62,18 @@ function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   one.heads.add(head)
   for (const what of portfolio) one.portfolio.add(what)
   one.home = told.home ?? (plural ? null : belongsTo(stage, phrase))
+  if (plural && one.home !== null) one.also = secondHome(stage, phrase, one.home)
   one.onlooker = one.home === null && (plural ? onlookerGroups.has(word) : onlookerNouns.has(head))
   if (maleNouns.has(head)) one.gender = "male"
   if (femaleNouns.has(head)) one.gender = "female"
   stage.register.figures.push(one)
   return one
+}
+
+/** "The delegations of Ostrel and Pell": the one that is not the first. */
+function secondHome(stage: Stage, phrase: Phrase, first: Figure): Figure | null {
+  const homes = stage.phrases.complementsOf(phrase).map((one) => figureFor(stage, one))
+  return homes.length > 1 && homes[0] === first ? (homes[1] ?? null) : null
 }
 
 /** "A spokeswoman said ... The spokeswoman, Ilse Karnow, said": named only later. */

@@ -29,6 +29,8 @@ export interface NameEntry {
   /** Stands where speakers and owners stand, at least once. */
   active: boolean
   acronym: string | null
+  /** Has its capital inside a sentence too: a name for certain. */
+  inner: boolean
 }
 
 const particle = /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|zu)$/
@@ -80,9 +82,8 @@ const genderOfGiven = (word: string, raw: readonly string[]): Gender | null => {
 export const textOf = (t: Tagged, from: number, to: number): string =>
   t.text.slice(t.start[from], t.end[to - 1]).replace(/\s+/g, " ")
 
-function entryOf(t: Tagged, phrase: Phrase, key: string): NameEntry {
-  const [from, to] = phrase.name as readonly [number, number]
-  const printed = textOf(t, from, to)
+/** A name by its own words alone. */
+export function bareEntry(key: string, printed: string): NameEntry {
   const raw = key.split(" ")
   const words = comparable(key)
   return {
@@ -94,6 +95,7 @@ function entryOf(t: Tagged, phrase: Phrase, key: string): NameEntry {
     articled: false,
     active: false,
     acronym: null,
+    inner: raw.length > 1,
   }
 }
 
@@ -105,6 +107,7 @@ function learn(t: Tagged, entry: NameEntry, phrase: Phrase, appositive: boolean)
     if (entry.kind !== "organisation" || !bodyNouns.has(entry.words.at(-1) as string))
       entry.kind = "person"
   }
+  if (phrase.from !== t.sentenceStart[phrase.from]) entry.inner = true
   entry.gender = genderBefore(t, phrase) ?? entry.gender
   if (phrase.determiner === "definite" && phrase.name?.[0] === phrase.words) entry.articled = true
   if (phrase.acronym >= 0) entry.acronym = t.words[phrase.acronym] as string
@@ -120,8 +123,8 @@ export function nameEntriesOf(
   const entries = new Map<string, NameEntry>()
   for (const phrase of all) {
     const { key } = phrase
-    if (key === null || key === "") continue
-    const entry = entries.get(key) ?? entryOf(t, phrase, key)
+    if (key === null || key === "" || phrase.name === null) continue
+    const entry = entries.get(key) ?? bareEntry(key, textOf(t, phrase.name[0], phrase.name[1]))
     entries.set(key, entry)
     learn(t, entry, phrase, appositive.has(phrase))
   }

@@ -1,7 +1,6 @@
 /** Fiction: the people, bodies and places below are invented. */
 import { describe, expect, test } from "vitest"
 import { lastVoice } from "../../test/marked.ts"
-import { noCodebook } from "../talks/codebook.ts"
 
 const fromText = [
   // States, by name, capital, demonym and seat.
@@ -23,7 +22,10 @@ const fromText = [
   ["Japan will cut output. [The Ministry of Trade (MOT)] said mills must obey.", "Japan"],
   ["For Iceland, [Fisheries Minister Jon Arnar] said no.", "Iceland"],
   // Bodies and companies, and those who speak for them.
-  ["[Dock Workers' Union negotiator Ann Prewitt] said no.", "Dock Workers' Union"],
+  [
+    "Talks failed. [The Dock Workers' Union negotiator, Ann Prewitt,] said no.",
+    "Dock Workers' Union",
+  ],
   ["[Karl Brandt, Norvalis Airways' chief executive,] said no.", "Norvalis Airways"],
   ["Norvalis Airways cut routes. [A spokesman] said jobs were safe.", "Norvalis Airways"],
   ["[Tobin Ashdown, the envoy of the Lake Conference,] said no.", "Lake Conference"],
@@ -41,7 +43,10 @@ const fromText = [
   ["[Rebel commander Omar Dassi] said no.", "rebels"],
   // One side at work.
   ["[Striking sailors] said no. [Sailors' Union president Ann Kerr] agreed.", "sailors"],
-  ["The strike goes on. [The Sailors' Union] said no. [The Labour Minister, Rui Alves,] called it illegal.", "government"],
+  [
+    "The strike goes on. [The Sailors' Union] said no. [The Labour Minister, Rui Alves,] called it illegal.",
+    "government",
+  ],
 ] as const
 
 describe("the party a speaker speaks for, by the text", () => {
@@ -68,19 +73,21 @@ describe("speakers of no party", () => {
   test.each(nobodys)("%s", (marked) => expect(lastVoice(marked).party).toBeNull())
 })
 
-const codebook = {
-  ...noCodebook,
-  parties: [
-    {
-      name: "Halvorra",
-      aliases: ["Halvorran government", "Casselburg"],
-      members: ["Gerd Ostrand"],
-      role: "party" as const,
-    },
-    { name: "Quessen", aliases: ["Odravy"], members: [], role: "party" as const },
-    { name: "Lake Conference", aliases: ["the Conference"], members: [], role: "mediator" as const },
-  ],
-}
+const parties = [
+  {
+    name: "Halvorra",
+    aliases: ["Halvorran government", "Casselburg"],
+    members: ["Gerd Ostrand"],
+    role: "party" as const,
+  },
+  { name: "Quessen", aliases: ["Odravy"], members: [], role: "party" as const },
+  {
+    name: "Lake Conference",
+    aliases: ["the Conference"],
+    members: [],
+    role: "mediator" as const,
+  },
+]
 const fromCodebook = [
   ["[Casselburg] said no.", "Halvorra", "Halvorra"],
   ["[The Halvorran foreign minister] said no.", "Halvorran foreign minister", "Halvorra"],
@@ -91,7 +98,11 @@ const fromCodebook = [
   ["[The Conference's envoy, Tobin Ashdown,] said no.", "Tobin Ashdown", "Lake Conference"],
   ["[Both sides] agreed to meet.", "Halvorra; Quessen", "Halvorra; Quessen"],
   ["[The two sides] agreed to meet.", "Halvorra; Quessen", "Halvorra; Quessen"],
-  ["[The delegations of Halvorra and Quessen] agreed to meet.", "delegations of Halvorra and Quessen", "Halvorra; Quessen"],
+  [
+    "[The delegations of Halvorra and Quessen] agreed to meet.",
+    "delegations of Halvorra and Quessen",
+    "Halvorra; Quessen",
+  ],
   ["[Kyiv] said no.", "Ukraine", null],
   ["[The Growers League] said no.", "Growers League", null],
   ["[A resident] said no.", "resident", null],
@@ -99,12 +110,12 @@ const fromCodebook = [
 
 describe("the party a speaker speaks for, by the codebook", () => {
   test.each(fromCodebook)("%s is %s of %s", (marked, name, party) => {
-    const voice = lastVoice(marked, { codebook })
+    const voice = lastVoice(marked, { parties })
     expect([voice.name, voice.party]).toEqual([name, party])
   })
   test("a ministry that publishes its own text is the Ministry it speaks of", () => {
     const voice = lastVoice("[The Ministry] informs the public of the talks.", {
-      codebook,
+      parties,
       outlet: "Halvorran Foreign Ministry",
     })
     expect([voice.name, voice.party]).toEqual(["Halvorran Foreign Ministry", "Halvorra"])

@@ -1,7 +1,8 @@
 /** All phrases of a report that may stand for somebody, and how they hang together. */
 import type { Tagged } from "../language/tagged.ts"
 import { bodyNouns, outletNouns, textNouns } from "./body-nouns.ts"
-import { type Lettered, type Phrase, phraseAt } from "./phrase.ts"
+import type { Lettered } from "./lettered.ts"
+import { type Phrase, phraseAt } from "./phrase.ts"
 import { groupNouns, personPlurals, roleNouns, sideNouns } from "./role-nouns.ts"
 
 export interface Phrases {

@@ -29,7 +29,10 @@ describe("the role of a speaker", () => {
 
 const mentions = [
   ["Ilse Karnow met Boris Drusko in Irrelbach.", ["Ilse Karnow", "Boris Drusko"]],
-  ["Rebel envoy Omar Dassi told Matej Drusko that talks were over.", ["Omar Dassi", "Matej Drusko"]],
+  [
+    "Rebel envoy Omar Dassi told Matej Drusko that talks were over.",
+    ["Omar Dassi", "Matej Drusko"],
+  ],
   ["Russia and Ukraine exchanged prisoners.", ["Russia", "Ukraine"]],
   ["Talks in Moscow ended.", []],
   ["Rain fell on the lake.", []],

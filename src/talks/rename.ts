@@ -18,7 +18,10 @@ export function renamed(gleaned: Gleaned, { actors, idOf }: Unified): Gleaned {
   /** Joint speakers have no one id; each name is made as full as the reports give it. */
   const joint = (names: string | null): string | null =>
     names?.includes("; ") === true
-      ? names.split("; ").map((name) => fullName.get(name) ?? name).join("; ")
+      ? names
+          .split("; ")
+          .map((name) => fullName.get(name) ?? name)
+          .join("; ")
       : names
   return {
     ...gleaned,
