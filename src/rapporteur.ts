@@ -22,6 +22,7 @@ import { meetingsOf } from "./talks/meeting-sighting.ts"
 import { proposalsOf } from "./talks/proposal-sighting.ts"
 import { statementsOf } from "./talks/state.ts"
 import type { Statement } from "./talks/statement.ts"
+import { unwrapped } from "./talks/unwrap.ts"
 import type { AttributionId } from "./text/ids.ts"
 
 /** An attribution with the name it goes by in the record. */
@@ -65,8 +66,9 @@ export function reading(
       ...attribution,
       id: `${report.id}.a${k + 1}` as AttributionId,
     }))
-    const voiced = named.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
     const setting = { report, tagged, cast, codebook }
+    const spoken = unwrapped(setting, named)
+    const voiced = spoken.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
     const statements = statementsOf(setting, voiced)
     return {
       report,
@@ -103,7 +105,7 @@ export async function openModel(folder: string = englishNews): Promise<Attributi
 export type { AttributionModel, Attribution, Codebook, Report, Statement }
 export { BrokenModel }
 export { gather, type GatheringOptions } from "./gather.ts"
-export type { Gatherable, Gathered } from "./record/entry.ts"
+export { gatherable, type Gatherable, type Gathered } from "./record/entry.ts"
 export { countReports } from "./reports/count-reports.ts"
 export { readReports } from "./reports/read.ts"
 export { readingDefaults, type ReadingOptions } from "./reports/reading-options.ts"

@@ -1,40 +1,50 @@
-/** Texts whose sources stand in square brackets, for tables of who speaks; the last one is asked for. */
-import type { Voice } from "../src/actors/cast.ts"
-import type { KnownParty } from "../src/actors/known-party.ts"
-import { noCodebook } from "../src/talks/codebook.ts"
+/** Sentences with their cue and content marked, for the tables of the talks room. */
+import { formOf } from "../src/attribution/form.ts"
+import { noCodebook, type Codebook } from "../src/talks/codebook.ts"
+import { type Meaning, meaningOf } from "../src/talks/meaning.ts"
 import type { Setting } from "../src/talks/setting.ts"
+import type { Voiced } from "../src/talks/voiced.ts"
+import type { AttributionId } from "../src/text/ids.ts"
 import type { Span } from "../src/text/span.ts"
+import type { Clues } from "../src/attribution/clues.ts"
 import { settingOf } from "./setting.ts"
 
-interface Known {
-  readonly parties?: readonly KnownParty[]
-  readonly outlet?: string
+interface Marked {
+  readonly text: string
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
 }
 
-/** The text without its brackets, and where they stood. */
-export function unmarked(marked: string): { text: string; sources: Span[] } {
-  const sources: Span[] = []
+/** "The union <rejected> [the offer]." without its marks, and the spans they stood round. */
+export function unmarked(sentence: string): Marked {
+  const opened = new Map<string, number>()
+  const spans: Record<string, Span[]> = { ">": [], "]": [] }
   let text = ""
-  for (const part of marked.split(/(\[[^\]]+\])/)) {
-    const inner = part.startsWith("[") ? part.slice(1, -1) : part
-    if (inner !== part) sources.push({ start: text.length, end: text.length + inner.length })
-    text += inner
+  for (const mark of sentence)
+    if (mark === "<" || mark === "[") opened.set(mark, text.length)
+    else if (mark === ">" || mark === "]") {
+      const start = opened.get(mark === ">" ? "<" : "[") as number
+      spans[mark]?.push({ start, end: text.length })
+    } else text += mark
+  return { text, cue: spans[">"] ?? [], content: spans["]"] ?? [] }
+}
+
+/** What a marked sentence means; `before` is the text that leads up to it. */
+export function meaningIn(
+  sentence: string,
+  codebook: Codebook = noCodebook,
+  before = "",
+): Meaning & { readonly text: string } {
+  const { text, cue, content } = unmarked(before + sentence)
+  const setting: Setting = settingOf(text, { codebook })
+  const attribution: Voiced = {
+    id: "r-1.a1" as AttributionId,
+    source: [],
+    cue,
+    content,
+    form: formOf(setting.tagged as Clues, []),
+    confidence: 0.9,
+    voice: { actors: [], name: null, role: null, party: null },
   }
-  return { text, sources }
-}
-
-/** The setting of a marked text, its sources known. */
-export function markedSetting(marked: string, known: Known = {}): Setting {
-  const { text, sources } = unmarked(marked)
-  const { parties = [], outlet = null } = known
-  const codebook = { ...noCodebook, parties }
-  return settingOf(text, { codebook, outlet, sources: sources.map((source) => [source]) })
-}
-
-/** Whom the last source of a marked text stands for. */
-export function lastVoice(marked: string, known: Known = {}): Voice {
-  const { sources } = unmarked(marked)
-  const last = sources.at(-1)
-  if (last === undefined) throw new Error(`no source is marked in "${marked}"`)
-  return markedSetting(marked, known).cast.voiceOf([last])
+  return { ...meaningOf(setting, attribution, content), text }
 }

@@ -1,6 +1,6 @@
 /** Fiction: the people, bodies and places below are invented. */
 import { describe, expect, test } from "vitest"
-import { lastVoice } from "../../test/marked.ts"
+import { lastVoice } from "../../test/bracketed.ts"
 
 const fromText = [
   // States, by name, capital, demonym and seat.

@@ -1,6 +1,6 @@
 /** Fiction: the people, bodies and places below are invented. */
 import { describe, expect, test } from "vitest"
-import { lastVoice, markedSetting } from "../../test/marked.ts"
+import { lastVoice, markedSetting } from "../../test/bracketed.ts"
 
 const roles = [
   ["[Foreign Minister Ilse Karnow] said no.", "Foreign Minister"],

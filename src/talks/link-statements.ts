@@ -1,15 +1,56 @@
 /** Ties statements together: one utterance in many reports, denials, corrections, retractions. */
+import { grouped } from "../text/grouped.ts"
 import type { ReportId } from "../text/ids.ts"
+import { deniedStories } from "./denied-story.ts"
 import type { Gleaned } from "./gleaned.ts"
+import { type Weights, weightsOf } from "./likeness.ts"
+import { pairAnswers } from "./pair-answers.ts"
+import { type Pair, pairReprints } from "./pair-reprints.ts"
+import { pairUtterances } from "./pair-utterances.ts"
 import type { StatementLink } from "./statement-link.ts"
+import { type Utterance, utterancesOf } from "./utterance.ts"
 
 /**
  * @param gleaned in the order the reports were published
  * @param originOf the report each report reprints, or itself
  */
 export function linkStatements(
-  _gleaned: readonly Gleaned[],
-  _originOf: ReadonlyMap<ReportId, ReportId>,
+  gleaned: readonly Gleaned[],
+  originOf: ReadonlyMap<ReportId, ReportId>,
 ): StatementLink[] {
-  return []
+  const utterances = utterancesOf(gleaned, originOf)
+  const weights = weightsOf(utterances)
+  const byReport = grouped(utterances, ({ report }) => report)
+  const storyOf = deniedStories(gleaned, byReport, weights)
+  const answers = pairAnswers(utterances, weights, storyOf)
+  const answered = new Set(answers.map(({ from, to }) => keyOf(from, to)))
+  const same = [...amongReprints(utterances, weights), ...pairUtterances(utterances, weights)]
+  return [
+    ...same
+      .filter(({ later, earlier }) => !answered.has(keyOf(later, earlier)))
+      .map(({ later, earlier }) => linkOf("same", later, earlier)),
+    ...answers.map(({ type, from, to }) => linkOf(type, from, to)),
+  ]
+}
+
+const keyOf = (from: Utterance, to: Utterance): string => `${from.place} ${to.place}`
+
+const linkOf = (type: StatementLink["type"], from: Utterance, to: Utterance): StatementLink => ({
+  type,
+  from: from.statement.id,
+  to: to.statement.id,
+  evidence: [...from.statement.evidence, ...to.statement.evidence],
+})
+
+/** Each reprint beside its origin and beside the reprint before it, which may hold more. */
+function amongReprints(utterances: readonly Utterance[], weights: Weights): Pair[] {
+  const families = grouped(utterances, ({ origin }) => origin)
+  return [...families.values()].flatMap((family) => {
+    const reports = [...grouped(family, ({ report }) => report).values()]
+    return reports.slice(1).flatMap((later, k) => {
+      const [root, before] = [reports[0] ?? [], reports[k] ?? []]
+      const pairs = pairReprints(later, root, weights)
+      return k === 0 ? pairs : [...pairs, ...pairReprints(later, before, weights)]
+    })
+  })
 }

@@ -1,0 +1,50 @@
+/** What is told of a verb by the words before it in its clause: negated, wished, and of whom. */
+import { isNoun, isProper, tagNumber } from "../../language/tag.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import { isNegator } from "./negator.ts"
+import type { Run } from "./run.ts"
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "))
+const unreal = list(
+  "will would shall should may might could must can to hope want try aim expect seek hoping trying need",
+)
+const MODAL = tagNumber("MD")
+const PRONOUN = tagNumber("PRP")
+const firstPersons = list("we i")
+/** Common nouns that can decide something. */
+const deciders = list(
+  "side government union company ministry party group delegation country capital team member worker bank board council employer management minister president state nation king leader cabinet parliament army rebel fighter negotiator mediator bloc coalition movement firm carrier airline operator owner crew miner teacher driver nurse doctor pilot farmer fisherman producer exporter importer creditor lender investor shareholder court committee office people opposition alliance federation association authority administration regime militia",
+)
+
+/** How many words in a run of a clause negate it. */
+export function negationsIn(tagged: Tagged, { from, to }: Run): number {
+  let found = 0
+  for (let i = from; i < to; i++) if (isNegator(tagged, i)) found++
+  return found
+}
+
+/** "neither", "not ... nor" is one negation; two others cancel out ("never not", "nobody refuses"). */
+export const isNegated = (tagged: Tagged, run: Run): boolean => negationsIn(tagged, run) % 2 === 1
+
+/** Is what follows a run only willed, possible or hoped for? */
+export function isUnreal({ lowered, lemmas, tag }: Tagged, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++)
+    if (tag[i] === MODAL || unreal.has(lowered[i] as string) || unreal.has(lemmas[i] as string))
+      return true
+  return false
+}
+
+export const isModal = ({ tag }: Tagged, at: number): boolean => tag[at] === MODAL
+
+export type Subject = "first" | "decider" | "other" | "none"
+
+/** The subject that ends before a verb: "we", one who can decide something, or a thing. */
+export function subjectBefore({ tag, lowered, lemmas }: Tagged, { from, to }: Run): Subject {
+  for (let i = to - 1; i >= from; i--) {
+    const t = tag[i] as number
+    if (t === PRONOUN) return firstPersons.has(lowered[i] as string) ? "first" : "decider"
+    if (isProper[t]) return "decider"
+    if (isNoun[t]) return deciders.has(lemmas[i] as string) ? "decider" : "other"
+  }
+  return "none"
+}
