@@ -2,15 +2,16 @@
 import type { ReportId } from "../text/ids.ts"
 import type { Attitude } from "./attitude.ts"
 import type { Codebook } from "./codebook.ts"
-import { rungOf } from "./find-rung.ts"
-import { foldPositions } from "./fold-positions.ts"
+import { rungOf } from "./positions/find-rung.ts"
+import { foldPositions } from "./positions/fold.ts"
 import type { Gleaned } from "./gleaned.ts"
-import { type Ladder, ladderOf } from "./ladder.ts"
-import { partiesOf, tellsOfAnother } from "./party-voice.ts"
+import { issuePhrase } from "./positions/issue-phrase.ts"
+import { type Ladder, ladderOf } from "./positions/ladder.ts"
+import { partiesOf, tellsOfAnother } from "./positions/party-voice.ts"
 import type { Position, PositionStance } from "./position.ts"
-import { positionStanceOf } from "./position-stance.ts"
-import { settlePositions } from "./settle-positions.ts"
-import { type Utterance, utterancesOf } from "./said-before.ts"
+import { positionStanceOf } from "./positions/stance.ts"
+import { settlePositions } from "./positions/settle.ts"
+import { type Utterance, utterancesOf } from "./positions/said-before.ts"
 import type { Statement } from "./statement.ts"
 import type { StatementLink } from "./statement-link.ts"
 
@@ -60,7 +61,8 @@ function agreed(
 
 function fromUtterance({ first, all, date, fresh }: Utterance, stood: Known): Position[] {
   const { codebook, ladders } = stood
-  const issue = all.find((one) => mayStand(one.issue, ladders))?.issue ?? null
+  const named = all.find((one) => mayStand(one.issue, ladders))?.issue ?? null
+  const issue = named ?? (ladders.size === 0 ? issuePhrase(first.quote) : null)
   if (issue === null) return []
   const told = all.filter((one) => one.act !== "accuses" && one.act !== "denies")
   const standing = agreed(

@@ -1,5 +1,5 @@
 /** One position a party, issue and day: what was said most plainly, with all that bears it out. */
-import type { Position, PositionStance } from "./position.ts"
+import type { Position, PositionStance } from "../position.ts"
 
 /** Own content says more than a yes to another's, a yes more than a no, a no more than an opening. */
 const plainness: readonly PositionStance[] = [

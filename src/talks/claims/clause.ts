@@ -1,6 +1,6 @@
 /** What holds of a word in its clause: denied, only foreseen, or long past. */
-import { tagNumber } from "../language/tag.ts"
-import type { Tagged } from "../language/tagged.ts"
+import { tagNumber } from "../../language/tag.ts"
+import type { Tagged } from "../../language/tagged.ts"
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 

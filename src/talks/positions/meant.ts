@@ -31,18 +31,23 @@ function* back({ words }: Worded, at: number): Generator<number> {
   for (let k = at - 1; k >= Math.max(0, at - 7) && !breaks.has(words[k] as string); k--) yield k
 }
 
-/** Does a negator rule the word at `at`? "No less than twenty" and "did not rule out" do not. */
+/**
+ * Does a negator rule the word at `at`? "No less than twenty", "did not rule out" and "no train
+ * without a guard" do not.
+ */
 export function isNegated(said: Worded, at: number): boolean {
   const { words } = said
   let bounded = false
+  let lacks = false
   for (const k of back(said, at)) {
     const word = words[k] as string
     if (refusals.has(word)) return false
-    if (wants.has(word) && !negators.has(words[k - 1] ?? "")) return false
-    if (negators.has(word)) return !bounded
-    if (bounds.has(word)) bounded = true
+    if (wants.has(word) && !negators.has(words[k - 1] ?? "")) return lacks
+    if (word === "without") lacks = true
+    else if (negators.has(word)) return !bounded && !lacks
+    else if (bounds.has(word)) bounded = true
   }
-  return false
+  return lacks
 }
 
 /** "Instead of twenty", "down from sixty", "rather than four", "they were at four": not meant now. */
@@ -70,5 +75,6 @@ export function isForeign(said: Worded, at: number): boolean {
 export function isTurnedDown(said: Worded, at: number): boolean {
   const { words } = said
   for (const k of back(said, at)) if (wants.has(words[k] as string)) return false
-  return !(words[at + 1] === "or" && negators.has(words[at + 2] ?? ""))
+  const or = words.indexOf("or", at + 1)
+  return !(or > 0 && or < at + 5 && negators.has(words[or + 1] ?? ""))
 }

@@ -1,7 +1,7 @@
 /** The worded rungs of a codebook's issue, made ready to be recognised in what is said. */
-import type { CodebookIssue } from "./codebook.ts"
+import type { CodebookIssue } from "../codebook.ts"
 import { type Quantity, quantitiesOf } from "./quantity.ts"
-import { stemOf, wordsOf } from "./stem.ts"
+import { stemOf, wordsOf } from "../stem.ts"
 
 export interface Rung {
   readonly name: string
@@ -36,7 +36,7 @@ const groups: ReadonlyMap<string, string> = new Map(
     "phase stage gradual gradually stepwise step-by-step phase-by-phase",
     "all every each",
     "full fully complete completely entire entirely total totally whole",
-    "partial partially partly limit",
+    "partial partially partly part limit",
     "joint jointly share common together",
     "immediate immediately at-once",
     "daily day-by-day",

@@ -1,6 +1,6 @@
 /** Reads each position in the light of the party's earlier ones on the same issue. */
 import type { Ladder } from "./ladder.ts"
-import type { Position } from "./position.ts"
+import type { Position } from "../position.ts"
 
 const repeats =
   /\b(?:nothing (?:more |further |new )?to add|stands? by|stood by|sticks? (?:to|by)|sticking (?:to|by)|stuck to|has(?:n[’']t| not) changed|have(?:n[’']t| not) changed|(?:is|are|was|were|remains?|remained) unchanged|remains? the same|same as before|no change (?:in|to|of) (?:our|its|the|their) (?:position|stance|demand|offer))\b/iu
@@ -55,6 +55,19 @@ function ownRungKept(position: Position, last: Position | undefined, ladder?: La
   return isNothing === true && hasOwn ? { ...position, rung: null } : position
 }
 
+const offers = /\b(?:offers?|proposals?|terms|figures?|deal|package|text|draft|plan|paper)\b/i
+
+/** Who accepts the other's offer stands where the other stood. */
+function taken(position: Position, others: readonly Position[]): Position {
+  const { stance, rung, evidence } = position
+  if (stance !== "accepts" || rung !== null) return position
+  const [other] = others
+  const accepts = others.length === 1 && evidence.some(({ quote }) => offers.test(quote))
+  return accepts && other !== undefined && other.rung !== null
+    ? { ...position, rung: other.rung }
+    : position
+}
+
 /** @param positions in the order of time */
 export function settlePositions(
   positions: readonly Position[],
@@ -64,7 +77,11 @@ export function settlePositions(
   return jointly(positions).flatMap((position) => {
     const last = lasts.get(keyOf(position))
     return repeated(position, last).map((one) => {
-      const settled = ownRungKept(one, last, ladders.get(one.issue))
+      const others = [...lasts.values()].filter(
+        ({ party, issue, private: isPrivate }) =>
+          issue === one.issue && party !== one.party && !isPrivate,
+      )
+      const settled = taken(ownRungKept(one, last, ladders.get(one.issue)), others)
       const moves = settled.fresh && (settled.rung !== null || last === undefined)
       if (moves || settled.stance !== last?.stance) lasts.set(keyOf(position), settled)
       return settled

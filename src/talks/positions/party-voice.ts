@@ -1,7 +1,7 @@
 /** Whose position a statement shows: the party's own voice, not a dissenter's or the other side's. */
-import type { KnownParty } from "../actors/known-party.ts"
-import type { Statement } from "./statement.ts"
-import { wordsOf } from "./stem.ts"
+import type { KnownParty } from "../../actors/known-party.ts"
+import type { Statement } from "../statement.ts"
+import { wordsOf } from "../stem.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 

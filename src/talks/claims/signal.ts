@@ -1,5 +1,5 @@
 /** Words that say the sides are nearer, farther or where they were, sentence by sentence. */
-import type { Tagged } from "../language/tagged.ts"
+import type { Tagged } from "../../language/tagged.ts"
 import { isForeseen, isNegatedAt, isPastTime, words } from "./clause.ts"
 
 export type SignalDirection = "closer" | "apart" | "unchanged"

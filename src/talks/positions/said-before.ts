@@ -1,8 +1,8 @@
 /** Tells what is said for the first time from old words printed again. */
-import type { ReportId, StatementId } from "../text/ids.ts"
-import type { Gleaned } from "./gleaned.ts"
-import type { Statement } from "./statement.ts"
-import type { StatementLink } from "./statement-link.ts"
+import type { ReportId, StatementId } from "../../text/ids.ts"
+import type { Gleaned } from "../gleaned.ts"
+import type { Statement } from "../statement.ts"
+import type { StatementLink } from "../statement-link.ts"
 
 /** When words were first said, as far as the reports tell. */
 export interface Utterance {

@@ -9,13 +9,16 @@ import {
   type Worded,
 } from "./meant.ts"
 import { type Ladder, meaningStem, type Rung } from "./ladder.ts"
-import type { PositionStance } from "./position.ts"
+import type { PositionStance } from "../position.ts"
 import { type Quantity, quantitiesOf } from "./quantity.ts"
-import { wordsOf } from "./stem.ts"
+import { wordsOf } from "../stem.ts"
 
 /** What counts people or sides, not the matter. */
 const sides = list("side sides party parties country countries government governments leaders men")
 const totals = list("any no none nothing never nobody zero")
+
+const copulas = list("is was has does as this plus thus its")
+const objects = list("the our us them it their his her my your this that")
 
 interface Said extends Worded {
   readonly stance: PositionStance
@@ -27,10 +30,16 @@ function isOwn(said: Said, at: number): boolean {
   return said.stance !== "rejects" || !isTurnedDown(said, at)
 }
 
-function fits(rung: Quantity, said: Quantity): boolean {
+/** "Ten ships" are no ten per cent; "twelve keeps the villages safe" may be twelve kilometres. */
+function countsThings({ words }: Said, { counted, to }: Quantity): boolean {
+  if (counted === null || !/[^s]s$/.test(counted) || copulas.has(counted)) return false
+  return !objects.has(words[to + 1] ?? "")
+}
+
+function fits(rung: Quantity, said: Quantity, countsThings: boolean): boolean {
   if (rung.value !== said.value) return false
   if (rung.measure !== null && said.measure !== null) return rung.measure === said.measure
-  if (sides.has(said.counted ?? "")) return false
+  if (sides.has(said.counted ?? "") || (rung.measure !== null && countsThings)) return false
   if (rung.measure === null && said.measure !== null) return false
   const sameThing = meaningStem(rung.counted ?? "") === meaningStem(said.counted ?? "")
   return said.value > 1 || sameThing
@@ -42,7 +51,10 @@ function numbered(said: Said, { rungs }: Ladder): Rung[] {
     ({ from }) => isOwn(said, from) && (said.stance === "open" || !isNegated(said, from)),
   )
   const fitting = (all: readonly Quantity[]): Rung[] =>
-    rungs.filter(({ quantity }) => quantity !== null && all.some((one) => fits(quantity, one)))
+    rungs.filter(
+      ({ quantity }) =>
+        quantity !== null && all.some((one) => fits(quantity, one, countsThings(said, one))),
+    )
   const found = fitting(meant)
   return found.length < 2 ? found : fitting(meant.filter((one) => !isPast(said, one)))
 }
@@ -51,16 +63,33 @@ function numbered(said: Said, { rungs }: Ladder): Rung[] {
 const isPast = ({ words }: Said, { to }: Quantity): boolean =>
   words.slice(to, to + 3).some((word) => word === "was" || word === "were")
 
-/** Rungs whose own words are all said and meant; those of a rung that denies are denied. */
-function worded(said: Said, { rungs, matter }: Ladder): Rung[] {
-  const whole = rungs.filter(({ stems, quantity, denies }) => {
-    if (quantity !== null) return false
-    if (!denies) return stems.size > 0 && [...stems].every((stem) => isMeant(said, stem))
+/** How much of a rung's own words is said and meant, from 0 to 1; those of one that denies denied. */
+function share(said: Said, { stems, quantity, denies }: Rung, { matter }: Ladder): number {
+  if (stems.size === 0 && !denies) return 0
+  if (denies) {
     const own = stems.size > 0 ? [...stems] : [...matter]
-    return said.stance !== "rejects" && own.some((stem) => isDenied(said, stem))
-  })
-  const most = Math.max(...whole.map(({ stems }) => stems.size))
-  return whole.filter(({ stems }) => stems.size === most)
+    return said.stance !== "rejects" && own.some((stem) => isDenied(said, stem)) ? 1 : 0
+  }
+  const meant = [...stems].filter((stem) => isMeant(said, stem)).length / stems.size
+  // A number that is not said may only be left out where it counts all there is.
+  return quantity === null || (quantity.measure === null && meant === 1 && stems.size > 1)
+    ? meant
+    : 0
+}
+
+/** The rung whose own words are said, at least half of them, when no other's are. */
+function worded(said: Said, ladder: Ladder): Rung[] {
+  const shares = ladder.rungs.map((rung) => share(said, rung, ladder))
+  const most = Math.max(...shares)
+  if (most < 0.5) return []
+  const whole = ladder.rungs.filter((_, k) => shares[k] === most)
+  const others = shares.filter((one) => one > 0 && one < most)
+  return most === 1 || others.length === 0 ? longest(whole) : []
+}
+
+function longest(rungs: readonly Rung[]): Rung[] {
+  const most = Math.max(...rungs.map(({ stems }) => stems.size))
+  return rungs.filter(({ stems }) => stems.size === most)
 }
 
 function isMeant(said: Said, stem: string): boolean {

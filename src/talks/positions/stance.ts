@@ -1,8 +1,8 @@
 /** The stance a statement gives its party on an issue. Progress, blame and denials move nothing. */
-import type { PositionStance } from "./position.ts"
-import { repeatsItself } from "./settle-positions.ts"
-import type { Act, Statement } from "./statement.ts"
-import { wordsOf } from "./stem.ts"
+import type { PositionStance } from "../position.ts"
+import { repeatsItself } from "./settle.ts"
+import type { Act, Statement } from "../statement.ts"
+import { wordsOf } from "../stem.ts"
 
 const plain: Partial<Record<Act, PositionStance>> = {
   accepts: "accepts",
