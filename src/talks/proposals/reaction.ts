@@ -3,6 +3,7 @@ import type { Evidence } from "../../text/evidence.ts"
 import type { Proposal } from "../proposal.ts"
 import type { ProposalMention } from "./mention.ts"
 import { at, partNouns } from "./words.ts"
+import { tellsTheLine } from "../positions/party-voice.ts"
 import { quantitiesOf } from "../positions/quantity.ts"
 import type { Setting } from "../setting.ts"
 import type { Act, Statement } from "../statement.ts"
@@ -17,9 +18,9 @@ const ordinals: ReadonlyMap<string, number> = new Map(
     .map((word, k) => [word, k + 1]),
 )
 
-/** An answer of a party to something; statements of many parties are an answer of each. */
-export const isAnswer = ({ act, party }: Statement): boolean =>
-  act !== null && party !== null && answers.has(act)
+/** An answer of a party to something, and not of a member who dissents. */
+export const isAnswer = ({ act, party, speakerRole }: Statement): boolean =>
+  act !== null && party !== null && answers.has(act) && tellsTheLine(speakerRole, party, undefined)
 
 /** "Chapter Three", "the third basket": the number of the part that is spoken of. */
 export function partNumber(quote: string): number | null {
