@@ -106,7 +106,8 @@ export function perform(clues: Clues, chosen: readonly Chosen[]): readonly Chose
     const t = tags[clues.tag[i] as number]
     const group = groupStart(clues, i)
     if (t === "VB" && group === i) continue
-    if (t === "VBG") continue
+    const going = t === "VBG" && clues.lemmas.slice(group, i).includes("be")
+    if (t === "VBG" && !going) continue
     if ((t === "VBZ" || t === "VBP") && past.has(clues.lemmas[i] as string)) continue
     if (t === "VBN" && group === i) continue
     const start = complementOf(clues, i, frame)
@@ -117,7 +118,7 @@ export function perform(clues: Clues, chosen: readonly Chosen[]): readonly Chose
       if (tags[clues.tag[k] as number] === "MD") modal = true
       if (clues.lemmas[k] === "be") passive = true
     }
-    if (modal || passive) continue
+    if (modal || (passive && !going)) continue
     const source = subjectBefore(clues, group)
     if (source === null || !may(clues, source)) continue
     const end = clauseEnd(clues, start)

@@ -93,12 +93,31 @@ function partOf(tagged: Tagged, runs: readonly TokenRun[]): Part | null {
 }
 
 /**
+ * "The offer was turned down by the union": what was done by saying it is the whole clause, which
+ * runs from what it was done to as far as who did it; null for any other attribution.
+ */
+function passiveClause({ text }: Tagged, { source, cue, content }: Attribution): Span | null {
+  const [first, verb, agent] = [content[0], cue.at(-1), source[0]]
+  if (first === undefined || verb === undefined || agent === undefined) return null
+  const behind = first.start < verb.start && agent.start > verb.end
+  const by = behind && /^\s*by\s*$/u.test(text.slice(verb.end, agent.start))
+  const ends = /\bby$/u.test(text.slice(verb.start, verb.end)) && agent.start > verb.end
+  return by || ends ? { start: first.start, end: agent.end } : null
+}
+
+/**
  * The statements in one content, in text order. A quotation broken by "he said" is two, and so is
  * one that goes on in a sentence or paragraph of its own; consecutive sentences in one pair of
  * marks are one. Reported words are one, in however many spans, but "... and that ..." begins
  * another.
  */
-export function partsOf(tagged: Tagged, { content, form }: Attribution): Part[] {
+export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
+  const { content, form, cue } = attribution
+  if (cue.length === 0)
+    return content.map((span) => ({ spans: [withoutMarks(tagged.text, span)], form }))
+  const clause = form === "direct" ? null : passiveClause(tagged, attribution)
+  if (clause !== null)
+    return [{ spans: [clause], form: formOf(tagged, [tokensIn(tagged, clause)]) }]
   const runs = content.map((span) => tokensIn(tagged, span)).filter(([from, to]) => to > from)
   const cut = runs.flatMap((run) => pieces(tagged, run))
   const alone = (run: TokenRun): boolean => form === "direct" || stands(tagged, run[0])

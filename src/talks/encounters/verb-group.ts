@@ -107,6 +107,9 @@ function finiteTime(tagged: Tagged, verb: number, { be, have, do: auxiliary }: H
   return tag === "VBG" ? "bare" : plainTime(tagged, verb)
 }
 
+const hasHelper = ({ modal, be, have, do: auxiliary, to }: Helpers): boolean =>
+  modal !== "" || Math.max(be, have, auxiliary, to) >= 0
+
 /** "Nor did the two leaders ever talk": the helper stands before its subject. */
 function invertedDid(tagged: Tagged, verb: number): number {
   const tag = tagAt(tagged, verb)
@@ -135,7 +138,7 @@ function inverted(tagged: Tagged, did: number, verb: number): VerbGroup {
 /** The verb group whose last word is the verb. */
 export function verbGroup(tagged: Tagged, verb: number): VerbGroup {
   const found = helpersOf(tagged, verb)
-  const did = found.first === verb ? invertedDid(tagged, verb) : -1
+  const did = hasHelper(found) ? -1 : invertedDid(tagged, verb)
   if (did >= 0) return inverted(tagged, did, verb)
   const time = (): Time => {
     if (found.to >= 0) return "infinitive"
