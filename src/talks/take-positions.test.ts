@@ -221,7 +221,8 @@ describe("over several reports", () => {
   })
 
   test("without a codebook the issue is a phrase of the text and there is no rung", () => {
-    const said = taken([{ issue: null, quote: "a rise of 7 per cent, at once" }], [], noCodebook)
+    const yes = { issue: null, act: "accepts", quote: "a rise of 7 per cent, at once" } as const
+    const said = taken([yes], [], noCodebook)
     expect(positionsOf(said)).toMatchObject([{ issue: "rise of 7 per cent", rung: null }])
   })
 })

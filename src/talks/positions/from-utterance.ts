@@ -52,9 +52,20 @@ interface OnIssue extends Standing {
   readonly issue: string
 }
 
+/**
+ * Without a codebook a yes or a no is to something, and its own words name it; demands on nothing
+ * that is known to be at issue are asked of all the world.
+ */
+function phraseOf(statement: Statement, { ladders }: Known): string | null {
+  if (ladders.size > 0) return null
+  const stance = positionStanceOf(statement, null)
+  const answers = stance === "accepts" || stance === "rejects" || stance === "open"
+  return answers ? issuePhrase(statement.quote) : null
+}
+
 function onItsIssue({ first, all }: Utterance, known: Known): OnIssue[] {
   const named = all.find((one) => mayStand(one.issue, known))?.issue ?? null
-  const issue = named ?? (known.ladders.size === 0 ? issuePhrase(first.quote) : null)
+  const issue = named ?? phraseOf(first, known)
   if (issue === null) return []
   const told = all.filter(({ act }) => act !== "accuses" && act !== "denies")
   const standing = agreed(

@@ -28,6 +28,8 @@ const notRuledOut =
 const openings =
   /\b(?:can|could|may|might) (?:still )?be (?:discussed|considered|talked (?:about|over)|looked at)\b|\b(?:ready|willing|prepared|open) to (?:discuss|consider|talk|negotiate|look at)\b/i
 const musts = /\b(?:must|should|ha(?:s|ve) to)\b(?! (?:not|never|reject|refuse|oppose|resist)\b)/i
+const shutOut =
+  /\b(?:be|been|is|are) (?:kept (?:away|out)|excluded|left out|barred|dropped|scrapped|withdrawn|abandoned)\b/i
 const meets =
   /^(?:to )?(?:meet|hold (?:an?|another|further|the)|resume|continue|return to|come back)\b/i
 const intents: ReadonlySet<string> = new Set(
@@ -53,6 +55,8 @@ function announces({ quote, hedged }: Statement): boolean {
 }
 
 /**
+ * To demand that a thing be left out is to reject it.
+ *
  * @param rung the one the quote names, if any: then what the party announces it will do is its
  *   position too, and a refusal that says what must be is a demand
  */
@@ -63,6 +67,7 @@ export function positionStanceOf(statement: Statement, rung: Rung | null): Posit
   if (act === "accepts" && meets.test(quote)) return null
   if (stance === "rejects" && rung !== null && !rung.isNothing && musts.test(quote))
     return "demands"
+  if (stance === "demands" && rung === null && shutOut.test(quote)) return "rejects"
   if (stance !== undefined) return qualified(stance, statement)
   if (act?.startsWith("reports-") === true) return openings.test(quote) ? "open" : null
   if (act !== "other") return null

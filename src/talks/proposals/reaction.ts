@@ -12,6 +12,9 @@ import { stemOf, wordsOf } from "../stem.ts"
 export type Reaction = Proposal["reactions"][number]
 
 const answers: ReadonlySet<Act> = new Set(["accepts", "rejects", "conditional", "open"])
+/** To agree to meet again is no answer to a paper. */
+const meets =
+  /^(?:to )?(?:meet|hold (?:an?|another|further|the)|resume|continue|return to|come back)\b/i
 const ordinals: ReadonlyMap<string, number> = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth"
     .split(" ")
@@ -19,8 +22,12 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 )
 
 /** An answer of a party to something, and not of a member who dissents. */
-export const isAnswer = ({ act, party, speakerRole }: Statement): boolean =>
-  act !== null && party !== null && answers.has(act) && tellsTheLine(speakerRole, party, undefined)
+export const isAnswer = ({ act, party, speakerRole, quote }: Statement): boolean =>
+  act !== null &&
+  party !== null &&
+  answers.has(act) &&
+  !meets.test(quote) &&
+  tellsTheLine(speakerRole, party, undefined)
 
 /** "Chapter Three", "the third basket": the number of the part that is spoken of. */
 export function partNumber(quote: string): number | null {
