@@ -37,7 +37,7 @@ function isSpecific(one: ToldEncounter, { tagged, report }: Setting): boolean {
   const located = moment !== null || place !== null || round !== null
   if (encounter.needsDay) return moment !== null || round !== null
   // "In the morning session", "over lunch": an encounter only by those who have it.
-  const mere = encounter.kind === "session" && !encounter.certain
+  const mere = encounter.kind === "session" && encounter.aside
   if (mere && duration === null && round === null) return located && namesPeople(one)
   if (meals.has(tagged.lowered[encounter.at] as string)) return one.participants.length > 1
   if (located || duration !== null) return true

@@ -70,13 +70,19 @@ function nearest<T extends { readonly span: Span }>(all: readonly T[], clause: S
   return best
 }
 
+interface Stood {
+  /** The moment as printed. */
+  readonly words: string
+  readonly published: string | null
+}
+
 /** "Meets on Friday", "began today": the day decides between going on, past and still to come. */
-function stateOn(state: MeetingState, moment: Moment | null, published: string | null) {
+function stateOn(state: MeetingState, moment: Moment | null, { words, published }: Stood) {
   const date = moment?.end === null ? moment.date : null
   const today = published?.slice(0, 10) ?? null
   if (date === null || today === null) return state
   if (state === "under-way" && date > today) return "planned"
-  if (state === "planned" && date < today) return "held"
+  if (state === "planned" && date < today && !/day$/iu.test(words)) return "held"
   return state
 }
 
@@ -107,7 +113,16 @@ function dayOf(
   published: string | null,
 ): string | null {
   const date = moment?.date ?? null
-  if (date === null || published === null || state === "planned") return date
+  if (date === null || published === null) return date
+  // "Adjourned until Thursday": the next one, whatever else the clause says.
+  if (
+    state === "planned" &&
+    weekday.test(words) &&
+    date < published.slice(0, 10) &&
+    !/\d/u.test(words)
+  )
+    return shifted(date, 7)
+  if (state === "planned") return date
   if (state === "denied" && weekday.test(words)) return null
   const today = published.slice(0, 10)
   if (date <= today || state === "under-way") return date
@@ -127,6 +142,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
   const own = encounter.aside ? behind(tagged, encounter) : encounter.clause
   const place = placeIn(tagged, own, encounter.at)
   const moment = nearest(moments, spanOfRun(tagged, own), at)
+  const printed = sliceOf(report.text, moment?.span ?? span)
   const opener = tagged.lowered[encounter.clause.from - 1]
   return {
     encounter,
@@ -135,12 +151,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
     span,
     place,
     moment,
-    date: dayOf(
-      moment,
-      sliceOf(report.text, moment?.span ?? span),
-      encounter.state,
-      report.published,
-    ),
+    date: dayOf(moment, printed, encounter.state, report.published),
     participants: participantsIn(setting, encounter.clause, actors, place),
     duration: nearest(
       durations.filter((one) => isLength(scene, one)),
@@ -148,7 +159,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
       at,
     ),
     round: roundIn(tagged, encounter.clause),
-    state: stateOn(encounter.state, moment, report.published),
+    state: stateOn(encounter.state, moment, { words: printed, published: report.published }),
   }
 }
 
