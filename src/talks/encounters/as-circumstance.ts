@@ -49,10 +49,17 @@ function forTalks(tagged: Tagged, first: number): Told | null {
   return null
 }
 
-/** Does the sentence's verb stand in the future? */
-function mainIsFuture(tagged: Tagged, first: number): boolean {
+const readiness = wordSet(`
+ready prepared willing due expected hope want plan intend promise vow agree likely set scheduled hopes
+wants plans hoped planned wanted about eager
+`)
+
+/** "Was ready to discuss pay at Friday's talks", "will table an offer at them". */
+export function mainIsFuture(tagged: Tagged, first: number): boolean {
   const start = tagged.sentenceStart[first] as number
   for (let k = first - 1; k >= start; k--) {
+    if (tagAt(tagged, k) === "TO" && tagAt(tagged, k + 1).startsWith("VB") && k > start)
+      return readiness.has(tagged.lowered[k - 1] as string)
     if (tagAt(tagged, k) === "MD")
       return tagged.lowered[k] === "will" || tagged.lowered[k] === "would"
     if (isVerb[tagged.tag[k] as number] === 1 && tagAt(tagged, k) === "VBD") return false

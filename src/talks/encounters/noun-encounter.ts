@@ -2,6 +2,7 @@
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { asCircumstance, asExisting } from "./as-circumstance.ts"
+import { asDated } from "./as-dated.ts"
 import { asObject } from "./as-object.ts"
 import { asSubject } from "./as-subject.ts"
 import { clauseAround } from "./clause.ts"
@@ -9,7 +10,7 @@ import { isLonely, subjectOf } from "./encounter-subject.ts"
 import { namesEncounter, ordinals, sides } from "./named.ts"
 import { type EncounterPhrase, encounterPhrase, verbAfter, verbBefore } from "./noun-phrase.ts"
 import { isConditional } from "./realis.ts"
-import { aside } from "./told.ts"
+import { aside, type Told } from "./told.ts"
 import type { Encounter } from "./trigger.ts"
 import { verbGroup } from "./verb-group.ts"
 import type { EncounterKind } from "./words.ts"
@@ -19,19 +20,22 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
   const phrase = encounterPhrase(tagged, noun)
   if (!namesEncounter(tagged, kind, phrase)) return null
   const clause = clauseAround(tagged, noun)
-  if (isConditional(tagged, clause.from, phrase.first)) return null
+  const isOnlyIf = isConditional(tagged, clause.from, phrase.first)
   const after = tagged.lowered[noun + 1] as string
   if (!sides.has(after) && isLonely(tagged, subjectOf(tagged, clause, phrase.first))) return null
-  const found =
-    asExisting(tagged, phrase) ??
-    asObject(tagged, phrase) ??
-    asSubject(tagged, phrase) ??
-    aside(asCircumstance(tagged, phrase))
+  const found = (isOnlyIf ? null : toldBy(tagged, phrase)) ?? aside(asDated(tagged, phrase))
   if (found === null || (!found.certain && isAnybodys(tagged, kind, phrase))) return null
   const format = formatOf(tagged, phrase, kind)
   const needsDay = isOpen(tagged, phrase, found.state)
-  return { at: noun, kind, format, clause, pointing: phrase.pointing, needsDay, ...found }
+  const present = found.state === "under-way"
+  return { at: noun, kind, format, clause, pointing: phrase.pointing, needsDay, present, ...found }
 }
+
+const toldBy = (tagged: Tagged, phrase: EncounterPhrase): Told | null =>
+  asExisting(tagged, phrase) ??
+  asObject(tagged, phrase) ??
+  asSubject(tagged, phrase) ??
+  aside(asCircumstance(tagged, phrase))
 
 /**
  * "The round" may be of anything, "the visit" anybody's: only what was set, held or denied, or is

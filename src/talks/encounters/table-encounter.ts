@@ -49,6 +49,7 @@ export function tableEncounter(tagged: Tagged, table: number): Encounter | null 
     pointing: "either",
     certain: false,
     aside: false,
+    present: group.time === "present",
     needsDay: group.time === "possible",
   }
 }

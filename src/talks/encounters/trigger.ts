@@ -21,6 +21,8 @@ export interface Encounter {
   readonly pointing: "back" | "new" | "either"
   /** How surely the words alone tell of an encounter of sides, without a place, a day or names. */
   readonly certain: boolean
+  /** "The sides meet on Friday": with a day, the simple present looks ahead. */
+  readonly present: boolean
   /** "After talks in Oru": only what stands behind it belongs to it. */
   readonly aside: boolean
   /** "Talks could resume": told only with a day, a place or a number of round. */

@@ -16,7 +16,7 @@ const REACH = 9
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine work adjourn
+receive host dine work adjourn invite summon
 `)
 
 type Format = Encounter["format"]
@@ -101,7 +101,7 @@ function lasts({ tagged, verb, clause }: Scene): boolean {
 /** "Negotiating with the envoys", "have been talking since June": with whom, or how long. */
 function tellsTalk(scene: Scene): boolean {
   const { tagged, verb, clause } = scene
-  if (lasts(scene)) return isMany(scene)
+  if (lasts(scene) || scene.group.time === "future") return isMany(scene)
   if (tagAt(tagged, verb) !== "VBG") return false
   const next = tagged.lowered[verb + 1] as string
   if (next === "with")
@@ -158,6 +158,8 @@ const tellers: ReadonlyMap<string, (scene: Scene) => boolean> = new Map([
   ["see", findsBoth],
   ["receive", findsBoth],
   ["host", findsBoth],
+  ["invite", findsBoth],
+  ["summon", findsBoth],
   ["bring", bringsTogether],
   ["work", worksOn],
   ["adjourn", adjourns],
@@ -192,6 +194,8 @@ function kindOf(lemma: string, format: Format): EncounterKind {
   return format === "call" || format === "video" ? "call" : "meeting"
 }
 
+const looksAhead = wordSet("adjourn invite summon")
+
 /** "I did not meet him on Sunday": who says so of himself denies it. */
 const isFirstPerson = ({ tagged, group }: Scene): boolean =>
   tagged.lowered[group.first - 1] === "i" || tagged.lowered[group.first - 1] === "we"
@@ -216,7 +220,8 @@ function stateIn(scene: Scene, format: Format): MeetingState | null {
     .join(" ")
   if (group.negated && group.time === "past" && /\bas (?:planned|scheduled|expected)\b/.test(words))
     return "cancelled"
-  if (tagged.lemmas[verb] === "adjourn") return "planned"
+  if (looksAhead.has(tagged.lemmas[verb] as string))
+    return group.time === "unreal" || group.negated ? null : "planned"
   if (group.negated && group.time === "past" && isFirstPerson(scene)) return "denied"
   const state = stateOf(tagged, group, verb)
   if (isHoped(tagged, group.first)) return null
@@ -247,9 +252,16 @@ export function verbEncounter(tagged: Tagged, verb: number): Encounter | null {
     pointing: tagged.lowered[verb + 1] === "again" ? "new" : "either",
     certain: true,
     aside: false,
-    needsDay: group.time === "possible",
+    present: group.time === "present",
+    needsDay: group.time === "possible" || isMereTalk(lemma, group.time, format),
   }
 }
+
+/** "Will negotiate": a plan only with a day. */
+const isMereTalk = (lemma: string, time: VerbGroup["time"], format: Format): boolean =>
+  (lemma === "talk" || lemma === "negotiate" || lemma === "bargain" || looksAhead.has(lemma)) &&
+  (time === "future" || looksAhead.has(lemma)) &&
+  format === null
 
 const NEAR = 6
 
