@@ -15,7 +15,9 @@ export interface Apposition {
 }
 
 const offices: ReadonlySet<string> = new Set(
-  "head lead chair represent speak run direct command negotiate carry oversee manage edit".split(" "),
+  "head lead chair represent speak run direct command negotiate carry oversee manage edit".split(
+    " ",
+  ),
 )
 
 const isBareName = ({ name, head, determiner, owner }: Phrase): boolean =>

@@ -7,6 +7,7 @@ import type { Actor } from "./actor.ts"
 import { appositionsOf } from "./apposition.ts"
 import { bodyNouns } from "./body-nouns.ts"
 import { type Figure, figure } from "./figure.ts"
+import { labourOf } from "./labour.ts"
 import type { KnownParty } from "./known-party.ts"
 import { nameEntriesOf, nameKeyOf } from "./name-entry.ts"
 import { bookOf, type PartyBook } from "./party-book.ts"
@@ -15,7 +16,7 @@ import { type Phrase, verbFollows } from "./phrase.ts"
 import { type Phrases, phrasesOf } from "./phrases.ts"
 import { type Register, registerOf } from "./register.ts"
 import { resolve } from "./resolve.ts"
-import { bareName, speakersIn, tokenAt } from "./voice.ts"
+import { bareName, speakersOf, tokenAt } from "./voice.ts"
 
 /** What is needed of a report to tell who is in it. */
 export interface CastReport {
@@ -84,7 +85,14 @@ export function castOf(
     publisher: publisherOf(report, register),
     isSource: (token) => isSource[token] === 1,
   })
-  return castFrom(report, { tagged, phrases, appositions, answers, figures: register.figures, book })
+  return castFrom(report, {
+    tagged,
+    phrases,
+    appositions,
+    answers,
+    figures: register.figures,
+    book,
+  })
 }
 
 const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
@@ -131,18 +139,25 @@ interface Read {
   readonly book: PartyBook
 }
 
-function castFrom({ id, text }: CastReport, read: Read): Cast {
+const ownText = /^(?:an?|the) (?:earlier )?(?:article|report|story|editorial)\b.*\b(?:edition|newspaper|paper)$/i
+
+/** "An article in yesterday's edition": the outlet speaks of itself. */
+const isOwnText = (text: string, [source]: readonly Span[]): boolean =>
+  source !== undefined && ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))
+
+const unknown = (name: string | null): Voice => ({ actors: [], name, role: null, party: null })
+
+function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
   const { tagged, phrases, appositions, answers, figures, book } = read
   const ids = new Map(
-    figures
-      .filter(counts)
-      .map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
+    figures.filter(counts).map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
   )
+  const table = { book, labour: book.closed ? null : labourOf(tagged, figures) }
   const parties = new Map<Figure, string | null>()
   const party = (one: Figure): string | null => {
     const known = parties.get(one)
     if (known !== undefined) return known
-    const found = partyOf(one, book)
+    const found = partyOf(one, table)
     parties.set(one, found)
     return found
   }
@@ -176,11 +191,8 @@ function castFrom({ id, text }: CastReport, read: Read): Cast {
       return actors.length === 0 ? [] : [{ span: spanOf(phrase), actors }]
     }),
     voiceOf: (source) => {
-      const speakers = source.flatMap(({ start, end }, k) =>
-        k > 0 ? [] : speakersIn(voices, tokenAt(tagged, start), tokenAt(tagged, end - 1) + 1),
-      )
-      if (speakers.length === 0)
-        return { actors: [], name: bareName(text, source), role: null, party: null }
+      const speakers = speakersOf(voices, source)
+      if (speakers.length === 0) return unknown(isOwnText(text, source) ? outlet : bareName(text, source))
       const sides = [...new Set(speakers.flatMap((one) => party(one) ?? []))]
       return {
         actors: idsOf(speakers),

@@ -8,13 +8,7 @@ import { textOf } from "./name-entry.ts"
 import { keyOf } from "./party-book.ts"
 import { type Phrase, phraseAt } from "./phrase.ts"
 import { headOf, isPlural } from "./phrases.ts"
-import {
-  femaleNouns,
-  maleNouns,
-  onlookerGroups,
-  onlookerNouns,
-  sideNouns,
-} from "./role-nouns.ts"
+import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
 import { byName, figureFor, type Stage } from "./stage.ts"
 import { belongsTo, saidToBelong } from "./whose.ts"
 
@@ -46,19 +40,23 @@ const nameOf = (stage: Stage, phrase: Phrase, end: number): string =>
   textOf(stage.tagged, phrase.from, end).replace(determiners, "")
 
 function descriptionOf(stage: Stage, phrase: Phrase): Description {
-  const { tagged: t, sentence } = stage
+  const { tagged: t, now } = stage
   return {
     head: headOf(t, phrase),
     plural: isPlural(t, phrase),
     portfolio: portfolioOf(t, phrase),
     home: saidToBelong(stage, phrase),
-    sentence,
+    now,
   }
 }
 
 function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   const { head, plural, portfolio } = told
-  const one = described(nameOf(stage, phrase, endOf(stage, phrase)), plural ? "group" : "unnamed", plural)
+  const one = described(
+    nameOf(stage, phrase, endOf(stage, phrase)),
+    plural ? "group" : "unnamed",
+    plural,
+  )
   const word = stage.tagged.lowered[phrase.head] as string
   one.noun = word
   one.heads.add(head)
@@ -73,11 +71,15 @@ function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
 
 /** "A spokeswoman said ... The spokeswoman, Ilse Karnow, said": named only later. */
 function namedLater(stage: Stage, phrase: Phrase, head: string): Figure | null {
-  const { tagged: t, appositions, sentence } = stage
+  const { tagged: t, appositions, now } = stage
   for (const { role, named } of appositions) {
     if (role === null || role.determiner !== "definite" || role.from < phrase.to) continue
-    if ((t.sentence[role.from] as number) - sentence > NEAR) return null
-    if (headOf(t, role) === head) return byName(stage, named)[0] ?? null
+    if ((t.sentence[role.from] as number) - now.sentence > NEAR) return null
+    if (headOf(t, role) !== head) continue
+    const [one, more] = byName(stage, named)
+    if (one === undefined || more !== undefined) return null
+    one.home ??= belongsTo(stage, phrase)
+    return one
   }
   return null
 }
@@ -103,6 +105,8 @@ export function describedPerson(stage: Stage, phrase: Phrase): Figure | null {
   }
   const told = descriptionOf(stage, phrase)
   if (sideNouns.has(stage.tagged.lowered[phrase.head] ?? "") && told.home === null) return null
+  // "Brazilian seamen" keep Brazil in mind, as "Brazil" would.
+  if (told.home?.kind === "state") stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
   return takenUp(stage, phrase, told) ?? newcomer(stage, phrase, told)
 }
 

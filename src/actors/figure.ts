@@ -68,6 +68,15 @@ export const described = (name: string, kind: ActorKind, plural: boolean): Figur
   plural,
 })
 
+const DEEPEST = 4
+
+/** The outermost body or state one belongs to: the Kremlin's aide is of Russia. */
+export function rootOf(one: Figure): Figure {
+  let root = one
+  for (let k = 0; k < DEEPEST && root.home !== null && root.home !== root; k++) root = root.home
+  return root
+}
+
 /** The fullest name wins; the others stay as forms. */
 export function call(one: Figure, printed: string): void {
   one.forms.add(printed)

@@ -8,10 +8,7 @@ import { seatOf } from "./seats.ts"
 const looksLikeDemonym = /^\p{Lu}\p{Ll}{5,}$/u
 
 /** States by their name and by their demonym, in lower case. */
-export function localStates(
-  t: Tagged,
-  entries: ReadonlyMap<string, NameEntry>,
-): Map<string, Seat> {
+export function localStates(t: Tagged, entries: ReadonlyMap<string, NameEntry>): Map<string, Seat> {
   const found = new Map<string, Seat>()
   const isName = (word: string): boolean => entries.get(word)?.kind === "unknown"
   for (const word of new Set(t.words)) {

@@ -43,7 +43,7 @@ export const comparable = (key: string): string[] => {
   return (kept.length === 0 ? words : kept).map((word) => word.replace(article, ""))
 }
 
-const isAcronym = (printed: string): boolean => /^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(printed)
+const isAcronym = (printed: string): boolean => /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u.test(printed)
 
 function kindByWords(words: readonly string[], printed: string, raw: readonly string[]): NameKind {
   if (raw.length === 1 && knownOutlets.has(raw[0] as string)) return "outlet"

@@ -22,7 +22,13 @@ const isBody = ({ name, aliases, role }: KnownParty): boolean =>
   [name, ...aliases].some((words) =>
     keyOf(words)
       .split(" ")
-      .some((word) => word !== "government" && word !== "side" && word !== "delegation" && (bodyNouns.has(word) || companyEndings.has(word))),
+      .some(
+        (word) =>
+          word !== "government" &&
+          word !== "side" &&
+          word !== "delegation" &&
+          (bodyNouns.has(word) || companyEndings.has(word)),
+      ),
   )
 
 function seats(parties: readonly KnownParty[]): Map<string, Seat> {
@@ -30,7 +36,8 @@ function seats(parties: readonly KnownParty[]): Map<string, Seat> {
   for (const party of parties) {
     const kind = isBody(party) ? "organisation" : "state"
     const seat = (form: Seat["form"]): Seat => ({ name: party.name, party: party.name, kind, form })
-    for (const alias of party.aliases) table.set(keyOf(alias), seat(/ /.test(alias) ? "body" : "name"))
+    for (const alias of party.aliases)
+      table.set(keyOf(alias), seat(/ /.test(alias) ? "body" : "name"))
     table.set(keyOf(party.name), seat("name"))
   }
   return table

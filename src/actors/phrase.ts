@@ -38,7 +38,9 @@ monday tuesday wednesday thursday friday saturday sunday january february april 
 september october november december today yesterday tomorrow tonight
 `)
 const definite = set("the this that these those")
-const indefinite = set("a an some any another no several many most few each every one two three four")
+const indefinite = set(
+  "a an some any another no several many most few each every one two three four",
+)
 const pronouns = set("he she they it we who")
 const abstract = /(?:tion|ment|ing|ity|ance|ence|cy|ry|ure|ics|ade)$/
 
@@ -124,7 +126,12 @@ function coreEnd(t: Tagged, from: number): { to: number; acronym: number } {
   let acronym = -1
   const last = t.sentenceEnd[from] as number
   while (k < last) {
-    if (k > from && at(t.words, k) === "(" && shouted.test(at(t.words, k + 1)) && at(t.words, k + 2) === ")") {
+    if (
+      k > from &&
+      at(t.words, k) === "(" &&
+      shouted.test(at(t.words, k + 1)) &&
+      at(t.words, k + 2) === ")"
+    ) {
       acronym = k + 1
       k += 3
       if (properAt(t, k) || roleNouns.has(at(t.lowered, k))) continue
@@ -182,7 +189,8 @@ function partsOf(t: Tagged, from: number, to: number): Parts {
     const word = at(t.lowered, k)
     if (!roleNouns.has(word) && !courtesies.has(word)) continue
     const after = Math.max(k + 1, start, joined(t, k + 1) > k + 1 ? joined(t, k + 1) : 0)
-    if (after <= last) return { head: k, name: [after, to], titled: after === k + 1 || after > start }
+    if (after <= last)
+      return { head: k, name: [after, to], titled: after === k + 1 || after > start }
     return { head: k, name: null, titled: false }
   }
   const word = at(t.lowered, last)
@@ -248,7 +256,17 @@ export function phraseAt(t: Tagged, i: number): Phrase | null {
     if (end === words) return owner
     const to = acronym < 0 ? end : acronym + 2
     const parts = partsOf(t, words, acronym < 0 ? end : acronym - 1)
-    const phrase: Phrase = { from: i, to, determiner, possessive, words, ...parts, acronym, owner, pronoun: false }
+    const phrase: Phrase = {
+      from: i,
+      to,
+      determiner,
+      possessive,
+      words,
+      ...parts,
+      acronym,
+      owner,
+      pronoun: false,
+    }
     const owns = t.tag[to] === POS && t.sentence[to] === t.sentence[i]
     // "The Ministry of Trade (MOT) director": a body before the bracket owns what follows it.
     if (!owns && to === end) return phrase
@@ -262,5 +280,8 @@ export function phraseAt(t: Tagged, i: number): Phrase | null {
 /** Does a verb follow, so that the phrase is likely a subject? */
 export function verbFollows(t: Tagged, to: number): boolean {
   if (to >= t.count) return false
-  return verbs.has(t.tag[to] as number) || (at(t.lowered, to).endsWith("ly") && verbs.has(t.tag[to + 1] ?? 255))
+  return (
+    verbs.has(t.tag[to] as number) ||
+    (at(t.lowered, to).endsWith("ly") && verbs.has(t.tag[to + 1] ?? 255))
+  )
 }

@@ -77,7 +77,8 @@ class Names {
     const known = this.seats.get(seat.name)
     if (known !== undefined) return known
     const one = figure(seat.name, seat.kind, seat)
-    for (const word of seat.name.toLowerCase().split(" ")) if (bodyNouns.has(word)) one.heads.add(word)
+    for (const word of seat.name.toLowerCase().split(" "))
+      if (bodyNouns.has(word)) one.heads.add(word)
     this.seats.set(seat.name, one)
     this.figures.push(one)
     return one
@@ -154,7 +155,8 @@ export function registerOf(
     if (persons.length > 1) return persons
     if (kind === "person") return [names.add(entry, "person")]
     const bodies = names.bodies(entry)
-    if (bodies.length > 0) return bodies.length === 1 ? names.join(bodies[0] as Figure, entry) : bodies
+    if (bodies.length > 0)
+      return bodies.length === 1 ? names.join(bodies[0] as Figure, entry) : bodies
     if (kind !== "unknown") return [names.add(entry, kind)]
     const given = names.byGivenName(entry)
     if (given.length === 1) return given

@@ -39,7 +39,7 @@ function place(stage: Stage, one: Figure, phrase: Phrase): void {
     const home = homeOf(stage, phrase)
     const own = [...one.heads].some((head) => stateBodies.has(head))
     if (home !== one && home?.kind !== "person") one.home = home
-    if (one.home === null && own) one.home = stage.mind.recall(stage.sentence, isState)
+    if (one.home === null && own) one.home = stage.mind.recall(stage.now, isState)
     return
   }
   if (t.lowered[phrase.to] !== "of" && t.lowered[phrase.to] !== "from") return
@@ -75,30 +75,34 @@ function weigh({ tagged: t, phrases, isSource }: Stage, phrase: Phrase, k: numbe
   if (isSource(phrase.from)) return 1
   const previous = phrases.all[k - 1]
   if (previous === undefined || t.sentence[previous.from] !== t.sentence[phrase.from]) return 0.9
-  return verbFollows(t, phrase.to) ? 0.75 : 0.5
+  // Whoever is introduced with a role is likely to be spoken of next.
+  return verbFollows(t, phrase.to) || (phrase.titled && phrase.head > phrase.words) ? 0.75 : 0.5
 }
 
 /** "Karnow and Drusko": from here on also two in one breath. */
-function pairUp({ tagged: t, phrases, answers, mind, sentence }: Stage, k: number): void {
+function pairUp({ tagged: t, phrases, answers, mind, now }: Stage, k: number): void {
   const [left, right] = [phrases.all[k - 1], phrases.all[k] as Phrase]
   if (left === undefined || t.lowered[right.from - 1] !== "and") return
   if (phrases.endOf(left) !== right.from - 1) return
   const figures = [...(answers[k - 1] ?? []), ...(answers[k] ?? [])]
   if (figures.length === 2 && figures[0]?.kind === figures[1]?.kind)
-    mind.see({ figures, sentence, weight: 0.3 })
+    mind.see({ figures, ...now, weight: 0.3 })
 }
 
 function read(stage: Stage, k: number): void {
   const { tagged: t, phrases, answers, mind, isSource } = stage
   const phrase = phrases.all[k] as Phrase
-  stage.sentence = t.sentence[phrase.from] as number
+  stage.now = {
+    sentence: t.sentence[phrase.from] as number,
+    paragraph: t.paragraph[phrase.from] as number,
+  }
   const figures = answer(stage, phrase)
   answers[k] = figures
   if (!phrase.pronoun) for (const one of figures) one.seen = true
   if (isSource(phrase.from)) for (const one of figures) one.speaks = true
   // Who is only spoken of inside a quotation is not who the report's next "he" is.
   if (figures.length === 0 || t.quoteState[phrase.from] !== 0) return
-  mind.see({ figures, sentence: stage.sentence, weight: weigh(stage, phrase, k) })
+  mind.see({ figures, ...stage.now, weight: weigh(stage, phrase, k) })
   pairUp(stage, k)
 }
 

@@ -16,7 +16,7 @@ const least = {
 } as const
 
 /** Told anew: what it tells stands in the other, and it has few names and figures of its own. */
-const retold = { days: 7, own: 0.25, credited: 0.17, silent: 0.22 } as const
+const retold = { days: 7, own: 0.2, credited: 0.17, silent: 0.22 } as const
 
 /**
  * How surely the later report is made from the earlier one, 0 when it is not. Same quotations
@@ -26,11 +26,11 @@ export function reprintOf(later: Leaf, earlier: Leaf, weights: Weights): number 
   const credited = cites(later, earlier)
   const copied = verbatim(later, earlier)
   if (copied >= (credited ? least.credited : least.verbatim)) return 1 + copied
-  if (daysBetween(earlier, later) > retold.days) return 0
+  if (isOwnOutlet(later, earlier) || daysBetween(earlier, later) > retold.days) return 0
   const own = ownNames(later, earlier)
   if (own > retold.own) return 0
   const found = likenessOf(later, earlier, weights)
-  const needed = (credited ? retold.credited : retold.silent) + own
+  const needed = credited ? retold.credited + own / 2 : retold.silent + own
   return found >= needed ? found - own + (credited ? 0.1 : 0) : 0
 }
 
@@ -41,6 +41,10 @@ function verbatim({ narrated: a }: Leaf, { narrated: b }: Leaf): number {
   for (const run of small) if (large.has(run)) shared++
   return shared / small.size
 }
+
+/** An outlet that tells its own story again has news to add. */
+const isOwnOutlet = ({ print: a }: Leaf, { print: b }: Leaf): boolean =>
+  a.outlet !== null && a.outlet === b.outlet
 
 const day = 86_400_000
 

@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest"
 import type { Attribution } from "../attribution/attribution.ts"
 import { communicates } from "./communication.ts"
 
-/** An attribution whose text is its source and cue, with one word of content behind. */
+/** An attribution whose text is its source and cue, with a few words of content behind. */
 const told = (cue: string, form: Attribution["form"], source = "Vennland ") => {
-  const text = `${source}${cue} it.`
+  const text = `${source}${cue} the pact is dead.`
   const start = source.length
   const end = start + cue.length
   return communicates(text, {
     source: source === "" ? [] : [{ start: 0, end: start - 1 }],
     cue: cue === "" ? [] : [{ start, end }],
-    content: [{ start: end + 1, end: end + 3 }],
+    content: [{ start: end + 1, end: end + 17 }],
     form,
     confidence: 0.9,
   })

@@ -2,14 +2,14 @@
 import type { Statement } from "./statement.ts"
 
 const denials = [
-  /\bthere (?:was|were|is|are|has been|have been|had been) (?:no|never|nothing)\b/i,
+  /\bthere (?:was|were|has been|have been|had been|has never been|had never been) (?:no|never|nothing)\b/i,
   /\bno such\b|\bno \p{L}+ (?:of any kind|whatsoever|at all)\b|\bnothing of the (?:kind|sort)\b/iu,
-  /\bno truth\b|\b(?:not|un)true\b|\bwas(?:n['’]t| not) the case\b/i,
+  /\bno truth\b|\b(?:not true|untrue)\b|\bwas(?:n['’]t| not) the case\b/i,
   /\b(?:is|was|are|were|be) (?:simply |plainly |quite |entirely |completely )?(?:false|wrong|invented|made up|baseless|unfounded|nonsense|fiction|an? (?:lie|invention|fabrication|fairy tale))\b/i,
   /\b(?:ha[sd]|have) never \p{L}+(?:ed|en|ade|aid|ut|et|ook|ought|eld)\b/iu,
   /\bnever (?:\p{L}+ed|said|made|took place|happened|met|spoke|gave|sent|held|was|were)\b/iu,
   /\b(?:did(?:n['’]t| not)) (?:take place|happen|occur|exist)\b/i,
-  /\bcontrary to\b|\bwhatever\b.*\b(?:may|might)\b|\bdespite (?:what|claims|reports)\b/i,
+  /\bcontrary to\b|\bwhatever\b.{0,60}\b(?:may|might) (?:have )?(?:be |been )?(?:print|say|said|write|written|claim|report|think|suggest|tell|told)|\bdespite (?:what|claims|reports)\b/i,
 ] as const
 
 /**
@@ -30,10 +30,10 @@ export const saysNo = ({ act, quote }: Pick<Statement, "act" | "quote">): boolea
   act === "denies" || negators.test(quote)
 
 const withdrawals = [
-  /\b(?:take|takes|took|taking|taken) (?:\p{L}+ ){0,4}?(?:back|away)\b/iu,
-  /\b(?:withdr(?:aw|ew)|withdrawn|withdrawing|retract|rescind|revok|renounc|disown)/i,
-  /\bno longer (?:holds?|stands?|appl|valid|on the table|bound|stand by|has|have)/i,
-  /\b(?:off the table|null and void|lapsed|misspoke|not stand any ?more|going back on)\b/i,
+  /\b(?:I|we|they|he|she|it|ha[sd]|have|hereby|now|to) (?:take|takes|took|taking|taken) (?:(?!must|should)\p{L}+ ){0,4}?(?:back|away)\b/iu,
+  /\b(?:withdr(?:aw|aws|ew)|withdrawn|withdrawing|retract\p{L}*|rescind\p{L}*|revok\p{L}+|renounc\p{L}+|disown\p{L}*|goes back on|going back on|went back on) (?:\p{L}+ ){0,4}?(?:offer|proposal|acceptance|consent|assent|agreement|signature|pledge|promise|commitment|support|statement|remarks?|words?|undertaking|yes|concession|approval)\b/iu,
+  /\b(?:offer|proposal|acceptance|consent|assent|agreement|signature|pledge|promise|commitment|undertaking|concession|approval)\b.{0,30}?\b(?:no longer (?:holds?|stands?|applies|applied|held|stood|valid|binding)|(?:is|was|are|were|been) (?:withdrawn|retracted|revoked|rescinded|off the table|void))\b/i,
+  /\b(?:misspoke|null and void)\b/i,
 ] as const
 
 /** Does the speaker take own words back? A demand that is dropped is a concession, not this. */

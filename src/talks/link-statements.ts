@@ -1,6 +1,7 @@
 /** Ties statements together: one utterance in many reports, denials, corrections, retractions. */
 import { grouped } from "../text/grouped.ts"
 import type { ReportId } from "../text/ids.ts"
+import { deniedStories } from "./denied-story.ts"
 import type { Gleaned } from "./gleaned.ts"
 import { type Weights, weightsOf } from "./likeness.ts"
 import { pairAnswers } from "./pair-answers.ts"
@@ -19,7 +20,9 @@ export function linkStatements(
 ): StatementLink[] {
   const utterances = utterancesOf(gleaned, originOf)
   const weights = weightsOf(utterances)
-  const answers = pairAnswers(utterances, weights)
+  const byReport = grouped(utterances, ({ report }) => report)
+  const storyOf = deniedStories(gleaned, byReport, weights)
+  const answers = pairAnswers(utterances, weights, storyOf)
   const answered = new Set(answers.map(({ from, to }) => keyOf(from, to)))
   const same = [...amongReprints(utterances, weights), ...pairUtterances(utterances, weights)]
   return [

@@ -1,5 +1,6 @@
 /** Which earlier statement a denial, a correction or a retraction answers. */
 import { gistOf } from "../text/gist.ts"
+import type { DeniedStory } from "./denied-story.ts"
 import { corrects, denies, saysNo, takesBack } from "./denial.ts"
 import { type Likeness, likenessOf, type Weights } from "./likeness.ts"
 import { kinshipOf } from "./same-speaker.ts"
@@ -17,8 +18,15 @@ const longest = { denies: 21, corrects: 45, retracts: 365 } as const
 /** Roots that more statements hold lead nowhere. */
 const commonest = 300
 
-/** @param utterances in the order of publication */
-export function pairAnswers(utterances: readonly Utterance[], weights: Weights): Answer[] {
+/**
+ * @param utterances in the order of publication
+ * @param storyOf what a denial answers that has no one statement to answer
+ */
+export function pairAnswers(
+  utterances: readonly Utterance[],
+  weights: Weights,
+  storyOf: DeniedStory,
+): Answer[] {
   const holders = holdersOf(utterances)
   const answers = new Map<Utterance, Answer>()
   for (const from of utterances) {
@@ -26,12 +34,16 @@ export function pairAnswers(utterances: readonly Utterance[], weights: Weights):
     const to = type && answered(from, type, candidatesOf(from, utterances, holders), weights)
     if (type && to) answers.set(from, { type, from, to })
   }
-  return [...answers.values(), ...alongside(utterances, answers)]
+  for (const answer of alongside(utterances, answers)) answers.set(answer.from, answer)
+  for (const from of utterances) {
+    const to = answers.has(from) || typeOf(from) !== "denies" ? null : storyOf(from)
+    if (to !== null) answers.set(from, { type: "denies", from, to })
+  }
+  return [...answers.values()]
 }
 
 function typeOf({ statement, outlet }: Utterance): Answer["type"] | null {
-  const ofOutlet = outlet !== null && statement.speakerName === outlet
-  if (ofOutlet && corrects(statement)) return "corrects"
+  if (outlet !== null && statement.speakerName === outlet && corrects(statement)) return "corrects"
   if (denies(statement)) return "denies"
   return takesBack(statement) ? "retracts" : null
 }
@@ -47,7 +59,7 @@ function holdersOf(utterances: readonly Utterance[]): Map<string, Utterance[]> {
   return holders
 }
 
-/** Statements not later that share a root, and those beside them. */
+/** Statements that share a root, and those beside them; a correction follows what goes round. */
 function candidatesOf(
   from: Utterance,
   utterances: readonly Utterance[],
@@ -58,7 +70,7 @@ function candidatesOf(
     const list = holders.get(root) ?? []
     if (list.length > commonest) continue
     for (const one of list)
-      if (one !== from && one.report <= from.report)
+      if (one !== from && (one.report <= from.report || isVoiceOf(from.outlet, one)))
         for (const near of [one, ...besides(one, utterances)]) if (near !== from) found.add(near)
   }
   return found
@@ -88,26 +100,40 @@ function answered(
 const isNear = ({ printed: a }: Utterance, { printed: b }: Utterance, days: number): boolean =>
   a === null || b === null || Math.abs(a - b) <= days
 
+const isVoiceOf = (outlet: string | null, { description }: Utterance): boolean => {
+  const names = gistOf(outlet ?? "")
+  return (
+    names.length > 0 && description.length > 0 && description.every((root) => names.includes(root))
+  )
+}
+
 /** Who may be answered: another with a denial, the own outlet, oneself. */
 const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => boolean> = {
   denies: (from, to) =>
+    to.report <= from.report &&
     !["same", "party"].includes(kinshipOf(from, to)) &&
     saysNo(from.statement) !== saysNo(to.statement) &&
+    !from.names.some((name) => to.statement.quote.includes(name)) &&
     (from.report === to.report || from.origin !== to.origin),
-  corrects: (from, to) => from.report !== to.report && from.outlet === to.outlet,
-  retracts: (from, to) =>
+  corrects: (from, to) =>
     from.report !== to.report &&
+    !corrects(to.statement) &&
+    (isVoiceOf(from.outlet, to) || (from.outlet === to.outlet && to.report < from.report)),
+  retracts: (from, to) =>
+    to.report < from.report &&
     kinshipOf(from, to) === "same" &&
     ["accepts", "concedes", "proposes", "reports-agreement", null].includes(to.statement.act) &&
     !takesBack(to.statement),
 }
 
-/** 0 when too little is shared. */
+/** 0 when too little is shared: less is needed beside each other, more without an act of denial. */
 function scoreOf(from: Utterance, to: Utterance, { within, shared }: Likeness): number {
   const beside = from.report === to.report && Math.abs(from.place - to.place) <= 2
   const named = isNamed(to.outlet, from) || (to.statement.speakerName === to.outlet && within > 0.2)
-  const enough = beside || named ? shared > 0 && within >= 0.1 : shared > 1 && within >= 0.25
-  return enough ? within + (beside || named ? 0.2 : 0) : 0
+  const close = beside || named
+  const firm = from.statement.act === "denies" || typeOf(from) !== "denies" ? 0 : 0.1
+  const enough = close ? shared > 0 && within >= 0.1 + firm : shared > 1 && within >= 0.25 + firm
+  return enough ? within + (close ? 0.2 : 0) : 0
 }
 
 /** "Whatever the Courier may print" names the outlet that is answered. */

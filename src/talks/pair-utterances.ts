@@ -1,4 +1,5 @@
 /** One utterance in reports that are nobody's reprints: quoted again, cut short, or reworded. */
+import { corrects } from "./denial.ts"
 import { commonRun, likenessOf, type Weights } from "./likeness.ts"
 import type { Pair } from "./pair-reprints.ts"
 import { kinshipOf } from "./same-speaker.ts"
@@ -40,6 +41,7 @@ function keep(known: Map<string, Utterance[]>, key: string, utterance: Utterance
 function isOne(later: Utterance, earlier: Utterance, weights: Weights): boolean {
   const kinship = kinshipOf(later, earlier)
   if (kinship === "different" || kinship === "party") return false
+  if (corrects(later.statement) !== corrects(earlier.statement)) return false
   return (
     isQuotedAgain(later, earlier, kinship === "same") ||
     (kinship === "same" && isReworded(later, earlier, weights))
@@ -48,7 +50,7 @@ function isOne(later: Utterance, earlier: Utterance, weights: Weights): boolean 
 
 /** The same words in a row, whole or a quotation out of them. An unknown speaker takes more. */
 function isQuotedAgain(later: Utterance, earlier: Utterance, known: boolean): boolean {
-  const least = known ? 3 : 6
+  const least = known ? 3 : isWhole(later, earlier) ? 4 : 6
   const again = later.wordings.some((a) =>
     earlier.wordings.some((b) => {
       const shortest = Math.min(a.length, b.length)
@@ -57,6 +59,13 @@ function isQuotedAgain(later: Utterance, earlier: Utterance, known: boolean): bo
   )
   return again && (near(later, earlier) || (isQuoted(later) && isQuoted(earlier)))
 }
+
+/** Quoted from end to end, and the same to the last word. */
+const isWhole = (later: Utterance, earlier: Utterance): boolean =>
+  later.statement.form === "direct" &&
+  earlier.statement.form === "direct" &&
+  later.gist.length > 1 &&
+  later.wordings[0]?.join(" ") === earlier.wordings[0]?.join(" ")
 
 const isQuoted = ({ statement: { form, quote } }: Utterance): boolean =>
   form === "direct" || /["“„«‘]/u.test(quote)
@@ -75,6 +84,6 @@ const areCarriedOn = (later: Utterance, earlier: Utterance): boolean =>
 function isReworded(later: Utterance, earlier: Utterance, weights: Weights): boolean {
   if (!near(later, earlier) && !areCarriedOn(later, earlier)) return false
   const { within, mutual, shared, figure } = likenessOf(later, earlier, weights)
-  if (figure && shared > 1) return within >= 0.3
+  if (figure && shared > 1) return within >= 0.25
   return shared > 1 && within >= 0.6 && mutual >= 0.4
 }

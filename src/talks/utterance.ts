@@ -24,14 +24,15 @@ export interface Utterance {
   readonly carriers: readonly (readonly string[])[]
   /** Names its speaker goes by, surname last; none of an unnamed source. */
   readonly names: readonly string[]
+  /** Roots of the words that stand for its speaker. */
+  readonly description: readonly string[]
 }
 
 /** Words of a name that name nobody. */
 const titles: ReadonlySet<string> = new Set(
   `The A An Mr Mrs Ms Dr Sir Dame President Prime Minister Deputy Foreign Defence Defense Finance
-  Secretary General Ambassador Envoy Chairman Chairwoman Chair Director Chief Our One An`.split(
-    /\s+/,
-  ),
+  Secretary General Ambassador Envoy Chairman Chairwoman Chair Director Chief Our One
+  We He She They It I Who Which That This Those Both Neither Some Another`.split(/\s+/),
 )
 
 /**
@@ -97,6 +98,7 @@ export function utterancesOf(
         wordings: wordingsOf(statement),
         carriers: carriersOf(outlet, statement),
         names: namesOf(statement.speakerName),
+        description: gistOf(statement.speakerName ?? "").filter((root) => root !== "unname"),
       }
     }),
   )

@@ -9,7 +9,8 @@ a an the this that these those such same other another some any each every all b
 no none nor not never and or but if then than so as at by for from in into of off on onto out over
 to up with without within upon under about above after again against along among around before
 behind below beside between beyond down during through throughout toward towards until while since
-because though although whether when where why how what which who whom whose there here now
+because though although whether when where why how what which who whom whose whatever whoever whichever however
+wherever whenever there here now
 i me my we us our ours you your he him his she her hers it its they them their theirs one oneself
 himself herself itself themselves myself ourselves yourself
 am is are was were be been being do does did done doing have has had having will would shall should
@@ -49,14 +50,30 @@ function compound(word: string): readonly string[] {
 
 const longestRoot = 6
 
-/** "visits" and "visit", "Ostrelian" and "Ostrel" have one root; so have a few that should not. */
-function shortened(word: string): string {
-  const single =
-    word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word
-  if (single.length > longestRoot) return single.slice(0, longestRoot)
-  if (single.length > 5 && single.endsWith("ed")) return single.slice(0, -2)
-  return single.length > 4 && single.endsWith("y") ? `${single.slice(0, -1)}i` : single
+/** Past forms whose root no rule finds. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  list(`met:meet spoke:speak spoken:speak held:hold sent:send paid:pay bought:buy sold:sell left:leave
+  lost:lose won:win built:build fought:fight struck:strike began:begin begun:begin broke:break
+  broken:break chose:choose chosen:choose fell:fall fallen:fall grew:grow rose:rise risen:rise
+  sought:seek brought:bring caught:catch found:find stood:stand written:write wrote:write
+  led:lead lay:lie laid:lay drew:draw drawn:draw threw:throw shot:shoot sank:sink sunk:sink`).map(
+    (pair) => pair.split(":") as [string, string],
+  ),
+)
+
+/** Without its inflection: "closed", "closing", "closes" and "close" are one. */
+function uninflected(word: string): string {
+  if (word.length < 4) return word
+  const single = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word
+  if (single.endsWith("eed")) return single.length > 5 ? single.slice(0, -2) : single
+  const stem = single.replace(/(?<=..)(?:ing|ed)$/, "")
+  if (stem === single) return single.replace(/e$/, "").replace(/(?<=..)y$/, "i")
+  return stem.replace(/([bdfgkmnprt])\1$/, "$1").replace(/(?<=..)y$/, "i")
 }
+
+/** "irrigate" and "irrigation" have one root; so have a few words that should not. */
+const shortened = (word: string): string =>
+  uninflected(irregular.get(word) ?? word).slice(0, longestRoot)
 
 function analysed(printed: string): readonly string[] {
   const lower = printed.toLowerCase().replace(/['’](?:s|d|ll|re|ve|m)?$/, "")

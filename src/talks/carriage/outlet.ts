@@ -1,5 +1,7 @@
 /** The outlets a report names: broadcasters, papers, agencies, and its own. */
+import { weekdays } from "../../language/calendar.ts"
 import type { Tagged } from "../../language/tagged.ts"
+import { tagNumber } from "../../language/tag.ts"
 import { type TokenRun, wordsOf } from "../../language/token-run.ts"
 import type { Setting } from "../setting.ts"
 import {
@@ -10,6 +12,7 @@ import {
   nameFrom,
   soundsLikeOutlet,
 } from "./outlet-name.ts"
+import { platforms } from "./platform.ts"
 import { kinds, newsWords, unnamedKinds } from "./outlet-words.ts"
 
 /** An outlet where a report names it: tokens `first` up to `next`, article and kind included. */
@@ -43,13 +46,20 @@ function namesOf({ report, codebook, cast }: Setting): Names {
 const isShortFor = (short: string, long: string): boolean =>
   long === short || long.endsWith(` ${short}`) || long.startsWith(`${short} `)
 
-/** The wire of "LURGEN, March 2 (Norpress) - " opens the report. */
+const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "--"])
+
+/** The wire of "LURGEN, March 2 (Norpress) - ", which opens the report. */
 const inDateline = ({ lowered }: Tagged, [from, to]: TokenRun): boolean =>
-  from < 14 && lowered[from - 1] === "(" && lowered[to] === ")"
+  lowered[from - 1] === "(" &&
+  lowered[to] === ")" &&
+  (from < 8 || dashes.has(lowered[to + 1] ?? ""))
 
 const determiners: ReadonlySet<string> = new Set(
   "the a an its their his her this that today's yesterday's".split(" "),
 )
+
+const isDay = (word: string): boolean =>
+  word === "today" || word === "yesterday" || weekdays.has(word)
 
 /** With the words of kind before and after, and the article. */
 function widened(tagged: Tagged, [from, to]: TokenRun): TokenRun {
@@ -58,6 +68,8 @@ function widened(tagged: Tagged, [from, to]: TokenRun): TokenRun {
   // "the Quessenite broadcaster Channel Q": the adjective belongs to it as well.
   if (first < from && /^\p{Lu}/u.test(tagged.words[first - 1] ?? "")) first--
   if (determiners.has(lowered[first - 1] ?? "")) first--
+  // "today's Herald", two tokens
+  else if (lowered[first - 1] === "'s" && isDay(lowered[first - 2] ?? "")) first -= 2
   return [first, to + kindAfter(tagged, to)]
 }
 
@@ -69,9 +81,17 @@ const withMedium = ({ lowered }: Tagged, [from, to]: TokenRun): TokenRun => [
   media.has(lowered[to] ?? "") ? to + 1 : to,
 ]
 
+const adjective = /^\p{Lu}\p{Ll}+(?:n|an|ish|ese|i|ch|ite)$/u
+const JJ = tagNumber("JJ")
+
+/** "the Kesh broadcaster" names one, "the Keshite broadcaster" says whose it is. */
+const isAdjective = ({ words, tag }: Tagged, [from, to]: TokenRun): boolean =>
+  to - from === 1 && (tag[from] === JJ || adjective.test(words[from] as string))
+
 /** Reads a name as an outlet's; null when nothing says that it is. */
 function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet | null {
   const lower = lowerName(tagged, run)
+  if (platforms.has(lower)) return null
   const own = inDateline(tagged, run) || [...names.own].some((one) => isShortFor(lower, one))
   if (own && inDateline(tagged, run)) names.own.add(lower)
   const certain =
@@ -79,7 +99,7 @@ function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet
     names.others.has(lower) ||
     soundsLikeOutlet(tagged, run) ||
     kindBefore(tagged, run[0]) > 0 ||
-    kindAfter(tagged, run[1]) > 0 ||
+    (kindAfter(tagged, run[1]) > 0 && !isAdjective(tagged, run)) ||
     kindInApposition(tagged, run[1])
   if (!certain) return null
   const name = wordsOf(tagged, report.text, withMedium(tagged, run))

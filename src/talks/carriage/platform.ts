@@ -1,11 +1,12 @@
 /** Where people write for all to read: "wrote on Telegram", "in a Facebook post", "tweeted". */
+import { isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { Setting } from "../setting.ts"
 import type { Carrier } from "./carrier.ts"
 import type { Frame } from "./frame.ts"
 
 /** Names by the words they are known by, in small letters. */
-const platforms: ReadonlyMap<string, string> = new Map(
+export const platforms: ReadonlyMap<string, string> = new Map(
   "Twitter Facebook Telegram Instagram LinkedIn YouTube TikTok Weibo Bluesky Mastodon WhatsApp VKontakte"
     .split(" ")
     .map((name) => [name.toLowerCase(), name]),
@@ -47,11 +48,11 @@ const carrier = (at: number, name: string): Carrier => ({
 
 /** The platform a frame's words were written on; none where they only speak of one. */
 export function platformCarriers({ tagged }: Setting, frame: Frame): Carrier[] {
-  const { lemmas, lowered } = tagged
+  const { lemmas, tag } = tagged
   let written = false
   for (let i = frame.from; i < frame.to; i++) {
     if (!frame.isFree(i)) continue
-    if (lemmas[i] === "tweet" || lowered[i] === "tweeted") return [carrier(i, "Twitter")]
+    if (lemmas[i] === "tweet" && isVerb[tag[i] as number] === 1) return [carrier(i, "Twitter")]
     written ||= posts.has(lemmas[i] as string)
     const name = platformAt(tagged, i)
     if (name !== null && (written || isOpening(tagged, frame, i))) return [carrier(i, name)]

@@ -38,7 +38,7 @@ function isPossibility(tagged: Tagged, { from }: Clause, at: number): boolean {
 
 /** "If he were here, ...": a condition that is not met. */
 const isUnmet = ({ lowered, tag }: Tagged, { kind, from, to }: Clause): boolean => {
-  if (kind !== "condition") return false
+  if (kind !== "condition" || lowered[from] !== "if") return false
   for (let at = from; at < to; at++)
     if (lowered[at] === "were" || (lowered[at] === "had" && isVerb[tag[at + 1] as number]))
       return true

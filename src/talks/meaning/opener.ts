@@ -58,6 +58,10 @@ export function opensCondition({ lowered }: Tagged, at: number): boolean {
     case "providing":
     case "assuming":
       return ["that", "the", "it", "they", "we", "both", "all"].includes(next)
+    case "only":
+      return next === "if" || next === "after" || next === "when" || next === "once"
+    case "depending":
+      return next === "on"
     case "in":
       return (next === "return" || next === "exchange") && third === "for"
     default:

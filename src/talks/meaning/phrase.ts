@@ -1,13 +1,17 @@
 /** Worded phrases and where they stand in a tagged text: each word as printed or as its lemma. */
+import { isNoun, isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
+import { isNegator } from "./negator.ts"
 import type { Run } from "./run.ts"
 
 interface Slot {
   readonly words: ReadonlySet<string>
   /** The slot may be left empty. */
   readonly optional: boolean
-  /** Up to this many words may stand before it. */
+  /** Up to this many words may stand before it; a negator is never passed over. */
   readonly gap: number
+  /** The word must be a verb ("v") or a noun ("n"). */
+  readonly kind: string
 }
 
 interface Phrase<Value> {
@@ -33,15 +37,16 @@ function slotsOf(wording: string): Slot[] {
       continue
     }
     const optional = piece.startsWith("?")
-    slots.push({ words: new Set((optional ? piece.slice(1) : piece).split("|")), optional, gap })
+    const [words = "", kind = ""] = (optional ? piece.slice(1) : piece).split("/")
+    slots.push({ words: new Set(words.split("|")), optional, gap, kind })
     gap = 0
   }
   return slots
 }
 
 /**
- * Prepares phrases. In a wording "a|b" is either word, "?a" may be missing, "…" is up to four
- * words; phrases are parted by ";" or a new line, and the first word is never optional.
+ * Prepares phrases. In a wording "a|b" is either word, "a/v" only the verb and "a/n" only
+ * the noun, "?a" may be missing, "…" is up to four words without a negator; phrases are parted by ";" or a new line, and the first word is never optional.
  *
  * ```ts
  * phrasebook([["ruled|rule … out; turn down", "rejects"]])
@@ -61,17 +66,22 @@ export function phrasebook<Value>(
   return book
 }
 
-const fits = ({ lowered, lemmas }: Tagged, { words }: Slot, at: number): boolean =>
-  words.has(lowered[at] as string) || words.has(lemmas[at] as string)
+function fits({ lowered, lemmas, tag }: Tagged, { words, kind }: Slot, at: number): boolean {
+  if (kind === "v" && !isVerb[tag[at] as number]) return false
+  if (kind === "n" && !isNoun[tag[at] as number]) return false
+  return words.has(lowered[at] as string) || words.has(lemmas[at] as string)
+}
 
 /** Where the rest of a phrase ends, -1 when it does not stand at `at`. */
 function endOf(tagged: Tagged, slots: readonly Slot[], k: number, run: Run): number {
   const slot = slots[k]
   if (slot === undefined) return run.from
   for (let at = run.from; at <= run.from + slot.gap && at < run.to; at++) {
-    if (!fits(tagged, slot, at)) continue
-    const end = endOf(tagged, slots, k + 1, { from: at + 1, to: run.to })
+    const end = fits(tagged, slot, at)
+      ? endOf(tagged, slots, k + 1, { from: at + 1, to: run.to })
+      : -1
     if (end >= 0) return end
+    if (isNegator(tagged, at)) break
   }
   return slot.optional ? endOf(tagged, slots, k + 1, run) : -1
 }

@@ -34,15 +34,7 @@ export function isUnreal({ lowered, lemmas, tag }: Tagged, { from, to }: Run): b
   return false
 }
 
-/** First modal verb of a run that is one of these words; -1 without. */
-export function modalIn(
-  { tag, lemmas }: Tagged,
-  { from, to }: Run,
-  words: ReadonlySet<string>,
-): number {
-  for (let i = from; i < to; i++) if (tag[i] === MODAL && words.has(lemmas[i] as string)) return i
-  return -1
-}
+export const isModal = ({ tag }: Tagged, at: number): boolean => tag[at] === MODAL
 
 export type Subject = "first" | "decider" | "other" | "none"
 
