@@ -2,7 +2,6 @@
 import type { Tagged } from "../language/tagged.ts"
 import { stateBodies } from "./body-nouns.ts"
 import { type Figure, rootOf } from "./figure.ts"
-import { stateOffices } from "./role-nouns.ts"
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -13,6 +12,7 @@ railwaymen longshoremen writers actors players machinists controllers stewards f
 paramedics cleaners guards engineers workers employees
 `)
 const owners = /(?:owners|employers|operators)$/i
+const cabinet = set("minister premier vice-premier")
 const MANY = 2
 
 /** The sides of a dispute at work, by the words the report itself has for them. */
@@ -58,7 +58,7 @@ function isGovernment(one: Figure, root: Figure): boolean {
   if (root.heads.has("government")) return true
   if (root.seat !== null && root.seat.kind !== "state") return false
   if (root.seat === null && root !== one) return false
-  return has(one, stateOffices) || (one.seat === null && has(one, stateBodies))
+  return has(one, cabinet) || (one.seat === null && has(one, stateBodies))
 }
 
 /** The side of a figure at work; null when the dispute does not tell. */
