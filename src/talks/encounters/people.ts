@@ -121,5 +121,7 @@ export function isPlural(tagged: Tagged, { head, from, kind }: People): boolean 
   if (kind === "pronoun") return collectivePronouns.has(word)
   if (word === "two" || word === "both" || word === "three") return true
   const tag = tagAt(tagged, head)
+  // "Envoys met": at the head of a sentence it may be tagged as a name.
+  if (word.endsWith("s") && peopleNouns.has(word.slice(0, -1))) return true
   return tag === "NNS" || (kind === "group" && tagAt(tagged, from) === "CD")
 }
