@@ -109,7 +109,8 @@ class Names {
       const full = this.of(one)
       if (full.length === words.length) return ends(full, words)
       if (full.length < words.length || full.length === 0) return false
-      return begins(full, words) || (words.length > 1 && ends(full, words))
+      const isShort = words.length === 1 || full.length - words.length === 1
+      return (isShort && begins(full, words)) || (words.length > 1 && ends(full, words))
     })
     if (named.length > 0 || !/^\p{Lu}{2,7}$/u.test(printed)) return named
     return all.filter(({ name }) => name.includes(" ") && initialsOf(name) === printed)
