@@ -12,7 +12,7 @@ const sideOfGroup = ({ noun }: Figure): string | null => noun
 
 function inBook(one: Figure, book: PartyBook): string | null {
   if (!book.closed) return null
-  for (const form of [one.name, ...one.forms]) {
+  for (const form of [one.name, ...one.forms, ...(one.noun === null ? [] : [one.noun])]) {
     const member = book.memberOf(form)
     if (member !== undefined) return member.name
     const seat = book.seatOf(keyOf(form))
