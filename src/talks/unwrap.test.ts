@@ -36,6 +36,20 @@ const bare = (text: string, all: readonly Words[]) =>
 /** [text, the attribution read, who said it, what, and in which form] */
 const cases = [
   [
+    "A deal is close, Axios reported on Tuesday, citing two officials familiar with it.",
+    ["Axios", "reported", "A deal is close"],
+    ["two officials", "A deal is close", "indirect"],
+  ],
+  [
+    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said the text would return.",
+    [
+      "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun,",
+      "said",
+      "the text would return",
+    ],
+    ["Mr Brun", "the text would return", "indirect"],
+  ],
+  [
     "Lurgen radio quoted the port minister as saying that the quays would stay shut.",
     ["Lurgen radio", "quoted", "that the quays would stay shut"],
     ["the port minister", "that the quays would stay shut", "indirect"],

@@ -16,6 +16,10 @@ const REST = 0.3
 const isAccording = ({ tagged: { lowered } }: Setting, { cue }: Wrapped): boolean =>
   lowered[cue[0]] === "according"
 
+/** "Axios reported it, citing two officials": the officials are no words that were told. */
+const isCiting = ({ tagged: { lowered } }: Setting, { cue }: Wrapped): boolean =>
+  lowered[cue[0]] === "citing" || lowered[cue[0]] === "quoting"
+
 /** The share of a content that other attributions tell of their own. */
 function toldByOthers(one: Attribution, others: readonly Attribution[]): number {
   const from = Math.min(...one.content.map(({ start }) => start))
@@ -46,6 +50,7 @@ function unwrappedOne<One extends Attribution>(
   if (one.content.length > 0 && toldByOthers(one, others) > 1 - REST) return null
   if (!according && others.some((other) => sharesContent(one, other))) return null
   const within = according ? quotedWithin(tagged, wrapped) : citedBy(tagged, wrapped)
+  if (within === null && isCiting(setting, wrapped)) return null
   const inner = within ?? retold(tagged, wrapped)
   return inner === null ? one : rewrapped(tagged, one, inner)
 }
