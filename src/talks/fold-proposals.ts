@@ -29,7 +29,7 @@ const isName = (author: string | null): author is string =>
 /** One author's papers of one kind are one; without authors the names must agree in two words. */
 function isSame(a: ProposalSighting, b: ProposalSighting): boolean {
   if (a.kind !== b.kind) return false
-  const [x, y] = [stems(a.name), stems(b.name)]
+  const [x, y] = [stems(a.names.join(" ")), stems(b.names.join(" "))]
   if (isName(a.author) && isName(b.author))
     return (
       a.author.toLowerCase() === b.author.toLowerCase() && (a.kind === "offer" || shares(x, y, 1))

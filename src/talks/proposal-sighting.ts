@@ -13,6 +13,8 @@ import type { Statement } from "./statement.ts"
 /** A proposal as one report has it. */
 export interface ProposalSighting extends Proposal {
   readonly kind: ProposalKind
+  /** All it is called in the report, to be known again in another. */
+  readonly names: readonly string[]
 }
 
 /** Mentions of one proposal, the author as far as any of them tells. */
@@ -78,7 +80,9 @@ function versionsOf(
   mentions: readonly ProposalMention[],
   statements: readonly Statement[],
 ): Proposal["versions"] {
-  const named = mentions.filter(({ version }) => version !== null)
+  const named = mentions
+    .filter(({ version }) => version !== null)
+    .toSorted((a, b) => a.head - b.head)
   if (named.length === 0) {
     const best = mentions[0] as ProposalMention
     const version = setting.report.published?.slice(0, 10) ?? "as reported"
@@ -105,6 +109,7 @@ function sightingOf(
   return {
     id: `${setting.report.id}.p${number}`,
     kind,
+    names,
     name: names.reduce((a, b) => (b.length > a.length ? b : a)),
     author,
     parts: (parts === null ? null : listedParts(setting)) ?? parts,

@@ -1,5 +1,5 @@
 /** What holds of a word in its clause: denied, only foreseen, or long past. */
-import { tagNumber } from "../../language/tag.ts"
+import { isNoun, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -10,7 +10,7 @@ const negators = words(
 )
 /** Before an infinitive these tell what came of it. */
 const facts = words(
-  "fail failed unable able manage managed help helped begin began appear seem continue",
+  "fail failed refuse refused refuses decline declined unable able manage managed help helped begin began appear seem continue",
 )
 const supposing = words("if whether could would should might may unless until must can before")
 /** Intended or wished; what happened all the same is told in a finite verb. */
@@ -20,7 +20,7 @@ wanted try tries tried seek seeks sought attempt attempts effort efforts bid cal
 confident optimism hopeful potential possible possibility chance chances prospect prospects demand demanded
 demands
 `)
-const finite: ReadonlySet<number> = new Set(["VBD", "VBZ", "VBP"].map(tagNumber))
+const finite: ReadonlySet<number> = new Set(["VBD", "VBN", "VBZ", "VBP"].map(tagNumber))
 
 /** First token of the clause, at most `reach` words back. */
 function clauseStart({ lowered, sentenceStart }: Tagged, at: number, reach: number): number {
@@ -48,6 +48,17 @@ export function isNegatedAt(tagged: Tagged, at: number): boolean {
   return false
 }
 
+const modals = words("could would should might may must can will")
+
+/** "A deal could be reached": what is only possible is said after the noun. */
+function isPossible({ lowered, tag, sentenceEnd }: Tagged, at: number): boolean {
+  if (isNoun[tag[at] as number] !== 1) return false
+  const to = Math.min(sentenceEnd[at] as number, at + 4)
+  for (let k = at + 1; k < to && !isBreak(lowered[k] as string); k++)
+    if (modals.has(lowered[k] as string)) return true
+  return false
+}
+
 /** Hoped for, asked for, supposed or meant to come: "to narrow the gaps", "if talks collapse". */
 export function isForeseen(tagged: Tagged, at: number): boolean {
   const { lowered, tag } = tagged
@@ -59,6 +70,7 @@ export function isForeseen(tagged: Tagged, at: number): boolean {
     if (supposing.has(word)) return lowered[k + 1] !== "hardly" && lowered[k + 2] !== "said"
     if (wishing.has(word) && !happened) return true
   }
+  if (isPossible(tagged, at)) return true
   return lowered[at - 1] === "to" && !facts.has(lowered[at - 2] as string)
 }
 

@@ -70,8 +70,8 @@ const draws = words(
 
 /** What the distance itself does. */
 const distance: Rule = (place, negated) => {
-  if (near(place, narrow, 5, 6)) return found(negated ? "unchanged" : "closer", 3)
-  if (near(place, widen, 4, 4)) return found(negated ? "unchanged" : "apart", 3)
+  if (near(place, narrow, 5, 9)) return found(negated ? "unchanged" : "closer", 3)
+  if (near(place, widen, 4, 8)) return found(negated ? "unchanged" : "apart", 3)
   return near(place, stay, 4, 4) ? found("unchanged", 2) : null
 }
 
@@ -152,7 +152,7 @@ const leaves: Rule = (place, negated) => {
   const next = tagged.lowered[at + 1] ?? ""
   const off = near(place, words("off down out away"), 0, 3)
   const goes = off || next === "talks" || next === "negotiations"
-  return goes && !negated && near(place, sittings, 6, 6) ? found("apart", 2) : null
+  return goes && !negated && near(place, sittings, 10, 6) ? found("apart", 2) : null
 }
 
 /** "Suspended the talks", "quit the negotiations", "pulled out". */

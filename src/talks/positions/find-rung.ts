@@ -36,10 +36,10 @@ function countsThings({ words }: Said, { counted, to }: Quantity): boolean {
   return !objects.has(words[to + 1] ?? "")
 }
 
-function fits(rung: Quantity, said: Quantity, countsThings: boolean): boolean {
+function fits(rung: Quantity, said: Quantity, isOfThings: boolean): boolean {
   if (rung.value !== said.value) return false
   if (rung.measure !== null && said.measure !== null) return rung.measure === said.measure
-  if (sides.has(said.counted ?? "") || (rung.measure !== null && countsThings)) return false
+  if (sides.has(said.counted ?? "") || (rung.measure !== null && isOfThings)) return false
   if (rung.measure === null && said.measure !== null) return false
   const sameThing = meaningStem(rung.counted ?? "") === meaningStem(said.counted ?? "")
   return said.value > 1 || sameThing

@@ -41,6 +41,7 @@ const between = words(
 )
 const negators = words("not n't never")
 const supposed = words("would could may might will if to can must should had")
+const supposing = words("if whether unless until once")
 const ends = words(
   ", . ; : — – ! ? ( ) ” “ but while after because although which who before until when",
 )
@@ -77,8 +78,10 @@ function byVerb(tagged: Tagged, at: number, mentions: MentionAt): NarratedStance
   if (subject === null || holder === undefined) return null
   const held = subject.isDenied ? denied[stance] : stance
   const end = clauseEnd(tagged, at + 1)
-  if (held === undefined || end - at < 2) return null
-  return { holder, stance: held, from: firstToken(tagged, holder, at), content: at + 1, end }
+  const from = firstToken(tagged, holder, at)
+  const isSupposed = supposing.has(tagged.lowered[from - 1] ?? "")
+  if (held === undefined || isSupposed || end - at < 2) return null
+  return { holder, stance: held, from, content: at + 1, end }
 }
 
 /** "The company's plans to cut benefits"; "the company's plans" alone say nothing. */

@@ -45,7 +45,11 @@ const isDemonym = (word: string, own: ReadonlySet<string>): boolean =>
   )
 
 /** Does the speaker tell the party's own line? A member who dissents does not. */
-function tellsTheLine(role: string | null, party: string, known: KnownParty | undefined): boolean {
+export function tellsTheLine(
+  role: string | null,
+  party: string,
+  known: KnownParty | undefined,
+): boolean {
   if (role === null) return true
   const words = wordsOf(role)
   if (words.some((word) => apart.has(word))) return false

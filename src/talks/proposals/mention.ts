@@ -101,7 +101,8 @@ function offerAt(tagged: Tagged, verb: number): ProposalMention | null {
   const counts =
     amounts.some(({ measure }) => measure !== null) || hasAny(lowered, halves, verb, to)
   if (!counts || tag[verb + 1] === infinitive) return null
-  const author = presentedBy(tagged, verb + 1)
+  const isOffered = tagged.lemmas[verb - 1] === "be"
+  const author = isOffered ? null : presentedBy(tagged, verb + 1)
   let end = verb + 1
   while (end < (sentenceEnd[verb] as number) && !/^[,.;:”"]$/.test(at(lowered, end))) end++
   const phrase = { kind: "offer", head: verb, from: verb + 1, to: end, end } as const

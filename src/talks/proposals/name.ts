@@ -57,9 +57,9 @@ export function authorName(
 }
 
 /** The noun phrase without its article or "his": "initial US plan", "envoy's paper". */
-export function nameOf({ tagged, report }: Setting, { from, to, head }: ProposalMention): string {
+export function nameOf({ tagged, report }: Setting, { from, to }: ProposalMention): string {
   let start = from
-  while (start < head && (tagged.tag[start] === determiner || tagged.tag[start] === pronoun))
+  while (start < to - 1 && (tagged.tag[start] === determiner || tagged.tag[start] === pronoun))
     start++
   if (tagged.tag[start] === possessive) start++
   const span = { start: tagged.start[start] as number, end: tagged.end[to - 1] as number }

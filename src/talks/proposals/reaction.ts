@@ -3,6 +3,7 @@ import type { Evidence } from "../../text/evidence.ts"
 import type { Proposal } from "../proposal.ts"
 import type { ProposalMention } from "./mention.ts"
 import { at, partNouns } from "./words.ts"
+import { tellsTheLine } from "../positions/party-voice.ts"
 import { quantitiesOf } from "../positions/quantity.ts"
 import type { Setting } from "../setting.ts"
 import type { Act, Statement } from "../statement.ts"
@@ -11,15 +12,22 @@ import { stemOf, wordsOf } from "../stem.ts"
 export type Reaction = Proposal["reactions"][number]
 
 const answers: ReadonlySet<Act> = new Set(["accepts", "rejects", "conditional", "open"])
+/** To agree to meet again is no answer to a paper. */
+const meets =
+  /^(?:to )?(?:meet|hold (?:an?|another|further|the)|resume|continue|return to|come back)\b/i
 const ordinals: ReadonlyMap<string, number> = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth"
     .split(" ")
     .map((word, k) => [word, k + 1]),
 )
 
-/** An answer of a party to something; statements of many parties are an answer of each. */
-export const isAnswer = ({ act, party }: Statement): boolean =>
-  act !== null && party !== null && answers.has(act)
+/** An answer of a party to something, and not of a member who dissents. */
+export const isAnswer = ({ act, party, speakerRole, quote }: Statement): boolean =>
+  act !== null &&
+  party !== null &&
+  answers.has(act) &&
+  !meets.test(quote) &&
+  tellsTheLine(speakerRole, party, undefined)
 
 /** "Chapter Three", "the third basket": the number of the part that is spoken of. */
 export function partNumber(quote: string): number | null {

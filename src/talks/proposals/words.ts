@@ -50,7 +50,7 @@ export const drafts = words(
   "draft proposed tentative interim provisional bridging framework preliminary partial outline",
 )
 export const tabling = words(`
-present table submit unveil propose offer float circulate draft outline hand publish release announce put
+present table submit unveil propose offer float make circulate draft outline hand publish release announce put
 forward deliver receive write
 `)
 export const reacting = words(`
