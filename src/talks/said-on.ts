@@ -72,7 +72,7 @@ function opens({ tag, sentenceStart }: Tagged, [from]: TokenRun): boolean {
 function isBare(tagged: Tagged, run: TokenRun, { cue, source, isFree }: Frame): boolean {
   const { lemmas, lowered, tag } = tagged
   const [from, to] = between(run, cue)
-  if (run[1] <= source[0] && !opens(tagged, run)) return false
+  if (run[1] <= Math.min(source[0], cue[0]) && !opens(tagged, run)) return false
   if (to - from > REACH || lowered[run[1]] === "'s" || lowered[run[0] - 1] === "of") return false
   for (let i = from; i < to; i++) {
     if (!isFree(i)) continue

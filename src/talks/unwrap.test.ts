@@ -137,6 +137,15 @@ describe("a statement", () => {
     expect(bare(text, all)).toEqual([["Brun", "that the mills would close", "indirect"]])
   })
 
+  test("is not made of the ones an outlet cites", () => {
+    const text = "A deal is close, Axios reported, citing two officials familiar with it."
+    const all = [
+      ["Axios", "reported", "A deal is close"],
+      ["Axios", "citing", "two officials familiar with it"],
+    ] as const
+    expect(bare(text, all)).toEqual([["two officials", "A deal is close", "indirect"]])
+  })
+
   test("of a speaker is not told again by the agency that quoted him", () => {
     const text = "Brun said, “Not so far apart as that,” AFP quoted Brun."
     const all = [
