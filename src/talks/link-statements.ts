@@ -65,7 +65,9 @@ function amongReprints(utterances: readonly Utterance[], weights: Weights): Pair
     return reports.slice(1).flatMap((later, k) => {
       const [root, before] = [reports[0] ?? [], reports[k] ?? []]
       const pairs = pairReprints(later, root, weights)
-      return k === 0 ? pairs : [...pairs, ...pairReprints(later, before, weights)]
+      const found = new Set(pairs.map((pair) => pair.later))
+      const left = k === 0 ? [] : later.filter((one) => !found.has(one))
+      return [...pairs, ...pairReprints(left, before, weights)]
     })
   })
 }

@@ -88,6 +88,7 @@ export function utterancesOf(
   return gleaned.flatMap(({ report: { id, outlet, published }, statements }, report) =>
     statements.map((statement) => {
       const gist = gistOf(statement.quote)
+      const wordings = wordingsOf(statement)
       return {
         statement,
         outlet,
@@ -98,10 +99,10 @@ export function utterancesOf(
         printed: dayOf(published),
         gist,
         roots: new Set(gist),
-        wordings: wordingsOf(statement),
+        wordings,
         carriers: carriersOf(outlet, statement),
         names: namesOf(statement.speakerName),
-        sense: senseOf(statement),
+        sense: senseOf(statement, wordings[0] ?? []),
         description: gistOf(statement.speakerName ?? "").filter((root) => root !== "unname"),
       }
     }),
