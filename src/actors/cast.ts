@@ -7,15 +7,17 @@ import type { Actor } from "./actor.ts"
 import { appositionsOf } from "./apposition.ts"
 import { bodyNouns } from "./body-nouns.ts"
 import { type Figure, figure } from "./figure.ts"
+import { labourOf } from "./labour.ts"
 import type { KnownParty } from "./known-party.ts"
-import { nameEntriesOf, nameKeyOf } from "./name-entry.ts"
+import { nameEntriesOf } from "./name-entry.ts"
 import { bookOf, type PartyBook } from "./party-book.ts"
 import { partyOf } from "./party.ts"
+import { letter, type Lettered } from "./lettered.ts"
 import { type Phrase, verbFollows } from "./phrase.ts"
 import { type Phrases, phrasesOf } from "./phrases.ts"
 import { type Register, registerOf } from "./register.ts"
 import { resolve } from "./resolve.ts"
-import { bareName, speakersIn, tokenAt } from "./voice.ts"
+import { bareName, speakersOf, tokenAt } from "./voice.ts"
 
 /** What is needed of a report to tell who is in it. */
 export interface CastReport {
@@ -57,18 +59,20 @@ export interface Cast {
  */
 export function castOf(
   report: CastReport,
-  tagged: Tagged,
+  text: Tagged,
   sources: readonly (readonly Span[])[],
   parties: readonly KnownParty[],
 ): Cast {
+  const tagged = letter(text)
   const book = bookOf(parties)
   const phrases = phrasesOf(tagged)
   const appositions = appositionsOf(tagged, phrases)
   const isSource = sourceTokens(tagged, sources)
   const entries = nameEntriesOf(tagged, phrases, appositions)
   for (const phrase of phrases.all) {
-    const entry = entries.get(nameKeyOf(tagged, phrase) ?? "")
-    if (entry !== undefined && acts(tagged, phrase, isSource)) entry.active = true
+    const entry = entries.get(phrase.key ?? "")
+    if (entry === undefined || !acts(tagged, phrases, phrase, isSource)) continue
+    if (entry.inner || isSource[phrase.from] === 1) entry.active = true
   }
   const register = registerOf(tagged, entries, book)
   const sides = book.parties
@@ -97,9 +101,10 @@ export function castOf(
 const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
 
 /** Does the phrase stand where somebody acts or speaks, not where something happens? */
-const acts = (t: Tagged, { from, to }: Phrase, isSource: Uint8Array): boolean => {
+function acts(t: Lettered, phrases: Phrases, { from, to }: Phrase, isSource: Uint8Array): boolean {
   if (behind.has(tags[t.tag[from - 1] ?? 255])) return false
-  return isSource[from] === 1 || verbFollows(t, to)
+  const second = t.lowered[to] === "and" ? phrases.all[phrases.at[to + 1] ?? -1] : undefined
+  return isSource[from] === 1 || verbFollows(t, second?.to ?? to)
 }
 
 /** A ministry or union that publishes its own text is the body its "the Ministry" stands for. */
@@ -138,16 +143,27 @@ interface Read {
   readonly book: PartyBook
 }
 
-function castFrom({ id, text }: CastReport, read: Read): Cast {
+const ownText =
+  /^(?:an?|the) (?:earlier )?(?:article|report|story|editorial)\b.*\b(?:edition|newspaper|paper)$/i
+
+/** "An article in yesterday's edition": the outlet speaks of itself. */
+const isOwnText = (text: string, [source]: readonly Span[]): boolean =>
+  source !== undefined &&
+  ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))
+
+const unknown = (name: string | null): Voice => ({ actors: [], name, role: null, party: null })
+
+function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
   const { tagged, phrases, appositions, answers, figures, book } = read
   const ids = new Map(
     figures.filter(counts).map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
   )
+  const table = { book, labour: book.closed ? null : labourOf(tagged, figures) }
   const parties = new Map<Figure, string | null>()
   const party = (one: Figure): string | null => {
     const known = parties.get(one)
     if (known !== undefined) return known
-    const found = partyOf(one, book)
+    const found = partyOf(one, table)
     parties.set(one, found)
     return found
   }
@@ -181,11 +197,9 @@ function castFrom({ id, text }: CastReport, read: Read): Cast {
       return actors.length === 0 ? [] : [{ span: spanOf(phrase), actors }]
     }),
     voiceOf: (source) => {
-      const speakers = source.flatMap(({ start, end }, k) =>
-        k > 0 ? [] : speakersIn(voices, tokenAt(tagged, start), tokenAt(tagged, end - 1) + 1),
-      )
+      const speakers = speakersOf(voices, source)
       if (speakers.length === 0)
-        return { actors: [], name: bareName(text, source), role: null, party: null }
+        return unknown(isOwnText(text, source) ? outlet : bareName(text, source))
       const sides = [...new Set(speakers.flatMap((one) => party(one) ?? []))]
       return {
         actors: idsOf(speakers),

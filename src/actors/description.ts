@@ -1,10 +1,10 @@
 /** Whom a description takes up: "the envoy", "the ministry", "the seamen". */
 import type { Tagged } from "../language/tagged.ts"
-import type { Figure } from "./figure.ts"
+import { type Figure, rootOf } from "./figure.ts"
 import type { Phrase } from "./phrase.ts"
 import { portfolioWords } from "./portfolio-words.ts"
 import { femaleNouns, maleNouns, plainPersons, sameRole } from "./role-nouns.ts"
-import type { Memory } from "./salience.ts"
+import type { Memory, Place } from "./salience.ts"
 
 /** What a description says beside its noun. */
 export interface Description {
@@ -13,7 +13,7 @@ export interface Description {
   readonly portfolio: ReadonlySet<string>
   /** The state or body it names, if any. */
   readonly home: Figure | null
-  readonly sentence: number
+  readonly now: Place
 }
 
 export function portfolioOf(t: Tagged, { words, to }: Phrase): Set<string> {
@@ -25,18 +25,23 @@ export function portfolioOf(t: Tagged, { words, to }: Phrase): Set<string> {
   return found
 }
 
-const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((word) => b.has(word))
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true
+  return false
+}
 
-/** The outermost body or state: the Kremlin's aide is of Russia. */
-function rootOf(one: Figure): string {
-  let root = one
-  for (let k = 0; k < 4 && root.home !== null && root.home !== root; k++) root = root.home
+function playsRole({ heads }: Figure, head: string): boolean {
+  for (const own of heads) if (sameRole(own, head)) return true
+  return false
+}
+
+const sideOf = (one: Figure): string => {
+  const root = rootOf(one)
   return root.seat?.party ?? root.name
 }
 
 const clashes = (one: Figure, { home, portfolio, head }: Description): boolean => {
-  if (home !== null && one.home !== null && home !== one && rootOf(home) !== rootOf(one))
+  if (home !== null && one.home !== null && home !== one && sideOf(home) !== sideOf(one))
     return true
   if (portfolio.size > 0 && one.portfolio.size > 0 && !overlaps(portfolio, one.portfolio))
     return true
@@ -55,15 +60,13 @@ export function takeUp(
 ): Figure | null {
   const fits = (one: Figure): boolean =>
     one.plural === told.plural && isSomebody(one) && !clashes(one, told)
-  const byRole = figures.filter(
-    (one) => fits(one) && [...one.heads].some((head) => sameRole(head, told.head)),
-  )
+  const byRole = figures.filter((one) => playsRole(one, told.head) && fits(one))
   const exact = byRole.filter((one) => one.heads.has(told.head))
   const best = exact.length > 0 ? exact : byRole
   if (best.length === 1) return best[0] as Figure
-  if (best.length > 1) return memory.recall(told.sentence, (one) => best.includes(one))
+  if (best.length > 1) return memory.recall(told.now, (one) => best.includes(one))
   if (!plainPersons.has(told.head) || told.home !== null) return null
-  return memory.recall(told.sentence, fits)
+  return memory.recall(told.now, fits)
 }
 
 const anyBody: ReadonlySet<string> = new Set(["group", "organisation", "organization", "body"])
@@ -77,10 +80,10 @@ export function takeUpBody(
   const fits = (one: Figure): boolean =>
     (one.kind === "organisation" || one.kind === "outlet") && !clashes(one, told)
   if (anyBody.has(told.head) && told.home === null) {
-    const last = memory.recall(told.sentence, fits)
+    const last = memory.recall(told.now, fits)
     if (last !== null) return last
   }
-  const named = figures.filter((one) => fits(one) && one.heads.has(told.head))
+  const named = figures.filter((one) => one.heads.has(told.head) && fits(one))
   if (named.length === 1) return named[0] as Figure
-  return named.length > 1 ? memory.recall(told.sentence, (one) => named.includes(one)) : null
+  return named.length > 1 ? memory.recall(told.now, (one) => named.includes(one)) : null
 }

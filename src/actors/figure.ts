@@ -28,6 +28,8 @@ export interface Figure {
   readonly seat: Seat | null
   /** The body, state or person it belongs to or speaks for. */
   home: Figure | null
+  /** The second of two, in "the delegations of Ostrel and Pell". */
+  also: Figure | null
   /** Belongs to some body or state, but the words beside it do not say which. */
   unplaced: boolean
   /** Looks on; is nobody's side. */
@@ -53,6 +55,7 @@ export function figure(name: string, kind: ActorKind, seat: Seat | null = null):
     heads: new Set(),
     portfolio: new Set(),
     home: null,
+    also: null,
     unplaced: false,
     onlooker: false,
     noun: null,
@@ -67,6 +70,15 @@ export const described = (name: string, kind: ActorKind, plural: boolean): Figur
   named: false,
   plural,
 })
+
+const DEEPEST = 4
+
+/** The outermost body or state one belongs to: the Kremlin's aide is of Russia. */
+export function rootOf(one: Figure): Figure {
+  let root = one
+  for (let k = 0; k < DEEPEST && root.home !== null && root.home !== root; k++) root = root.home
+  return root
+}
 
 /** The fullest name wins; the others stay as forms. */
 export function call(one: Figure, printed: string): void {

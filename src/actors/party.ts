@@ -1,12 +1,17 @@
 /** The party a figure speaks for, from the codebook or from what the text says it belongs to. */
+import { lemma } from "../language/lemma.ts"
+import { stateBodies } from "./body-nouns.ts"
 import type { Figure } from "./figure.ts"
+import { type Labour, sideAtWork } from "./labour.ts"
 import { keyOf, type PartyBook } from "./party-book.ts"
-import { mediatorNouns } from "./role-nouns.ts"
+import { mediatorNouns, onlookerNouns, roleNouns } from "./role-nouns.ts"
+import { against } from "./side-nouns.ts"
 
 /** Groups are a side by their noun alone: "striking Brazilian seamen" are the seamen. */
 const sideOfGroup = ({ noun }: Figure): string | null => noun
 
 function inBook(one: Figure, book: PartyBook): string | null {
+  if (!book.closed) return null
   for (const form of [one.name, ...one.forms]) {
     const member = book.memberOf(form)
     if (member !== undefined) return member.name
@@ -31,17 +36,58 @@ function ownSide(one: Figure): string | null {
   return [...one.heads].some((head) => mediatorNouns.has(head)) ? "mediators" : null
 }
 
+const isOffice = (noun: string): boolean => {
+  const single = lemma(noun)
+  return (roleNouns.has(single) && !onlookerNouns.has(single)) || officials.has(noun)
+}
+const officials = new Set(
+  "officials sources authorities troops forces soldiers delegations".split(" "),
+)
+
+/**
+ * Officials and ministries speak for their state; its opposition, farmers and carmakers for
+ * themselves.
+ */
+function speaksForHome({ kind, noun, heads, name, home }: Figure): boolean {
+  if (home?.kind !== "state") return true
+  if ([...heads].some((head) => against.has(head)) || against.has(noun ?? "")) return false
+  if (kind === "group") return isOffice(noun ?? "")
+  if (kind !== "organisation") return true
+  return [...heads].some((head) => stateBodies.has(head)) || /^\p{Ll}/u.test(name)
+}
+
+const DEEPEST = 4
+
+/** Who sits at the table, by the codebook and by what the report tells of. */
+export interface Table {
+  readonly book: PartyBook
+  readonly labour: Labour | null
+}
+
+function joint(
+  first: string | null,
+  also: Figure | null,
+  table: Table,
+  depth: number,
+): string | null {
+  const second = also === null ? null : partyOf(also, table, depth + 1)
+  return first === null || second === null || second === first ? first : `${first}; ${second}`
+}
+
 /**
  * The name of the party; null for bystanders and when the text does not tell.
  *
  * With a codebook nobody sits at the table but its parties.
  */
-export function partyOf(one: Figure, book: PartyBook, depth = 0): string | null {
+export function partyOf(one: Figure, table: Table, depth = 0): string | null {
+  const { book, labour } = table
   const known = inBook(one, book)
   if (known !== null) return known
   if (one.onlooker && one.kind !== "group") return null
-  if (one.home !== null && one.home !== one && depth < 4) {
-    const home = partyOf(one.home, book, depth + 1)
+  const atWork = labour === null || book.closed ? null : sideAtWork(one, labour)
+  if (atWork !== null) return atWork
+  if (one.home !== null && one.home !== one && depth < DEEPEST && speaksForHome(one)) {
+    const home = joint(partyOf(one.home, table, depth + 1), one.also, table, depth)
     if (home !== null || one.home.onlooker) return home
   }
   return book.closed ? null : ownSide(one)

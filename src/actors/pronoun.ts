@@ -19,24 +19,24 @@ function antecedent(
   return []
 }
 
-function heOrShe({ mind, sentence }: Stage, gender: Gender): readonly Figure[] {
-  const one = mind.recall(sentence, fitsGender(gender))
+function heOrShe({ mind, now }: Stage, gender: Gender): readonly Figure[] {
+  const one = mind.recall(now, fitsGender(gender))
   if (one === null) return []
   // The pronoun tells what the name did not.
   one.gender ??= gender
   return [one]
 }
 
-function they({ mind, sentence }: Stage): readonly Figure[] {
-  const group = mind.recall(sentence, isMany)
+function they({ mind, now }: Stage): readonly Figure[] {
+  const group = mind.recall(now, isMany)
   if (group !== null && group.plural) return [group]
-  const many = mind.recallMany(sentence)
+  const many = mind.recallMany(now)
   if (many.length > 0) return many
   return group === null ? [] : [group]
 }
 
 export function takenUpBy(stage: Stage, phrase: Phrase): readonly Figure[] {
-  const { tagged: t, mind, sentence } = stage
+  const { tagged: t, mind, now } = stage
   switch (t.lowered[phrase.from] ?? "") {
     case "who":
       return antecedent(stage, phrase)
@@ -47,7 +47,7 @@ export function takenUpBy(stage: Stage, phrase: Phrase): readonly Figure[] {
     case "they":
       return they(stage)
     case "it": {
-      const body = mind.recall(sentence, isBody)
+      const body = mind.recall(now, isBody)
       return body === null ? [] : [body]
     }
     default:
@@ -63,8 +63,8 @@ export function isBoth({ tagged: t }: Stage, phrase: Phrase): boolean {
 
 /** "Both sides": the two of the codebook, else the only two states named so far. */
 export function bothSides(stage: Stage, phrase: Phrase): readonly Figure[] {
-  const { tagged: t, sides, register, mind, sentence } = stage
-  if (!sideNouns.has(t.lowered[phrase.head] ?? "")) return mind.recallMany(sentence)
+  const { tagged: t, sides, register, mind, now } = stage
+  if (!sideNouns.has(t.lowered[phrase.head] ?? "")) return mind.recallMany(now)
   if (sides.length === 2) return sides
   const states = register.figures.filter(({ kind, seen }) => kind === "state" && seen)
   return states.length === 2 ? states : []

@@ -91,8 +91,7 @@ export const spokesNouns = list("spokesman spokeswoman spokesperson")
 
 /** Offices of a state: without another word, of the one the text is about. */
 export const stateOffices = list(`
-minister president premier chancellor king queen prince emir sultan ambassador vice-president
-minister-president vice-premier undersecretary governor-general monarch
+minister president premier chancellor ambassador minister-president vice-premier undersecretary
 `)
 
 /** Roles that one word may take up for another: "the envoy" for a mediator. */

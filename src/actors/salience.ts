@@ -4,44 +4,59 @@ import type { Figure, Gender } from "./figure.ts"
 export interface Sighting {
   readonly figures: readonly Figure[]
   readonly sentence: number
+  readonly paragraph: number
   /** How likely the next pronoun takes it up: a speaker 1, a subject .9, others less. */
   readonly weight: number
 }
 
-const FADES = 0.72
-const REACH = 7
+const FADES = 0.68
+/** What stands in an earlier paragraph has faded a little more. */
+const ANEW = 0.9
+const REACH = 8
 /** The best must be better than the next by this much; two equally good are nobody. */
 const LEAD = 1.15
 
+/** Where the reading stands. */
+export interface Place {
+  readonly sentence: number
+  readonly paragraph: number
+}
+
 export interface Memory {
   see(sighting: Sighting): void
-  /** The one figure in mind that fits; null when there is none, or two are as good. */
-  recall(sentence: number, fits: (one: Figure) => boolean): Figure | null
+  /**
+   * The one figure in mind that fits; null when there is none, or two are as good.
+   *
+   * @param root whose it is: two of one owner are no rivals ("Quessen's delegation" and Quessen)
+   */
+  recall(now: Place, fits: (one: Figure) => boolean, root?: (one: Figure) => Figure): Figure | null
   /** The last pair or group named in one breath ("Karnow and Drusko"). */
-  recallMany(sentence: number): readonly Figure[]
+  recallMany(now: Place): readonly Figure[]
+}
+
+/** The highest score, when no rival comes near. */
+function leader(scores: Map<Figure, number>, root?: (one: Figure) => Figure): Figure | null {
+  const [best, ...rest] = [...scores].toSorted((a, b) => b[1] - a[1])
+  if (best === undefined) return null
+  const own = root?.(best[0])
+  const rival = rest.find(([one]) => own === undefined || root?.(one) !== own)
+  return best[1] > (rival?.[1] ?? 0) * LEAD ? best[0] : null
 }
 
 export function memory(): Memory {
   const seen: Sighting[] = []
-  const recall = (sentence: number, fits: (one: Figure) => boolean): Figure | null => {
+  const recall: Memory["recall"] = ({ sentence, paragraph }, fits, root) => {
     const scores = new Map<Figure, number>()
     for (let k = seen.length - 1; k >= 0; k--) {
-      const { figures, sentence: at, weight } = seen[k] as Sighting
+      const { figures, sentence: at, paragraph: in_, weight } = seen[k] as Sighting
       if (sentence - at > REACH) break
-      const score = weight * FADES ** (sentence - at)
+      const score = weight * FADES ** (sentence - at) * (in_ === paragraph ? 1 : ANEW)
       for (const one of figures)
         if (fits(one)) scores.set(one, Math.max(scores.get(one) ?? 0, score))
     }
-    let best: Figure | null = null
-    let first = 0
-    let second = 0
-    for (const [one, score] of scores) {
-      if (score > first) [best, second, first] = [one, first, score]
-      else if (score > second) second = score
-    }
-    return first > second * LEAD ? best : null
+    return leader(scores, root)
   }
-  const recallMany = (sentence: number): readonly Figure[] => {
+  const recallMany: Memory["recallMany"] = ({ sentence }) => {
     for (let k = seen.length - 1; k >= 0; k--) {
       const { figures, sentence: at } = seen[k] as Sighting
       if (sentence - at > 1) return []

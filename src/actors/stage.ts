@@ -2,15 +2,15 @@
 import type { Tagged } from "../language/tagged.ts"
 import type { Apposition } from "./apposition.ts"
 import type { Figure } from "./figure.ts"
-import { nameKeyOf } from "./name-entry.ts"
+import type { Lettered } from "./lettered.ts"
 import type { Phrase } from "./phrase.ts"
 import type { Phrases } from "./phrases.ts"
 import type { Register } from "./register.ts"
 import { femaleNouns, maleNouns } from "./role-nouns.ts"
-import { type Memory, memory } from "./salience.ts"
+import { type Memory, memory, type Place } from "./salience.ts"
 
 export interface Reading {
-  readonly tagged: Tagged
+  readonly tagged: Lettered
   readonly phrases: Phrases
   readonly appositions: readonly Apposition[]
   readonly register: Register
@@ -30,7 +30,7 @@ export interface Stage extends Reading {
   /** The apposition a role's phrase belongs to. */
   readonly named: ReadonlyMap<Phrase, Apposition>
   /** The sentence that is being read. */
-  sentence: number
+  now: Place
 }
 
 export function stageOf(reading: Reading): Stage {
@@ -39,7 +39,7 @@ export function stageOf(reading: Reading): Stage {
   for (const one of reading.appositions) if (one.role !== null) named.set(one.role, one)
   const index = new Map(all.map((phrase, k) => [phrase, k]))
   const answers: (readonly Figure[])[] = all.map(() => [])
-  return { ...reading, mind: memory(), answers, index, named, sentence: 0 }
+  return { ...reading, mind: memory(), answers, index, named, now: { sentence: 0, paragraph: 0 } }
 }
 
 /** Of several who share a name, the one whom the courtesy or the role before it fits. */
@@ -53,7 +53,7 @@ function narrowed(t: Tagged, phrase: Phrase, found: readonly Figure[]): readonly
 
 /** Everybody the name of a phrase may stand for. */
 export function byName({ tagged, register }: Stage, phrase: Phrase): readonly Figure[] {
-  const key = nameKeyOf(tagged, phrase)
+  const { key } = phrase
   if (key === null) return []
   const found = register.byKey(key)
   return found.length > 1 ? narrowed(tagged, phrase, found) : found

@@ -55,7 +55,7 @@ function behind(voices: Voices, phrase: Phrase): number {
 }
 
 /** Everybody a run of tokens names as its subject: one, or several joined by "and". */
-export function speakersIn(voices: Voices, from: number, to: number): readonly Figure[] {
+function speakersIn(voices: Voices, from: number, to: number): readonly Figure[] {
   const { tagged: t, phrases, figuresOf } = voices
   let k = from
   while (k < to && (phrases.at[k] as number) < 0) k++
@@ -73,6 +73,18 @@ export function speakersIn(voices: Voices, from: number, to: number): readonly F
     k += t.words[k] === "," && t.lowered[k + 1] === "and" ? 2 : 1
   }
   return speakers
+}
+
+/**
+ * Everybody a source stands for. Of one in several places, the place that names a person counts: the
+ * others are most often the outlet that carried the words.
+ */
+export function speakersOf(voices: Voices, source: readonly Span[]): readonly Figure[] {
+  const { tagged: t } = voices
+  const found = source
+    .map(({ start, end }) => speakersIn(voices, tokenAt(t, start), tokenAt(t, end - 1) + 1))
+    .filter((speakers) => speakers.length > 0)
+  return found.find(([one]) => one?.kind === "person") ?? found[0] ?? []
 }
 
 /** The words of a source nobody is known for: without article, clauses and what trails. */

@@ -25,11 +25,13 @@ export function attributionOf(clues: Clues, one: Chosen): Attribution {
     start: clues.start[from] as number,
     end: clues.end[to - 1] as number,
   })
+  // What a party published itself stands there in its own words, without a cue.
+  const unheralded = cue[0] === cue[1]
   return {
     source: source.map(spanOf),
-    cue: [spanOf(cue)],
+    cue: unheralded ? [] : [spanOf(cue)],
     content: content.map(spanOf),
-    form: formOf(clues, content),
+    form: unheralded ? "direct" : formOf(clues, content),
     confidence: Math.round(confidence * 1000) / 1000,
   }
 }

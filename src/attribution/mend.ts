@@ -4,11 +4,13 @@
  * right on PolNeAR's training reports.
  */
 import { according } from "./according.ts"
+import { aside } from "./aside.ts"
 import { asSaying } from "./as-saying.ts"
 import type { Clues } from "./clues.ts"
+import { withoutDateline } from "./dateline-end.ts"
+import { document } from "./document.ts"
 import { goOn } from "./go-on.ts"
 import { nounCue } from "./noun-cue.ts"
-import { ownQuotation } from "./own-quotation.ts"
 import { passive } from "./passive.ts"
 import { perform } from "./perform.ts"
 import { postposed } from "./postposed.ts"
@@ -19,6 +21,7 @@ import type { Chosen } from "./select.ts"
 export type Rule = (clues: Clues, chosen: readonly Chosen[]) => readonly Chosen[]
 
 export const rules = {
+  aside,
   asSaying,
   postposed,
   reported,
@@ -26,8 +29,9 @@ export const rules = {
   perform,
   passive,
   nounCue,
-  ownQuotation,
+  withoutDateline,
   goOn,
+  document,
 } as const satisfies Readonly<Record<string, Rule>>
 
 export const mend = (clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] =>

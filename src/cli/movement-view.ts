@@ -44,7 +44,7 @@ function printMovements(ground: Ground, page: Page): string {
     ...silenceLines(ground, page),
     page.brush(
       piece(
-        `${counted(measured.length, "issue")} measured, ${counted(claimed.length, "claim")}, ${counted(ground.silences.length, "silence")}.`,
+        `${counted(measured.length, "issue")} measured, ${counted(claimed.length, "claim")}, ${counted(silencesIn(ground).length, "silence")}.`,
         "bold",
       ),
     ),
@@ -86,7 +86,13 @@ function aboutOf(one: Movement): string {
   return parts.length === 0 ? "" : ` · ${parts.join(" · ")}`
 }
 
-function silenceLines({ silences }: Ground, { width, brush }: Page): string[] {
+/** Days after which "last stated" is worth saying. */
+const silentAfter = 14
+
+const silencesIn = ({ silences }: Ground) => silences.filter(({ days }) => days >= silentAfter)
+
+function silenceLines(ground: Ground, { width, brush }: Page): string[] {
+  const silences = silencesIn(ground)
   if (silences.length === 0) return []
   return [
     brush(piece("Silent", "bold")),

@@ -7,6 +7,7 @@ import { excerpt } from "./excerpt.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
 import { printedDate, printedDay } from "./printed-date.ts"
+import { isDirect } from "./print-sentences.ts"
 import { movementMark, stanceLegend, stanceMark } from "./stance-mark.ts"
 import { piece, type Piece } from "./style.ts"
 import { visible } from "./visible.ts"
@@ -22,8 +23,8 @@ export function printBoard(board: Board, ground: Ground, page: Page): string {
   const column = equalWidths(page.width, label, board.parties.length)
   const isGrid = board.parties.length > 0 && column >= narrowest
   const rows = isGrid
-    ? grid(board, { page, label, column: Math.min(column, 44) })
-    : list(board, page)
+    ? grid(board, ground, { page, label, column: Math.min(column, 44) })
+    : list(board, ground, page)
   return `${[...heading(board, ground, page), ...rows, ...foot(board, page)].join("\n")}\n`
 }
 
@@ -63,7 +64,11 @@ interface GridLayout {
   readonly column: number
 }
 
-function grid({ parties, rows }: Board, { page, label, column }: GridLayout): string[] {
+function grid(
+  { parties, rows }: Board,
+  ground: Ground,
+  { page, label, column }: GridLayout,
+): string[] {
   const { brush } = page
   const whole = label + parties.length * (column + 2)
   const bold = (words: string, width: number) => ({
@@ -80,7 +85,7 @@ function grid({ parties, rows }: Board, { page, label, column }: GridLayout): st
         { width: label, lines: issueLines(row, label, page) },
         ...row.cells.map((cell, c) => ({
           width: column,
-          lines: cellLines(cell, cellCode(r, c), { ...page, width: column }),
+          lines: cellLines(cell, cellCode(r, c), ground, { ...page, width: column }),
         })),
       ]),
     ]),
@@ -99,7 +104,7 @@ function issueLines({ issue, movements }: Row, width: number, { brush }: Page): 
 }
 
 /** At most three lines of words; the age in bold when the party is silent. */
-function cellLines(cell: Cell, code: string, { width, brush }: Page): string[] {
+function cellLines(cell: Cell, code: string, ground: Ground, { width, brush }: Page): string[] {
   const { position, reportedPrivately } = cell
   const layout = plainLayout(width)
   const lines = (pieces: readonly Piece[]) => wrap(pieces, layout, brush)
@@ -109,7 +114,9 @@ function cellLines(cell: Cell, code: string, { width, brush }: Page): string[] {
       ? []
       : lines([piece(`reportedly ${reportedPrivately.stance}`, "dim", "italic")])
   if (position === null) return [...head, ...lines([piece("no statement", "dim")]), ...hidden]
-  const words = excerpt(cell.evidence[0]?.quote ?? "", width * linesOfWords - 4)
+  const [sentence] = cell.evidence
+  const cut = excerpt(sentence?.quote ?? "", width * linesOfWords - 6)
+  const words = sentence !== undefined && isDirect(sentence, ground) ? `“${cut}”` : cut
   const before = cell.silent ? [piece("last stated ", "dim")] : []
   return [
     ...head,
@@ -130,7 +137,7 @@ const carriers = ({ origins, reports }: Cell): string =>
   `${counted(origins, "origin")} in ${counted(reports, "report")}`
 
 /** One issue after the other, for narrow terminals and many parties. */
-function list({ rows }: Board, page: Page): string[] {
+function list({ rows }: Board, ground: Ground, page: Page): string[] {
   const { width, brush } = page
   const indent = "  "
   return rows.flatMap((row, r) => [
@@ -139,7 +146,7 @@ function list({ rows }: Board, page: Page): string[] {
     ...issueLines(row, width, page),
     ...row.cells.flatMap((cell, c) => [
       ...wrap([piece(visible(cell.party), "bold")], plainLayout(width), brush),
-      ...cellLines(cell, cellCode(r, c), { ...page, width: width - indent.length }).map(
+      ...cellLines(cell, cellCode(r, c), ground, { ...page, width: width - indent.length }).map(
         (line) => indent + line,
       ),
     ]),

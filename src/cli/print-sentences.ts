@@ -28,10 +28,12 @@ const statementAt = ({ report, start, end }: Sentence, { statements }: Ground) =
   )
 
 /** Quotation marks stand only round direct speech. */
-function quoted(sentence: Sentence, ground: Ground): string {
-  const isDirect = statementAt(sentence, ground)?.form === "direct"
-  return isDirect ? `“${sentence.quote}”` : sentence.quote
-}
+const quoted = (sentence: Sentence, ground: Ground): string =>
+  isDirect(sentence, ground) ? `“${sentence.quote}”` : sentence.quote
+
+/** Are these the words of a statement that stands in quotation marks? */
+export const isDirect = (sentence: Sentence, ground: Ground): boolean =>
+  statementAt(sentence, ground)?.form === "direct"
 
 /** "Ida Marsh > Coast Radio · Ellery Post, 14 Mar 2026 · ferry.txt [27, 58)". */
 function whence(sentence: Sentence, ground: Ground): string {

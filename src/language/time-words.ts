@@ -22,6 +22,7 @@ const words: ReadonlyMap<string, Timing> = new Map([
 ])
 
 const partsOfDay: ReadonlySet<string> = new Set("morning afternoon evening night".split(" "))
+const seasons: ReadonlySet<string> = new Set("spring summer autumn fall winter".split(" "))
 const units: ReadonlySet<string> = new Set("week weekend month year".split(" "))
 const turns: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ["last", -1],
@@ -50,6 +51,7 @@ export function turned(tagged: Tagged, first: number): Timed | null {
   const turn: Turn = step === -1 ? "last" : step === 1 ? "next" : null
   if (units.has(noun))
     return timed(first, at + 1, { kind: "period", unit: noun as Unit, shift: step })
+  if (seasons.has(noun)) return timed(first, at + 1, unknown)
   if (partsOfDay.has(noun) && step < 1) return timed(first, at + 1, shift(step))
   const weekday = weekdayAt(tagged, at)
   if (weekday !== null)

@@ -73,7 +73,7 @@ function assertions(tagged: Tagged, run: TokenRun): TokenRun[] {
 }
 
 /** "that" and what precedes it by mistake are no part of the words. */
-function bare({ lowered, quoteState }: Tagged, [from, to]: TokenRun): TokenRun {
+function withoutThat({ lowered, quoteState }: Tagged, [from, to]: TokenRun): TokenRun {
   let begin = from
   while (begin < to - 1 && (lowered[begin] === "," || lowered[begin] === ":")) begin++
   if (lowered[begin] === "as" && lowered[begin + 1] === "saying") begin += 2
@@ -85,11 +85,24 @@ function partOf(tagged: Tagged, runs: readonly TokenRun[]): Part | null {
   const [first, ...others] = runs
   if (first === undefined) return null
   const form = formOf(tagged, runs)
-  const trimmed = [form === "direct" ? first : bare(tagged, first), ...others]
+  const trimmed = [form === "direct" ? first : withoutThat(tagged, first), ...others]
   const spans = trimmed
     .map((run) => withoutMarks(tagged.text, spanOf(tagged, run)))
     .filter(({ start, end }) => end > start)
   return spans.length === 0 ? null : { spans, form: formOf(tagged, trimmed) }
+}
+
+/**
+ * "The offer was turned down by the union": what was done by saying it is the whole clause, which
+ * runs from what it was done to as far as who did it; null for any other attribution.
+ */
+function passiveClause({ text }: Tagged, { source, cue, content }: Attribution): Span | null {
+  const [first, verb, agent] = [content[0], cue.at(-1), source[0]]
+  if (first === undefined || verb === undefined || agent === undefined) return null
+  const behind = first.start < verb.start && agent.start > verb.end
+  const by = behind && /^\s*by\s*$/u.test(text.slice(verb.end, agent.start))
+  const ends = /\bby$/u.test(text.slice(verb.start, verb.end)) && agent.start > verb.end
+  return by || ends ? { start: first.start, end: agent.end } : null
 }
 
 /**
@@ -98,7 +111,13 @@ function partOf(tagged: Tagged, runs: readonly TokenRun[]): Part | null {
  * marks are one. Reported words are one, in however many spans, but "... and that ..." begins
  * another.
  */
-export function partsOf(tagged: Tagged, { content, form }: Attribution): Part[] {
+export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
+  const { content, form, cue } = attribution
+  if (cue.length === 0)
+    return content.map((span) => ({ spans: [withoutMarks(tagged.text, span)], form }))
+  const clause = form === "direct" ? null : passiveClause(tagged, attribution)
+  if (clause !== null)
+    return [{ spans: [clause], form: formOf(tagged, [tokensIn(tagged, clause)]) }]
   const runs = content.map((span) => tokensIn(tagged, span)).filter(([from, to]) => to > from)
   const cut = runs.flatMap((run) => pieces(tagged, run))
   const alone = (run: TokenRun): boolean => form === "direct" || stands(tagged, run[0])

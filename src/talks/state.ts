@@ -3,6 +3,7 @@ import type { Evidence } from "../text/evidence.ts"
 import type { StatementId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import { carriageOf } from "./carriage.ts"
+import { carriedOn } from "./carriage/carry-on.ts"
 import { communicates } from "./communication.ts"
 import { withCorrections } from "./correction.ts"
 import { distinct } from "./distinct.ts"
@@ -17,7 +18,7 @@ const length = ({ start, end }: Span): number => end - start
 
 /** Statements of one report, the outlet's own corrections among them, in the order of the text. */
 export const statementsOf = (setting: Setting, attributions: readonly Voiced[]): Statement[] =>
-  withCorrections(setting, attributions, toldIn(setting, attributions))
+  withCorrections(setting, attributions, carriedOn(toldIn(setting, attributions)))
 
 function toldIn(setting: Setting, attributions: readonly Voiced[]): Statement[] {
   const { text } = setting.report

@@ -1,16 +1,15 @@
 /** Where each party stands on each issue on each day, from statements and attitudes. */
 import type { ReportId } from "../text/ids.ts"
-import type { Attitude } from "./attitude.ts"
 import type { Codebook } from "./codebook.ts"
-import { rungOf } from "./find-rung.ts"
-import { foldPositions } from "./fold-positions.ts"
 import type { Gleaned } from "./gleaned.ts"
-import { type Ladder, ladderOf } from "./ladder.ts"
-import { partiesOf, tellsOfAnother } from "./party-voice.ts"
-import type { Position, PositionStance } from "./position.ts"
-import { positionStanceOf } from "./position-stance.ts"
-import { settlePositions } from "./settle-positions.ts"
-import { type Utterance, utterancesOf } from "./said-before.ts"
+import type { Position } from "./position.ts"
+import { foldPositions } from "./positions/fold.ts"
+import { fromAttitude } from "./positions/from-attitude.ts"
+import { fromUtterance } from "./positions/from-utterance.ts"
+import { ladderOf } from "./positions/ladder.ts"
+import { joinedBySameWords } from "./positions/same-words.ts"
+import { utterancesOf } from "./positions/said-before.ts"
+import { repeatsItself, settlePositions } from "./positions/settle.ts"
 import type { Statement } from "./statement.ts"
 import type { StatementLink } from "./statement-link.ts"
 
@@ -22,96 +21,32 @@ export interface Stood {
   readonly codebook: Codebook
 }
 
-type Ladders = ReadonlyMap<string, Ladder>
-
-/** The issues positions may be on: the codebook's, or any that is named when it has none. */
-const mayStand = (issue: string | null, ladders: Ladders): issue is string =>
-  issue !== null && (ladders.size === 0 || ladders.has(issue))
-
-interface Standing {
-  readonly stance: PositionStance
-  readonly rung: string | null
-}
-
-/** What one statement of an utterance says of the issue; null when it moves no position. */
-function standingOf(statement: Statement, issue: string, ladders: Ladders): Standing | null {
-  const ladder = ladders.get(issue)
-  const found = (stance: PositionStance): string | null =>
-    ladder === undefined ? null : rungOf(ladder, statement.quote, stance)
-  const stance = positionStanceOf(statement, found("demands") !== null)
-  return stance === null ? null : { stance, rung: found(stance) }
-}
-
-/** One utterance that reached the page in two senses, a firm one and a soft one, has none clear. */
-function agreed(
-  told: readonly Statement[],
-  standings: readonly (Standing | null)[],
-): Standing | null {
-  const clear = standings.filter((one) => one !== null)
-  const [first] = clear
-  if (first === undefined) return null
-  const refused = clear.some(({ stance }) => stance === "rejects")
-  const softened = standings.some(
-    (one, k) => one?.stance !== "rejects" && (one !== null || told[k]?.hedged === true),
+/** "I have nothing to add" is on the issue the speaker was last told of in the report. */
+function withIssue(statement: Statement, before: readonly Statement[]): Statement {
+  if (statement.issue !== null || !repeatsItself(statement.quote)) return statement
+  const last = before.findLast(
+    ({ issue, speakerName }) => issue !== null && speakerName === statement.speakerName,
   )
-  if (refused && softened) return { stance: "unclear", rung: null }
-  return { stance: first.stance, rung: clear.find(({ rung }) => rung !== null)?.rung ?? null }
+  return { ...statement, issue: last?.issue ?? null }
 }
 
-function fromUtterance({ first, all, date, fresh }: Utterance, stood: Known): Position[] {
-  const { codebook, ladders } = stood
-  const issue = all.find((one) => mayStand(one.issue, ladders))?.issue ?? null
-  if (issue === null) return []
-  const told = all.filter((one) => one.act !== "accuses" && one.act !== "denies")
-  const standing = agreed(
-    told,
-    told.map((one) => standingOf(one, issue, ladders)),
-  )
-  if (standing === null) return []
-  return partiesOf(first, codebook.parties)
-    .filter(
-      (party) => standing.stance === "demands" || !tellsOfAnother(first, party, codebook.parties),
-    )
-    .map((party) => ({
-      party,
-      issue,
-      ...standing,
-      date,
-      private: all.every((one) => one.private === true),
-      fresh,
-      statements: all.map(({ id }) => id),
-      evidence: all.flatMap(({ evidence }) => evidence),
-    }))
-}
+const withIssues = (one: Gleaned): Gleaned => ({
+  ...one,
+  statements: one.statements.map((statement, k) =>
+    withIssue(statement, one.statements.slice(0, k)),
+  ),
+})
 
 /** An attitude in a reprint is the original's: it is printed again, not held again. */
-function fromAttitude(
-  attitude: Attitude,
-  isReprint: boolean,
-  { codebook, ladders }: Known,
-): Position[] {
-  const { party, issue, evidence } = attitude
-  const known = codebook.parties.find(({ name }) => name === party)
-  if (!mayStand(issue, ladders) || (codebook.parties.length > 0 && known?.role !== "party"))
-    return []
-  const ladder = ladders.get(issue)
-  const words = evidence.map(({ quote }) => quote).join(" ")
-  const rung = ladder === undefined ? null : rungOf(ladder, words, attitude.stance)
-  return [{ ...attitude, rung, fresh: !isReprint, statements: [] }]
-}
-
-interface Known {
-  readonly codebook: Codebook
-  readonly ladders: Ladders
-}
-
 export function positionsOf({ gleaned, links, originOf, codebook }: Stood): Position[] {
   const ladders = new Map(codebook.issues.map((issue) => [issue.name, ladderOf(issue)]))
   const known = { codebook, ladders }
-  const said = utterancesOf(gleaned, links, originOf).flatMap((one) => fromUtterance(one, known))
-  const held = gleaned.flatMap(({ report, attitudes }) => {
-    const isReprint = (originOf.get(report.id) ?? report.id) !== report.id
-    return attitudes.flatMap((one) => fromAttitude(one, isReprint, known))
-  })
-  return settlePositions(foldPositions([...said, ...held]), ladders)
+  const said = utterancesOf(gleaned.map(withIssues), links, originOf).flatMap((one) =>
+    fromUtterance(one, known),
+  )
+  const held = gleaned
+    .filter(({ report }) => (originOf.get(report.id) ?? report.id) === report.id)
+    .flatMap(({ attitudes }) => attitudes)
+    .flatMap((one) => fromAttitude(one, known))
+  return settlePositions(foldPositions(joinedBySameWords(said, held)), ladders)
 }

@@ -44,9 +44,20 @@ function unwrappedOne<One extends Attribution>(
   const according = isAccording(setting, wrapped)
   if (!according && !isOutlets(setting, wrapped)) return one
   if (one.content.length > 0 && toldByOthers(one, others) > 1 - REST) return null
+  if (!according && others.some((other) => sharesContent(one, other))) return null
   const within = according ? quotedWithin(tagged, wrapped) : citedBy(tagged, wrapped)
   const inner = within ?? retold(tagged, wrapped)
   return inner === null ? one : rewrapped(tagged, one, inner)
+}
+
+/** "“Not yet,” she said, Norpress quoted her.": both tell the same words, and she said them. */
+function sharesContent(one: Attribution, other: Attribution): boolean {
+  const [own] = one.content
+  const [others] = other.content
+  if (other.cue === one.cue || own === undefined || others === undefined) return false
+  if (other.source[0]?.start === one.source[0]?.start || other.source.length === 0) return false
+  const shared = Math.min(own.end, others.end) - Math.max(own.start, others.start)
+  return shared > (1 - REST) * Math.max(own.end - own.start, others.end - others.start)
 }
 
 const sameWords = (a: Attribution, b: Attribution): boolean =>

@@ -2,28 +2,20 @@
 import { isNoun } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { TokenRun } from "../../language/token-run.ts"
+import { isPaper } from "./paper.ts"
 import { phraseAt } from "./phrase.ts"
 import { contentFrom, type Wrapped } from "./wrapped.ts"
 
-/** What is cited and cannot speak. */
-const papers: ReadonlySet<string> = new Set(
-  `memo document report data figure letter statement law record filing paper email study survey poll
-  reason concern risk fact rule clause article text draft note cable leak shelling weather need lack
-  problem delay safety security cost number footage video image message testimony precedent`.split(
-    /\s+/,
-  ),
-)
-
 /** The one who is cited in the sentence, from "citing"; null for papers and reasons. */
 function citedIn(tagged: Tagged, { source }: Wrapped): TokenRun | null {
-  const { lowered, lemmas, tag } = tagged
+  const { lowered, tag } = tagged
   const limit = tagged.sentenceEnd[source[1] - 1] as number
   for (let i = source[1]; i < limit; i++) {
     if (lowered[i] !== "citing" && lowered[i] !== "quoting") continue
     const run = phraseAt(tagged, i + 1)
     const head = run[1] - 1
     const speaks = run[1] > run[0] && isNoun[tag[head] as number] === 1
-    return speaks && !papers.has(lemmas[head] as string) ? run : null
+    return speaks && !isPaper(tagged, run) ? run : null
   }
   return null
 }

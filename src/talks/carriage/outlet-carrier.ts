@@ -18,7 +18,7 @@ const tells = list("tell inform assure")
 const brings = list(`
 interview remark comment message letter article op-ed essay column piece speak talk say write appear
 appearance air broadcast publish programme program quote post statement report answer reply add cite
-confirm explain declare announce show bulletin opinion editorial warn call tell voice edition talk-show
+confirm explain declare announce show ask place advertisement bulletin opinion editorial warn call tell voice edition talk-show
 `)
 const carried = list(`
 quote cite carry publish broadcast air release report relay distribute obtain see monitor interview
@@ -107,12 +107,11 @@ function isTrailing({ lowered }: Tagged, { cue, source }: Frame, at: number): bo
 /** It reports: "Radio Lurgen quoted", "the Herald writes", at either end of the sentence. */
 function reports(tagged: Tagged, frame: Frame, outlet: Outlet): Found | null {
   const { lemmas, lowered } = tagged
-  if (against.has(lowered[outlet.first - 1] ?? "")) return null
+  const link = lowered[outlet.first - 1] ?? ""
+  if (against.has(link) || links.has(link)) return null
   const verb = verbAfter(tagged, outlet, frame)
   const inverted = isInverted(tagged, frame, outlet.first - 1)
   if (!inverted && (verb < 0 || !carries.has(lemmas[verb] as string))) return null
-  if (!inverted && verb >= frame.cue[0] && verb < frame.cue[1] && !isQuoting(tagged, verb))
-    return null
   const relation = !inverted && isQuoting(tagged, verb) ? "quoted" : "reported"
   return found(
     outlet.next <= Math.max(frame.source[0], frame.from) ? "before" : "trailing",
@@ -129,6 +128,14 @@ const isInverted = ({ lemmas, tag }: Tagged, { cue }: Frame, verb: number): bool
   carries.has(lemmas[verb] ?? "") &&
   (verb < cue[0] || verb >= cue[1])
 
+/** An outlet that speaks itself; "an advertisement in the Herald" is only printed by it. */
+function isSource(tagged: Tagged, { source }: Frame, { first, next }: Outlet): boolean {
+  if (next <= source[0] || first >= source[1]) return false
+  const link = tagged.lowered[first - 1]
+  return link !== "by" && !(link === "in" && words(tagged, source[0], first, placed))
+}
+const placed = list("place print publish carry advertisement advert letter appear run")
+
 /** Outlets that carried the words of a frame, the report's own left out. */
 export function outletCarriers(setting: Setting, frame: Frame): Carrier[] {
   const { tagged } = setting
@@ -136,9 +143,7 @@ export function outletCarriers(setting: Setting, frame: Frame): Carrier[] {
   for (const outlet of outletsIn(setting)) {
     if (outlet.first >= frame.to) break
     if (outlet.next <= frame.from || outlet.own || !frame.isFree(outlet.first)) continue
-    const by = tagged.lowered[outlet.first - 1] === "by"
-    const inSource = outlet.next > frame.source[0] && outlet.first < frame.source[1]
-    if (inSource && !by) continue
+    if (isSource(tagged, frame, outlet)) continue
     const told = spokenTo(tagged, frame, outlet) ?? reports(tagged, frame, outlet)
     if (told !== null) carriers.push({ at: outlet.first, name: outlet.name, outlet: true, ...told })
   }

@@ -1,8 +1,11 @@
 /** The outlets a report names: broadcasters, papers, agencies, and its own. */
+import { weekdays } from "../../language/calendar.ts"
 import type { Tagged } from "../../language/tagged.ts"
+import { tagNumber } from "../../language/tag.ts"
 import { type TokenRun, wordsOf } from "../../language/token-run.ts"
 import type { Setting } from "../setting.ts"
 import {
+  isCapital,
   kindAfter,
   kindBefore,
   kindInApposition,
@@ -10,7 +13,8 @@ import {
   nameFrom,
   soundsLikeOutlet,
 } from "./outlet-name.ts"
-import { kinds, newsWords, unnamedKinds } from "./outlet-words.ts"
+import { landmarksIn, platforms } from "./landmark.ts"
+import { kinds, kindWords, newsWords, shows, unnamedKinds } from "./outlet-words.ts"
 
 /** An outlet where a report names it: tokens `first` up to `next`, article and kind included. */
 export interface Outlet {
@@ -43,21 +47,30 @@ function namesOf({ report, codebook, cast }: Setting): Names {
 const isShortFor = (short: string, long: string): boolean =>
   long === short || long.endsWith(` ${short}`) || long.startsWith(`${short} `)
 
-/** The wire of "LURGEN, March 2 (Norpress) - " opens the report. */
+const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "--"])
+
+/** The wire of "LURGEN, March 2 (Norpress) - ", which opens the report. */
 const inDateline = ({ lowered }: Tagged, [from, to]: TokenRun): boolean =>
-  from < 14 && lowered[from - 1] === "(" && lowered[to] === ")"
+  lowered[from - 1] === "(" &&
+  lowered[to] === ")" &&
+  (from < 8 || dashes.has(lowered[to + 1] ?? ""))
 
 const determiners: ReadonlySet<string> = new Set(
   "the a an its their his her this that today's yesterday's".split(" "),
 )
+
+const isDay = (word: string): boolean =>
+  word === "today" || word === "yesterday" || weekdays.has(word)
 
 /** With the words of kind before and after, and the article. */
 function widened(tagged: Tagged, [from, to]: TokenRun): TokenRun {
   const { lowered } = tagged
   let first = from - kindBefore(tagged, from)
   // "the Quessenite broadcaster Channel Q": the adjective belongs to it as well.
-  if (first < from && /^\p{Lu}/u.test(tagged.words[first - 1] ?? "")) first--
+  if (first < from && isCapital(tagged.words[first - 1])) first--
   if (determiners.has(lowered[first - 1] ?? "")) first--
+  // "today's Herald", two tokens
+  else if (lowered[first - 1] === "'s" && isDay(lowered[first - 2] ?? "")) first -= 2
   return [first, to + kindAfter(tagged, to)]
 }
 
@@ -69,9 +82,17 @@ const withMedium = ({ lowered }: Tagged, [from, to]: TokenRun): TokenRun => [
   media.has(lowered[to] ?? "") ? to + 1 : to,
 ]
 
+const adjective = /^\p{Lu}\p{Ll}+(?:n|an|ish|ese|i|ch|ite)$/u
+const JJ = tagNumber("JJ")
+
+/** "the Kesh broadcaster" names one, "the Keshite broadcaster" says whose it is. */
+const isAdjective = ({ words, tag }: Tagged, [from, to]: TokenRun): boolean =>
+  to - from === 1 && (tag[from] === JJ || adjective.test(words[from] as string))
+
 /** Reads a name as an outlet's; null when nothing says that it is. */
 function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet | null {
   const lower = lowerName(tagged, run)
+  if (platforms.has(lower)) return null
   const own = inDateline(tagged, run) || [...names.own].some((one) => isShortFor(lower, one))
   if (own && inDateline(tagged, run)) names.own.add(lower)
   const certain =
@@ -79,7 +100,7 @@ function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet
     names.others.has(lower) ||
     soundsLikeOutlet(tagged, run) ||
     kindBefore(tagged, run[0]) > 0 ||
-    kindAfter(tagged, run[1]) > 0 ||
+    (kindAfter(tagged, run[1]) > 0 && !isAdjective(tagged, run)) ||
     kindInApposition(tagged, run[1])
   if (!certain) return null
   const name = wordsOf(tagged, report.text, withMedium(tagged, run))
@@ -121,42 +142,42 @@ function ofKind({ tagged, report }: Setting, at: number, before: Outlet | null):
 }
 
 /** Names first, since a short form may stand before the full one. */
-function findNames(setting: Setting): (Outlet | null)[] {
+function findNames(setting: Setting): Map<number, Outlet> {
   const { tagged } = setting
   const names = namesOf(setting)
   const rest: TokenRun[] = []
-  const at: (Outlet | null)[] = []
+  const at = new Map<number, Outlet>()
+  const keep = (run: TokenRun, outlet: Outlet | null): void => {
+    if (outlet !== null) at.set(run[0], outlet)
+  }
   for (let i = 0; i < tagged.count; i++) {
+    if (!isCapital(tagged.words[i])) continue
     const run = nameFrom(tagged, i)
     if (run[1] === i) continue
     const outlet = named(setting, run, names)
     if (outlet === null) rest.push(run)
-    else at[run[0]] = outlet
+    else keep(run, outlet)
     i = run[1] - 1
   }
-  for (const run of rest) at[run[0]] = shortened(setting, run, names)
+  for (const run of rest) keep(run, shortened(setting, run, names))
   return at
 }
 
-/** What is heard or read again: "on the same programme". */
-const shows: ReadonlySet<string> = new Set(["programme", "program", "broadcast", "interview"])
-
 function saysKind({ lowered }: Tagged, at: number): boolean {
-  const word = lowered[at] as string
-  return (
-    kinds.has(word) || unnamedKinds.has(word) || (shows.has(word) && lowered[at - 1] === "same")
-  )
+  return !shows.has(lowered[at] as string) || lowered[at - 1] === "same"
 }
 
 function find(setting: Setting): Outlet[] {
   const { tagged } = setting
   const byName = findNames(setting)
+  const places = [...byName.keys(), ...landmarksIn(tagged).kinds].toSorted((a, b) => a - b)
   const found: Outlet[] = []
-  for (let i = 0; i < tagged.count; i++) {
+  for (const at of places) {
     const last = found.at(-1) ?? null
-    const inside = last !== null && i < last.next
-    const outlet = byName[i] ?? (!inside && saysKind(tagged, i) ? ofKind(setting, i, last) : null)
-    if (outlet === null) continue
+    const inside = last !== null && at < last.next
+    const isKind = !inside && kindWords.has(tagged.lowered[at] as string) && saysKind(tagged, at)
+    const outlet = byName.get(at) ?? (isKind ? ofKind(setting, at, last) : null)
+    if (outlet === null || outlet === last) continue
     // "The weekly Zora": the name takes the place of the kind just before it.
     if (last !== null && outlet.first < last.next) found.pop()
     found.push(outlet)

@@ -1,11 +1,13 @@
 /** Who carried words besides outlets: spokesmen, witnesses, monitors, translators. */
-import { isVerb } from "../../language/tag.ts"
+import { isPronoun, isVerb, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { TokenRun } from "../../language/token-run.ts"
 import type { Setting } from "../setting.ts"
 import type { Carrier, Standing } from "./carrier.ts"
 import type { Frame } from "./frame.ts"
+import { landmarksIn, within } from "./landmark.ts"
 import { outletsIn } from "./outlet.ts"
+import { isPaper } from "./paper.ts"
 import { isNamed, nameOf, phraseAt, phraseBefore, withApposed } from "./phrase.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -15,12 +17,15 @@ const retells = list(`
 say tell report quote cite recall add write claim announce confirm disclose reveal note state recount
 explain describe relate declare insist
 `)
+const speaks = list("speak reply answer respond communicate give convey relay signal send")
 const translations = list("translation rendering translate interpretation")
 /** What words go "through" that is nobody: "through the night", "through the courts". */
 const nobody = list(`
 night day week month year media press channel channels court courts back border negotiation talks
-dialogue post letter statement history winter parliament door
+dialogue post letter mail email phone statement history winter parliament door
 `)
+
+const VBG = tagNumber("VBG")
 
 type Draft = Omit<Carrier, "name" | "outlet"> & { readonly run: TokenRun }
 
@@ -31,8 +36,14 @@ function through(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const run = withApposed(tagged, phraseAt(tagged, at + 1))
   const head = tagged.lemmas[run[1] - 1] ?? ""
   if (!isNamed(tagged, run) || nobody.has(head)) return null
-  const near = at >= frame.cue[1] ? at - frame.cue[1] : frame.cue[0] - run[1]
-  return near > 12 ? null : { at, standing: "direct", relation: "said", run }
+  return isSpoken(tagged, frame, at) ? { at, standing: "direct", relation: "said", run } : null
+}
+
+/** "said through", "replied, through", "speaking through": not "rolled through". */
+function isSpoken({ lemmas, lowered }: Tagged, { cue }: Frame, at: number): boolean {
+  const before = lowered[at - 1] === "," ? at - 2 : at - 1
+  if (before >= cue[0] && before < cue[1] + 2) return true
+  return retells.has(lemmas[before] ?? "") || speaks.has(lemmas[before] ?? "")
 }
 
 /** "according to two people present", "according to a translation by the River Desk". */
@@ -65,7 +76,9 @@ function teller({ tagged }: Setting, { source, cue, from }: Frame): Draft | null
   const verb = tellingBefore(tagged, source[0], from)
   if (verb < 0 || (verb >= cue[0] && verb < cue[1])) return null
   const run = phraseBefore(tagged, verb)
-  if (run[1] <= run[0] || overlaps(run, source)) return null
+  if (run[1] <= run[0] || overlaps(run, source) || isPaper(tagged, run)) return null
+  // "Hald said he had told growers": the pronoun may well be Hald himself.
+  if (!isNamed(tagged, run) || isPronoun[tagged.tag[source[0]] as number] === 1) return null
   return { at: run[0], standing: "before", relation: "said", run }
 }
 
@@ -74,6 +87,8 @@ function tellingBefore(tagged: Tagged, clause: number, from: number): number {
   const that = tagged.lowered[clause - 1] === "that"
   const start = that ? clause - 2 : clause - 1
   for (let i = start; i >= Math.max(from, that ? start - 4 : start); i--) {
+    if (tagged.tag[i] === VBG) return -1
+    if (tagged.tag[i] === VBG) return -1
     if (isVerb[tagged.tag[i] as number] === 1)
       return retells.has(tagged.lemmas[i] as string) ? i : -1
     if (tagged.lowered[i] === ",") return -1
@@ -87,7 +102,7 @@ const isPassive = ({ lemmas }: Tagged, [, to]: TokenRun): boolean => lemmas[to] 
 export function personCarriers(setting: Setting, frame: Frame): Carrier[] {
   const { tagged } = setting
   const drafts: Draft[] = []
-  for (let i = frame.from; i < frame.to; i++) {
+  for (const i of within(landmarksIn(tagged).links, frame.from, frame.to)) {
     const draft = frame.isFree(i) ? draftAt(tagged, frame, i) : null
     if (draft !== null && !overlaps(draft.run, frame.source)) drafts.push(draft)
   }

@@ -13,6 +13,7 @@ const inside: ReadonlySet<number> = new Set(
 const PRP = tagNumber("PRP")
 const VBN = tagNumber("VBN")
 const VBG = tagNumber("VBG")
+const DT = tagNumber("DT")
 
 /** A time ends a phrase: "told the board last week". */
 const times: ReadonlySet<string> = new Set("last next today yesterday tomorrow earlier".split(" "))
@@ -21,16 +22,16 @@ const times: ReadonlySet<string> = new Set("last next today yesterday tomorrow e
 const links: ReadonlySet<string> = new Set(["of", "for", "&"])
 
 /** The phrase that begins at a token; empty when none does. */
-export function phraseAt({ tag, lowered, count, sentenceEnd }: Tagged, from: number): TokenRun {
+export function phraseAt(tagged: Tagged, from: number): TokenRun {
+  const { tag, lowered, count, sentenceEnd } = tagged
   if (from >= count) return [from, from]
   if (tag[from] === PRP) return [from, from + 1]
-  const isTime = (at: number): boolean =>
-    weekdays.has(lowered[at] ?? "") || (times.has(lowered[at] ?? "") && at > from)
   const limit = sentenceEnd[from] as number
   let to = from
-  while (to < limit && !isTime(to)) {
+  while (to < limit && !isTime(tagged, to)) {
     const goesOn = to > from && links.has(lowered[to] as string) && inside.has(tag[to + 1] ?? 255)
-    const participle = tag[to] === VBG && to === from + 1 && isNoun[tag[to + 1] ?? 0] === 1
+    const participle =
+      tag[to] === VBG && to === from + 1 && tag[from] === DT && isNoun[tag[to + 1] ?? 0] === 1
     if (!goesOn && !participle && !inside.has(tag[to] as number)) break
     to++
   }
@@ -55,6 +56,7 @@ export function phraseBefore(tagged: Tagged, verb: number): TokenRun {
   const start = sentenceStart[verb] as number
   let to = verb
   while (to > start && isHelper(tagged, to - 1)) to--
+  while (to > start && isTime(tagged, to - 1)) to--
   if (lowered[to - 1] === ",") to = beforeApposition(tagged, to - 1)
   if (tag[to - 1] === PRP) return [to - 1, to]
   let from = to
@@ -68,6 +70,15 @@ function beforeApposition({ tag, lowered, sentenceStart }: Tagged, comma: number
   if (isProper[tag[comma - 1] ?? 0] === 1) return comma
   for (let i = comma - 1; i > Math.max(start, comma - 15); i--) if (lowered[i] === ",") return i
   return comma
+}
+
+/** "on Tuesday", "last week" between a subject and its verb. */
+function isTime({ lowered }: Tagged, at: number): boolean {
+  const word = lowered[at] as string
+  if (word === "on") return weekdays.has(lowered[at + 1] as string)
+  return (
+    weekdays.has(word) || times.has(word) || (word === "week" && times.has(lowered[at - 1] ?? ""))
+  )
 }
 
 const helpers: ReadonlySet<string> = new Set([

@@ -11,10 +11,10 @@ export interface Run {
 }
 
 const breaks = wordSet("; : — – -- - ( )")
-const subordinators = wordSet(
-  "who which while but although though whereas because whom whose if whatever",
+const subordinators = wordSet("who which while but although though whereas because whom whose if")
+const afterComma = wordSet(
+  "with as while but although though who which where when after adding so whatever",
 )
-const afterComma = wordSet("with as while but although though who which where when after adding so")
 const joints = wordSet("and or as after before")
 const reporting = wordSet("say tell report announce state claim add write deny note reply quote")
 
@@ -94,10 +94,19 @@ export function clauseAround(tagged: Tagged, at: number): Run {
   let from = at
   const first = tagged.sentenceStart[at] as number
   while (from > first && !opensLeft(tagged, from - 1, at)) from--
+  from = behindSpeaker(tagged, from, at)
   let to = at + 1
   const last = tagged.sentenceEnd[at] as number
   while (to < last && !closesRight(tagged, to, at, last)) to++
   return trimmed(tagged, { from, to })
+}
+
+/** "Nor, says Plesnar, did they talk": the clause begins behind the speaker. */
+function behindSpeaker(tagged: Tagged, from: number, at: number): number {
+  if (from === tagged.sentenceStart[from] || !reportsHere(tagged, from - 1)) return from
+  let k = from
+  while (k < at && /^(?:NNP|NN|DT|PRP)$/.test(tagAt(tagged, k))) k++
+  return k > from && tagged.lowered[k] === "," ? k + 1 : from
 }
 
 const edges = wordSet(", and but . ; : ! ? that “ ” \" '' `` « » ’ ‘")

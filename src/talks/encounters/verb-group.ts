@@ -88,6 +88,7 @@ function modalTime({ modal, have }: Helpers): Time {
 function verbTag(tagged: Tagged, verb: number): string {
   const tag = tagAt(tagged, verb)
   if (tagged.lowered[verb] === "met" && !tag.startsWith("V")) return "VBD"
+  if (tagged.lowered[verb] === "meet" && !tag.startsWith("V")) return "VB"
   return tagged.lowered[verb] === "meeting" ? "VBG" : tag
 }
 
@@ -95,6 +96,8 @@ function plainTime(tagged: Tagged, verb: number): Time {
   const tag = verbTag(tagged, verb)
   if (tag === "VBD") return "past"
   if (tag === "VBZ" || tag === "VBP") return "present"
+  // "The union and the company meet again": a plural before a bare form is its subject.
+  if (tag === "VB" && /^(?:NNS?|NNPS?)$/.test(tagAt(tagged, verb - 1))) return "present"
   return tag === "VBN" ? "past" : "bare"
 }
 
@@ -106,6 +109,9 @@ function finiteTime(tagged: Tagged, verb: number, { be, have, do: auxiliary }: H
   if (be >= 0) return tagAt(tagged, be) === "VBD" ? "past" : "present"
   return tag === "VBG" ? "bare" : plainTime(tagged, verb)
 }
+
+const hasHelper = ({ modal, be, have, do: auxiliary, to }: Helpers): boolean =>
+  modal !== "" || Math.max(be, have, auxiliary, to) >= 0
 
 /** "Nor did the two leaders ever talk": the helper stands before its subject. */
 function invertedDid(tagged: Tagged, verb: number): number {
@@ -135,7 +141,7 @@ function inverted(tagged: Tagged, did: number, verb: number): VerbGroup {
 /** The verb group whose last word is the verb. */
 export function verbGroup(tagged: Tagged, verb: number): VerbGroup {
   const found = helpersOf(tagged, verb)
-  const did = found.first === verb ? invertedDid(tagged, verb) : -1
+  const did = hasHelper(found) ? -1 : invertedDid(tagged, verb)
   if (did >= 0) return inverted(tagged, did, verb)
   const time = (): Time => {
     if (found.to >= 0) return "infinitive"

@@ -7,7 +7,15 @@ import { type Hit, hitsIn } from "./phrase.ts"
 import { bars, refuses, voids } from "./refusal.ts"
 import type { Run } from "./run.ts"
 import { type Sign, signs } from "./sign.ts"
-import { isNegated, isUnreal, negationsIn } from "./verb.ts"
+import {
+  hasModal,
+  isModal,
+  isNegated,
+  isOfOthers,
+  isUnreal,
+  negationsIn,
+  subjectBefore,
+} from "./verb.ts"
 
 /** When two fit equally, the earlier is taken. */
 const order: readonly Act[] = [
@@ -34,12 +42,12 @@ interface Reading {
 const readings = {
   accept: { plain: "accepts", negated: "rejects" },
   reject: { plain: "rejects", negated: "open" },
-  want: { plain: "demands", negated: "rejects" },
+  want: { plain: "demands", negated: null },
   offer: { plain: "proposes", negated: "rejects" },
   concede: { plain: "concedes", negated: "rejects" },
   deny: { plain: "denies", negated: null },
   blame: { plain: "accuses", negated: null },
-  slight: { plain: "accuses", negated: null },
+  slight: { plain: "rejects", negated: null },
   threat: { plain: "threatens", negated: null },
   harm: { plain: null, negated: null },
   progress: { plain: "reports-progress", negated: "reports-no-agreement" },
@@ -49,11 +57,37 @@ const readings = {
 } as const satisfies Record<Sign, Reading>
 
 /** What a phrase does in its clause; a deal that is only willed or possible is none. */
-function actOf(tagged: Tagged, clause: Clause, { from, value }: Hit<Sign>): Act | null {
+function signActOf(tagged: Tagged, clause: Clause, { from, to, value }: Hit<Sign>): Act | null {
   const before = { from: clause.from, to: from }
   const negated = isNegated(tagged, before)
-  if (value === "deal" && !negated && isUnreal(tagged, before)) return null
+  if (value === "deal" && !negated) {
+    if (isUnreal(tagged, before)) return null
+    if (isUnreal(tagged, { from, to })) return "reports-progress"
+  }
+  // A failure that is only feared has not happened.
+  if (value === "impasse" && hasModal(tagged, { from: clause.from, to })) return null
+  // "The talks would resume" is nobody's threat.
+  const wills = isModal(tagged, from)
+  if (value === "threat" && wills && subjectBefore(tagged, before) === "other") return null
   return readings[value][negated ? "negated" : "plain"]
+}
+
+/** What others are said to do is no act of the speaker: their refusal is held against them. */
+const ofOthers: Partial<Record<Act, Act | null>> = {
+  rejects: "accuses",
+  denies: "accuses",
+  accepts: null,
+  open: null,
+  concedes: null,
+  proposes: null,
+}
+
+function actOf(tagged: Tagged, clause: Clause, hit: Hit<Sign>): Act | null {
+  const act = signActOf(tagged, clause, hit)
+  if (act === null) return null
+  const subject = subjectBefore(tagged, { from: clause.from, to: hit.from })
+  if (act === "denies" && subject === "decider") return "accuses"
+  return isOfOthers(tagged, clause, hit.from) && act in ofOthers ? (ofOthers[act] ?? null) : act
 }
 
 /** Phrases inside a longer one have been read with it. */
@@ -65,7 +99,11 @@ function actsOf(tagged: Tagged, clause: Clause): (Act | null)[] {
     actOf(tagged, clause, hit),
   )
   if (obliges(tagged, clause) || orders(tagged, clause)) acts.push("demands")
-  if (refuses(tagged, clause) || bars(tagged, clause)) acts.push("rejects")
+  // "Would not exclude", "no longer asks": the phrase has read the negation already.
+  if (acts.includes("open") || acts.includes("concedes")) return acts
+  if (refuses(tagged, clause))
+    acts.push(isOfOthers(tagged, clause, clause.to - 1) ? "accuses" : "rejects")
+  else if (bars(tagged, clause)) acts.push("rejects")
   else if (voids(tagged, clause)) acts.push("denies")
   return acts
 }
@@ -83,7 +121,8 @@ const has = (tagged: Tagged, run: Run, wanted: readonly Sign[]): boolean =>
 
 /** "If they strike, ...": what the condition names is itself a harm. */
 const isHostile = (tagged: Tagged, clause: Clause): boolean =>
-  negationsIn(tagged, clause) > 0 || has(tagged, clause, ["harm", "threat", "blame", "reject"])
+  negationsIn(tagged, clause) > 0 ||
+  has(tagged, clause, ["harm", "threat", "blame", "reject", "impasse"])
 
 /** A condition turns a yes into "yes, if", and harm that follows from it into a threat. */
 function underCondition(
@@ -92,7 +131,9 @@ function underCondition(
   main: readonly Clause[],
   act: Act | null,
 ): Act | null {
-  const unless = conditions.some(({ from }) => tagged.lowered[from] === "unless")
+  const unless = conditions.some(({ from }) =>
+    /^(?:unless|only)$/.test(tagged.lowered[from] as string),
+  )
   if (act === "rejects") return unless ? "conditional" : act
   if (
     act !== null &&
@@ -101,10 +142,8 @@ function underCondition(
     return act
   if (main.some((clause) => has(tagged, clause, ["harm"]))) return "threatens"
   if (act !== null) return "conditional"
-  if (!main.some((clause) => isUnreal(tagged, clause))) return null
-  return conditions.some((clause) => isHostile(tagged, clause)) && !unless
-    ? "threatens"
-    : "conditional"
+  if (!unless && conditions.some((clause) => isHostile(tagged, clause))) return "threatens"
+  return main.some((clause) => isUnreal(tagged, clause)) ? "conditional" : null
 }
 
 function sentenceAct(tagged: Tagged, clauses: readonly Clause[]): Act | null {

@@ -10,14 +10,15 @@ import { type Run, sentenceOf } from "./run.ts"
 export interface CueAct {
   readonly act: Act
   readonly firm: boolean
-  /** Where the words that show it begin. */
-  readonly from: number
+  /** It counts only where the content says to do something ("the rebels to leave"). */
+  readonly infinitive: boolean
 }
 
 interface Entry {
   readonly plain: Act
   readonly negated: Act
   readonly firm: boolean
+  readonly infinitive?: true
 }
 
 const entry = (plain: Act, negated: Act = "other", firm = true): Entry => ({ plain, negated, firm })
@@ -28,15 +29,15 @@ const speech =
 
 const book = phrasebook<Entry>([
   [
-    `refuse|decline|declined to ${speech}; refusal to ${speech}; offer no|condolences|congratulations|thanks|details|few|little`,
+    `stop|stopped|fall|fell short of; refuse|decline|declined to ${speech}; refusal to ${speech}; offer no|condolences|congratulations|thanks|details|few|little`,
     entry("other"),
   ],
   [
-    `reject|dismiss|brush|wave|shrug|laugh … ${charge}; deny; denial; refute; rebut; dispute; contradict; disavow`,
+    `reject|dismiss|brush|wave|shrug|laugh … ${charge}; describe|described … as false|untrue|baseless|fabricated|invented|nonsense; deny; denial; refute; rebut; dispute; contradict; disavow`,
     entry("denies", "other"),
   ],
   [
-    "rule|ruling|ruled out; exclude; vow never|not; pledge|promise never|not; refuse; refusal; reject; rejection; turn|turned down; rebuff; spurn; veto; oppose; object; balk; baulk; scoff; dismiss; brush|wave|shrug … aside|off|away; walk away",
+    "rule|ruling|ruled out; exclude; vow never|not; pledge|promise never|not; refuse; refusal; reject; rejection; turn|turned down; rebuff; spurn; veto; oppose; object; balk; baulk; scoff; dismiss; brush|wave|shrug … aside|off|away; walk away; vote against; say|said no to; express|voice … opposition|objections; raise objections",
     entry("rejects", "open"),
   ],
   [
@@ -47,10 +48,13 @@ const book = phrasebook<Entry>([
     "agree|agreed|promise|promised|offer|offered|pledge to consider|study|discuss|look|talk|negotiate|examine|review; express … willingness|readiness|openness; signal|signalled|signaled|indicate|hint … willing|willingness|ready|readiness|open|openness|flexibility; leave … door|open",
     entry("open", "rejects"),
   ],
-  ["agree on|upon", entry("reports-agreement", "reports-no-agreement")],
+  [
+    "announce|confirm|report a|an|the ?new ?provisional ?tentative deal|agreement|accord|pact|truce|ceasefire|settlement; agree on|upon",
+    entry("reports-agreement", "reports-no-agreement"),
+  ],
   ["agree with|that", entry("other", "rejects", false)],
   [
-    "accept; acceptance; agree; consent; endorse; back; approve; approval; embrace; ratify; support; sign|signed|signing off|on|up; welcome … plan|proposal|offer|invitation|draft|idea|decision|compromise|deal|agreement|move; give … blessing|backing|go-ahead|consent|approval; bow to",
+    "accept; acceptance; agree; consent; endorse; back; approve; approval; embrace; ratify; support; sign|signed|signing off|on|up; welcome … plan|proposal|offer|invitation|draft|idea|decision|compromise|deal|agreement|move; give … blessing|backing|go-ahead|consent|approval; bow to; vote for; vote … in|to favour|favor|accept|approve|ratify; express|voice … support|backing; say|said yes to; join; sign/v",
     entry("accepts", "rejects"),
   ],
   [
@@ -58,7 +62,7 @@ const book = phrasebook<Entry>([
     entry("accuses"),
   ],
   [
-    "demand; urge; call|calling|called for|on|upon; appeal; plead; implore; exhort; beg; press; push for; insist|insisted|insistence on|upon; order; instruct; ask|asked|asking … to; ask|asked for; request; petition; encourage|encouraged … to; remind|tell|told|telling|warn … to; require; make … demand|appeal; lobby; want; seek|sought; set … condition|deadline; give … deadline; precondition",
+    "demand; urge; call|calling|called for|on|upon; appeal; plead; implore; exhort; beg; press; push for; insist|insisted|insistence on|upon; order; instruct; ask|asked for; request; petition; encourage|encouraged … to; require; make … demand|appeal; lobby; want; seek|sought; set … condition|deadline; give … deadline; precondition",
     entry("demands", "concedes"),
   ],
   [
@@ -66,13 +70,16 @@ const book = phrasebook<Entry>([
     entry("threatens"),
   ],
   [
-    "propose; proposal; offer; counter-offer; table; put|putting forward; present; submit; float; pitch; recommend; recommendation; invite; invitation; suggest that … should; suggest|suggested a|an|holding|using|making|moving|setting|sending; spell|lay|laid … plan",
+    "propose; proposal; offer; counter-offer; table; put|putting forward; present; submit; float; pitch; invite; invitation; suggest that … should; spell|lay|laid … plan; unveil|outline … plan|proposal|offer|scheme|roadmap",
     entry("proposes", "denies"),
   ],
+  ["suggest; suggestion; recommend; recommendation; advise", entry("proposes", "other", false)],
   [
-    "insist; suggest; hint; promise; pledge; vow; hail; claim; describe; call",
-    entry("other", "other", false),
+    "ask; tell; remind; would like; expect; instruct; order; get",
+    { ...entry("demands", "other", false), infinitive: true },
   ],
+  ["insist; insistence", entry("demands", "other", false)],
+  ["hint; promise; pledge; vow; hail; claim; describe; call", entry("other", "other", false)],
 ])
 
 const movable = new Set(["MD", "RB", "VB", "VBD", "VBZ", "VBP", "VBN", "TO"])
@@ -93,6 +100,6 @@ export function cueActOf(tagged: Tagged, cue: Run): CueAct | null {
     (one) => one.from < cue.to,
   )
   if (hit === undefined) return null
-  const { plain, negated, firm } = hit.value
-  return { act: isNegatedCue(tagged, hit.from, from) ? negated : plain, firm, from: hit.from }
+  const { plain, negated, firm, infinitive = false } = hit.value
+  return { act: isNegatedCue(tagged, hit.from, from) ? negated : plain, firm, infinitive }
 }

@@ -14,7 +14,7 @@ const adverbs = list(
 const phrases = phrasebook([
   [
     `i|we think|believe|guess|suppose|suspect|feel|assume; seem; appear to|that|as; in principle; it be|'s possible|conceivable|probable; possible that
-     be believed|thought|understood|reported|rumoured|rumored|said|expected|alleged|presumed to; not|n't|never rule|ruled|excluded|exclude … out; ca|can|could not|n't be ruled|excluded
+     be believed|thought|understood|reported|rumoured|rumored|said|expected|alleged|presumed to; not|n't|never rule|ruled|excluded|exclude … out; ca|can|could not|n't be ruled|excluded; cannot be ruled|excluded
      if and when; as far as; not|n't clear|sure|certain; unclear; uncertain; a chance that|of; believed to`,
     true,
   ],
@@ -38,7 +38,7 @@ function isPossibility(tagged: Tagged, { from }: Clause, at: number): boolean {
 
 /** "If he were here, ...": a condition that is not met. */
 const isUnmet = ({ lowered, tag }: Tagged, { kind, from, to }: Clause): boolean => {
-  if (kind !== "condition") return false
+  if (kind !== "condition" || lowered[from] !== "if") return false
   for (let at = from; at < to; at++)
     if (lowered[at] === "were" || (lowered[at] === "had" && isVerb[tag[at + 1] as number]))
       return true

@@ -10,13 +10,16 @@ const future = list("will would shall can could may might should must")
 const intending = list("intend plan want wish mean")
 /** "no reason to talk", "no plans to strike". */
 const grounds = list(
-  "reason room intention question point basis justification case need use chance way appetite",
+  "reason room intention question point basis justification case need use chance appetite",
 )
+const barring = list("no nobody none neither nothing")
 const tense = list("was were been had")
 const MODAL = tagNumber("MD")
+const PAST = tagNumber("VBD")
+const ADJECTIVE = tagNumber("JJ")
 /** What is absent when talks bear no fruit: that is a report, no denial. */
 const fruits = list(
-  "agreement deal progress breakthrough compromise accord consensus solution result movement headway decision understanding date sign doubt change talk meeting negotiation",
+  "agreement deal progress breakthrough compromise accord consensus solution result movement headway decision understanding date sign doubt change",
 )
 
 /** Does something before a token, or just after it, negate its clause? */
@@ -36,7 +39,7 @@ export function refuses(tagged: Tagged, clause: Clause): boolean {
     const means = isVerb[tag[at] as number] === 1 && intending.has(word)
     const goes = lowered[at] === "going" && lowered[at + 1] === "to"
     if (!wills && !means && !goes) continue
-    if (!negatedAround(tagged, clause, at)) return false
+    if (!negatedAround(tagged, { ...clause, from: Math.max(clause.from, at - 4) }, at)) return false
     const subject = subjectBefore(tagged, { from: clause.from, to: at })
     return subject !== "other" && isDecided(tagged, at + 2)
   }
@@ -49,7 +52,8 @@ export function bars({ lemmas, lowered, tag }: Tagged, { from, to }: Clause): bo
   for (let at = from; at < to; at++) {
     const word = lowered[at] as string
     if (word === "no" && grounds.has(lemmas[at + 1] as string)) return true
-    if (word === "no" || (word === "not" && lowered[at + 1] === "one")) {
+    if (word === "nothing" && ["less", "but", "short"].includes(lowered[at + 1] ?? "")) return false
+    if (barring.has(word) || (word === "not" && lowered[at + 1] === "one")) {
       if (lowered[at - 1] === "be" && !fruits.has(lemmas[at + 1] as string)) return true
       barred = at
     }
@@ -63,10 +67,16 @@ export function bars({ lemmas, lowered, tag }: Tagged, { from, to }: Clause): bo
 export function voids(tagged: Tagged, { from, to }: Clause): boolean {
   const { lemmas, lowered, tag } = tagged
   for (let at = from; at < to; at++) {
-    if (lowered[at] !== "no" || !isNoun[tag[at + 1] as number]) continue
-    if (fruits.has(lemmas[at + 1] as string)) return false
+    const nobody = lowered[at] === "nobody" || (lowered[at] === "no" && lowered[at + 1] === "one")
+    if (nobody && tag[lowered[at] === "no" ? at + 2 : at + 1] === PAST) return true
+    if (lowered[at] !== "no") continue
+    let head = at + 1
+    while (head < to && tag[head] === ADJECTIVE) head++
+    while (head + 1 < to && isNoun[tag[head + 1] as number]) head++
+    if (!isNoun[tag[head] as number]) continue
+    if (fruits.has(lemmas[head] as string)) return false
     if (tense.has(lowered[at - 1] as string) && lowered[from] === "there") return true
-    for (let k = at + 2; k < Math.min(to, at + 7); k++)
+    for (let k = head + 1; k < Math.min(to, head + 6); k++)
       if (tense.has(lowered[k] as string)) return true
   }
   return false
