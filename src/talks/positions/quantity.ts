@@ -77,11 +77,19 @@ function hyphened(word: string): Numeral | null {
   return third === undefined ? { value: whole, unit: second } : null
 }
 
-function numeral(word: string): Numeral | null {
+function figured(word: string): Numeral | null {
   const [, figure, unit] = digits.exec(word) ?? []
-  if (figure !== undefined) return { value: Number(figure.replaceAll(",", "")), unit: unit ?? null }
+  return figure === undefined
+    ? null
+    : { value: Number(figure.replaceAll(",", "")), unit: unit ?? null }
+}
+
+function numeral(word: string): Numeral | null {
+  const first = word.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return figured(word)
   const value = worded(word)
-  return value === null ? hyphened(word) : { value, unit: null }
+  if (value !== null) return { value, unit: null }
+  return word.includes("-") ? hyphened(word) : null
 }
 
 /** "Four and a half". */
