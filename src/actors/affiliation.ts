@@ -1,14 +1,21 @@
 /** The body or state a role belongs to: "the union's negotiator", "US envoy", "head of the bank". */
-import type { Tagged } from "../language/tagged.ts"
 import { bodyNouns, stateBodies } from "./body-nouns.ts"
 import { takeUpBody } from "./description.ts"
 import { described, type Figure } from "./figure.ts"
-import { keyOf } from "./party-book.ts"
-import type { Phrase } from "./phrase.ts"
+import { keyOfRun, type Phrase } from "./phrase.ts"
 import { headOf } from "./phrases.ts"
+import { gradeWords, portfolioWords } from "./portfolio-words.ts"
+import { roleNouns } from "./role-nouns.ts"
 import { sideOfNoun } from "./side-nouns.ts"
 import { figureFor, type Stage } from "./stage.ts"
 
+const isGrade = (word: string): boolean =>
+  gradeWords.has(word) || portfolioWords.has(word) || roleNouns.has(word)
+/** Capitals that are nobody's name. */
+const isNobody = (word: string): boolean =>
+  /^(?:western|eastern|northern|southern|arab|european|african|asian|latin|islamic|christian|jewish|muslim)$/.test(
+    word,
+  )
 const LONGEST = 5
 /** "Envoy to Quessen", "envoy for Syria": where somebody is sent, not where from. */
 const sent: ReadonlySet<string> = new Set([
@@ -22,18 +29,12 @@ const sent: ReadonlySet<string> = new Set([
   "coordinator",
 ])
 
-function window(t: Tagged, from: number, to: number): string {
-  let words = t.lowered[from] as string
-  for (let k = from + 1; k < to; k++) words += ` ${t.lowered[k]}`
-  return words
-}
-
 /** A state or named body among the words before the head, the longest and leftmost first. */
 function inModifiers({ tagged: t, register }: Stage, from: number, to: number): Figure | null {
   for (let length = Math.min(LONGEST, to - from); length > 0; length--)
     for (let k = from; k + length <= to; k++) {
-      if (!/^\p{Lu}/u.test(t.words[k] as string)) continue
-      const key = keyOf(window(t, k, k + length))
+      if (t.proper[k] !== 1) continue
+      const key = keyOfRun(t, k, k + length)
       const printed = t.text.slice(t.start[k], t.end[k + length - 1])
       const seat = register.seatOf(key, printed)
       if (seat !== undefined) return register.figureOf(seat)
@@ -41,6 +42,19 @@ function inModifiers({ tagged: t, register }: Stage, from: number, to: number): 
       if (named !== undefined && more === undefined) return named
     }
   return null
+}
+
+/** A body named nowhere but here: the capitals before the role, its grades left out. */
+function enteredBefore({ tagged: t, register }: Stage, from: number, to: number): Figure | null {
+  let last = to
+  while (last > from && isGrade(t.lowered[last - 1] as string)) last--
+  let first = last
+  while (first > from && t.proper[first - 1] === 1) first--
+  while (first < last && isGrade(t.lowered[first] as string)) first++
+  if (first === last) return null
+  const printed = t.text.slice(t.start[first], t.end[last - 1]).replace(/\s+/g, " ")
+  if (isNobody(t.lowered[first] as string)) return null
+  return register.enter(keyOfRun(t, first, last), printed)
 }
 
 /** The side a bare noun names, though the report may not name it elsewhere: "rebel commander". */
@@ -100,5 +114,5 @@ export function homeOf(stage: Stage, phrase: Phrase): Figure | null {
   const before = inModifiers(stage, words, name === null ? phrase.to : to)
   if (before !== null) return before
   const after = inComplement(stage, phrase)
-  return after ?? inNouns(stage, words, to, true)
+  return after ?? inNouns(stage, words, to, true) ?? enteredBefore(stage, words, to)
 }

@@ -9,9 +9,10 @@ import { bodyNouns } from "./body-nouns.ts"
 import { type Figure, figure } from "./figure.ts"
 import { labourOf } from "./labour.ts"
 import type { KnownParty } from "./known-party.ts"
-import { nameEntriesOf, nameKeyOf } from "./name-entry.ts"
+import { nameEntriesOf } from "./name-entry.ts"
 import { bookOf, type PartyBook } from "./party-book.ts"
 import { partyOf } from "./party.ts"
+import { letter, type Lettered } from "./lettered.ts"
 import { type Phrase, verbFollows } from "./phrase.ts"
 import { type Phrases, phrasesOf } from "./phrases.ts"
 import { type Register, registerOf } from "./register.ts"
@@ -58,18 +59,20 @@ export interface Cast {
  */
 export function castOf(
   report: CastReport,
-  tagged: Tagged,
+  text: Tagged,
   sources: readonly (readonly Span[])[],
   parties: readonly KnownParty[],
 ): Cast {
+  const tagged = letter(text)
   const book = bookOf(parties)
   const phrases = phrasesOf(tagged)
   const appositions = appositionsOf(tagged, phrases)
   const isSource = sourceTokens(tagged, sources)
   const entries = nameEntriesOf(tagged, phrases, appositions)
   for (const phrase of phrases.all) {
-    const entry = entries.get(nameKeyOf(tagged, phrase) ?? "")
-    if (entry !== undefined && acts(tagged, phrase, isSource)) entry.active = true
+    const entry = entries.get(phrase.key ?? "")
+    if (entry === undefined || !acts(tagged, phrases, phrase, isSource)) continue
+    if (entry.inner || isSource[phrase.from] === 1) entry.active = true
   }
   const register = registerOf(tagged, entries, book)
   const sides = book.parties
@@ -98,9 +101,10 @@ export function castOf(
 const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
 
 /** Does the phrase stand where somebody acts or speaks, not where something happens? */
-const acts = (t: Tagged, { from, to }: Phrase, isSource: Uint8Array): boolean => {
+function acts(t: Lettered, phrases: Phrases, { from, to }: Phrase, isSource: Uint8Array): boolean {
   if (behind.has(tags[t.tag[from - 1] ?? 255])) return false
-  return isSource[from] === 1 || verbFollows(t, to)
+  const second = t.lowered[to] === "and" ? phrases.all[phrases.at[to + 1] ?? -1] : undefined
+  return isSource[from] === 1 || verbFollows(t, second?.to ?? to)
 }
 
 /** A ministry or union that publishes its own text is the body its "the Ministry" stands for. */
@@ -139,11 +143,13 @@ interface Read {
   readonly book: PartyBook
 }
 
-const ownText = /^(?:an?|the) (?:earlier )?(?:article|report|story|editorial)\b.*\b(?:edition|newspaper|paper)$/i
+const ownText =
+  /^(?:an?|the) (?:earlier )?(?:article|report|story|editorial)\b.*\b(?:edition|newspaper|paper)$/i
 
 /** "An article in yesterday's edition": the outlet speaks of itself. */
 const isOwnText = (text: string, [source]: readonly Span[]): boolean =>
-  source !== undefined && ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))
+  source !== undefined &&
+  ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))
 
 const unknown = (name: string | null): Voice => ({ actors: [], name, role: null, party: null })
 
@@ -192,7 +198,8 @@ function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
     }),
     voiceOf: (source) => {
       const speakers = speakersOf(voices, source)
-      if (speakers.length === 0) return unknown(isOwnText(text, source) ? outlet : bareName(text, source))
+      if (speakers.length === 0)
+        return unknown(isOwnText(text, source) ? outlet : bareName(text, source))
       const sides = [...new Set(speakers.flatMap((one) => party(one) ?? []))]
       return {
         actors: idsOf(speakers),

@@ -18,7 +18,9 @@ export function baseOfDemonym(word: string, isName: (name: string) => boolean): 
       if (!form.endsWith(ending)) continue
       const stem = form.slice(0, -ending.length)
       if (stem.length < SHORTEST) continue
-      const found = nameEndings.find((tail) => stem + tail !== form && isName(stem + tail))
+      const found = nameEndings.find(
+        (tail) => stem + tail !== form && stem + tail !== word && isName(stem + tail),
+      )
       if (found !== undefined) return stem + found
     }
   return null

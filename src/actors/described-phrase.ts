@@ -1,11 +1,11 @@
 /** Persons, groups and bodies that a phrase describes but does not name. */
-import type { Tagged } from "../language/tagged.ts"
 import { stateBodies } from "./body-nouns.ts"
 import { type Description, portfolioOf, takeUp, takeUpBody } from "./description.ts"
 import { enlist } from "./enlist.ts"
 import { described, type Figure } from "./figure.ts"
 import { textOf } from "./name-entry.ts"
 import { keyOf } from "./party-book.ts"
+import type { Lettered } from "./lettered.ts"
 import { type Phrase, phraseAt } from "./phrase.ts"
 import { headOf, isPlural } from "./phrases.ts"
 import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
@@ -20,7 +20,7 @@ const NEAR = 3
 const LONGEST = 9
 
 /** "For the port of Santos": what stands behind a preposition, whoever it is. */
-function complementEnd(t: Tagged, from: number, depth: number): number {
+function complementEnd(t: Lettered, from: number, depth: number): number {
   if (!behind.has(t.lowered[from] ?? "") || depth > 2) return from
   const phrase = phraseAt(t, from + 1)
   return phrase === null || phrase.pronoun ? from : complementEnd(t, phrase.to, depth + 1)
@@ -62,11 +62,18 @@ function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   one.heads.add(head)
   for (const what of portfolio) one.portfolio.add(what)
   one.home = told.home ?? (plural ? null : belongsTo(stage, phrase))
+  if (plural && one.home !== null) one.also = secondHome(stage, phrase, one.home)
   one.onlooker = one.home === null && (plural ? onlookerGroups.has(word) : onlookerNouns.has(head))
   if (maleNouns.has(head)) one.gender = "male"
   if (femaleNouns.has(head)) one.gender = "female"
   stage.register.figures.push(one)
   return one
+}
+
+/** "The delegations of Ostrel and Pell": the one that is not the first. */
+function secondHome(stage: Stage, phrase: Phrase, first: Figure): Figure | null {
+  const homes = stage.phrases.complementsOf(phrase).map((one) => figureFor(stage, one))
+  return homes.length > 1 && homes[0] === first ? (homes[1] ?? null) : null
 }
 
 /** "A spokeswoman said ... The spokeswoman, Ilse Karnow, said": named only later. */
@@ -106,7 +113,8 @@ export function describedPerson(stage: Stage, phrase: Phrase): Figure | null {
   const told = descriptionOf(stage, phrase)
   if (sideNouns.has(stage.tagged.lowered[phrase.head] ?? "") && told.home === null) return null
   // "Brazilian seamen" keep Brazil in mind, as "Brazil" would.
-  if (told.home?.kind === "state") stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
+  if (told.home?.kind === "state")
+    stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
   return takenUp(stage, phrase, told) ?? newcomer(stage, phrase, told)
 }
 

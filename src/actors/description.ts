@@ -25,8 +25,15 @@ export function portfolioOf(t: Tagged, { words, to }: Phrase): Set<string> {
   return found
 }
 
-const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((word) => b.has(word))
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true
+  return false
+}
+
+function playsRole({ heads }: Figure, head: string): boolean {
+  for (const own of heads) if (sameRole(own, head)) return true
+  return false
+}
 
 const sideOf = (one: Figure): string => {
   const root = rootOf(one)
@@ -34,8 +41,10 @@ const sideOf = (one: Figure): string => {
 }
 
 const clashes = (one: Figure, { home, portfolio, head }: Description): boolean => {
-  if (home !== null && one.home !== null && home !== one && sideOf(home) !== sideOf(one)) return true
-  if (portfolio.size > 0 && one.portfolio.size > 0 && !overlaps(portfolio, one.portfolio)) return true
+  if (home !== null && one.home !== null && home !== one && sideOf(home) !== sideOf(one))
+    return true
+  if (portfolio.size > 0 && one.portfolio.size > 0 && !overlaps(portfolio, one.portfolio))
+    return true
   if (one.gender === "male" && femaleNouns.has(head)) return true
   return one.gender === "female" && maleNouns.has(head)
 }
@@ -51,9 +60,7 @@ export function takeUp(
 ): Figure | null {
   const fits = (one: Figure): boolean =>
     one.plural === told.plural && isSomebody(one) && !clashes(one, told)
-  const byRole = figures.filter(
-    (one) => fits(one) && [...one.heads].some((head) => sameRole(head, told.head)),
-  )
+  const byRole = figures.filter((one) => playsRole(one, told.head) && fits(one))
   const exact = byRole.filter((one) => one.heads.has(told.head))
   const best = exact.length > 0 ? exact : byRole
   if (best.length === 1) return best[0] as Figure
@@ -76,7 +83,7 @@ export function takeUpBody(
     const last = memory.recall(told.now, fits)
     if (last !== null) return last
   }
-  const named = figures.filter((one) => fits(one) && one.heads.has(told.head))
+  const named = figures.filter((one) => one.heads.has(told.head) && fits(one))
   if (named.length === 1) return named[0] as Figure
   return named.length > 1 ? memory.recall(told.now, (one) => named.includes(one)) : null
 }

@@ -28,6 +28,8 @@ export interface Figure {
   readonly seat: Seat | null
   /** The body, state or person it belongs to or speaks for. */
   home: Figure | null
+  /** The second of two, in "the delegations of Ostrel and Pell". */
+  also: Figure | null
   /** Belongs to some body or state, but the words beside it do not say which. */
   unplaced: boolean
   /** Looks on; is nobody's side. */
@@ -53,6 +55,7 @@ export function figure(name: string, kind: ActorKind, seat: Seat | null = null):
     heads: new Set(),
     portfolio: new Set(),
     home: null,
+    also: null,
     unplaced: false,
     onlooker: false,
     noun: null,

@@ -2,7 +2,6 @@
 import type { Tagged } from "../language/tagged.ts"
 import { stateBodies } from "./body-nouns.ts"
 import { type Figure, rootOf } from "./figure.ts"
-import { stateOffices } from "./role-nouns.ts"
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -13,6 +12,7 @@ railwaymen longshoremen writers actors players machinists controllers stewards f
 paramedics cleaners guards engineers workers employees
 `)
 const owners = /(?:owners|employers|operators)$/i
+const cabinet = set("minister premier vice-premier")
 const MANY = 2
 
 /** The sides of a dispute at work, by the words the report itself has for them. */
@@ -44,17 +44,21 @@ export function labourOf(t: Tagged, figures: readonly Figure[]): Labour | null {
 }
 
 const isOwner = ({ noun, kind, name }: Figure): boolean =>
-  noun !== null ? owners.test(noun) : kind === "organisation" && /\b(?:\p{L}*owners|Employers|Operators)\b/u.test(name)
+  noun !== null
+    ? owners.test(noun)
+    : kind === "organisation" && /\b(?:\p{L}*owners|Employers|Operators)\b/u.test(name)
 
-const has = (one: Figure, words: ReadonlySet<string>): boolean => [...one.heads].some((head) => words.has(head))
+const has = (one: Figure, words: ReadonlySet<string>): boolean =>
+  [...one.heads].some((head) => words.has(head))
 
 /** A minister, a ministry or an authority of the country where the dispute is. */
 function isGovernment(one: Figure, root: Figure): boolean {
-  if (/^(?:National|Federal|State) .*(?:Authority|Agency|Board|Commission)$/.test(root.name)) return true
+  if (/^(?:National|Federal|State) .*(?:Authority|Agency|Board|Commission)$/.test(root.name))
+    return true
   if (root.heads.has("government")) return true
   if (root.seat !== null && root.seat.kind !== "state") return false
   if (root.seat === null && root !== one) return false
-  return has(one, stateOffices) || (one.seat === null && has(one, stateBodies))
+  return has(one, cabinet) || (one.seat === null && has(one, stateBodies))
 }
 
 /** The side of a figure at work; null when the dispute does not tell. */

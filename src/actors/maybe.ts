@@ -37,7 +37,8 @@ function reasonFor(a: Actor, b: Actor): MaybeSame["reason"] | null {
   if (x.length === 1 || y.length === 1)
     return x.length !== y.length && lastX === lastY ? "one has only the surname of the other" : null
   if (lastX === lastY && firstX !== firstY)
-    return firstX[0] === firstY[0] && (nearlySame(firstX, firstY) || firstX.length < 3 || firstY.length < 3)
+    return firstX[0] === firstY[0] &&
+      (nearlySame(firstX, firstY) || firstX.length < 3 || firstY.length < 3)
       ? "same surname and initial, two spellings of the first name"
       : null
   return firstX === firstY && lastX !== lastY && nearlySame(lastX, lastY)

@@ -11,7 +11,6 @@ import {
 } from "./body-nouns.ts"
 import type { Gender } from "./figure.ts"
 import { femaleNames, maleNames } from "./given-names.ts"
-import { keyOf } from "./party-book.ts"
 import type { Phrase } from "./phrase.ts"
 import type { Phrases } from "./phrases.ts"
 import { courtesies, femaleNouns, maleNouns } from "./role-nouns.ts"
@@ -30,10 +29,11 @@ export interface NameEntry {
   /** Stands where speakers and owners stand, at least once. */
   active: boolean
   acronym: string | null
+  /** Has its capital inside a sentence too: a name for certain. */
+  inner: boolean
 }
 
-const particle =
-  /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|abu|ter|zu)$/
+const particle = /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|zu)$/
 const article = /^(?:al|el|an|as|ad|at|ash|az|ul)-/
 
 /** The words by which two forms of one name are compared. */
@@ -82,13 +82,8 @@ const genderOfGiven = (word: string, raw: readonly string[]): Gender | null => {
 export const textOf = (t: Tagged, from: number, to: number): string =>
   t.text.slice(t.start[from], t.end[to - 1]).replace(/\s+/g, " ")
 
-/** The key of a phrase's name; null without one. */
-export const nameKeyOf = (t: Tagged, { name }: Phrase): string | null =>
-  name === null ? null : keyOf(textOf(t, name[0], name[1]))
-
-function entryOf(t: Tagged, phrase: Phrase, key: string): NameEntry {
-  const [from, to] = phrase.name as readonly [number, number]
-  const printed = textOf(t, from, to)
+/** A name by its own words alone. */
+export function bareEntry(key: string, printed: string): NameEntry {
   const raw = key.split(" ")
   const words = comparable(key)
   return {
@@ -100,6 +95,7 @@ function entryOf(t: Tagged, phrase: Phrase, key: string): NameEntry {
     articled: false,
     active: false,
     acronym: null,
+    inner: raw.length > 1,
   }
 }
 
@@ -111,6 +107,7 @@ function learn(t: Tagged, entry: NameEntry, phrase: Phrase, appositive: boolean)
     if (entry.kind !== "organisation" || !bodyNouns.has(entry.words.at(-1) as string))
       entry.kind = "person"
   }
+  if (phrase.from !== t.sentenceStart[phrase.from]) entry.inner = true
   entry.gender = genderBefore(t, phrase) ?? entry.gender
   if (phrase.determiner === "definite" && phrase.name?.[0] === phrase.words) entry.articled = true
   if (phrase.acronym >= 0) entry.acronym = t.words[phrase.acronym] as string
@@ -125,9 +122,9 @@ export function nameEntriesOf(
   const appositive = new Set(appositions.map(({ named }) => named))
   const entries = new Map<string, NameEntry>()
   for (const phrase of all) {
-    const key = nameKeyOf(t, phrase)
-    if (key === null || key === "") continue
-    const entry = entries.get(key) ?? entryOf(t, phrase, key)
+    const { key } = phrase
+    if (key === null || key === "" || phrase.name === null) continue
+    const entry = entries.get(key) ?? bareEntry(key, textOf(t, phrase.name[0], phrase.name[1]))
     entries.set(key, entry)
     learn(t, entry, phrase, appositive.has(phrase))
   }

@@ -11,6 +11,7 @@ import { against } from "./side-nouns.ts"
 const sideOfGroup = ({ noun }: Figure): string | null => noun
 
 function inBook(one: Figure, book: PartyBook): string | null {
+  if (!book.closed) return null
   for (const form of [one.name, ...one.forms]) {
     const member = book.memberOf(form)
     if (member !== undefined) return member.name
@@ -39,7 +40,9 @@ const isOffice = (noun: string): boolean => {
   const single = lemma(noun)
   return (roleNouns.has(single) && !onlookerNouns.has(single)) || officials.has(noun)
 }
-const officials = new Set("officials sources authorities troops forces soldiers delegations".split(" "))
+const officials = new Set(
+  "officials sources authorities troops forces soldiers delegations".split(" "),
+)
 
 /**
  * Officials and ministries speak for their state; its opposition, farmers and carmakers for
@@ -61,6 +64,16 @@ export interface Table {
   readonly labour: Labour | null
 }
 
+function joint(
+  first: string | null,
+  also: Figure | null,
+  table: Table,
+  depth: number,
+): string | null {
+  const second = also === null ? null : partyOf(also, table, depth + 1)
+  return first === null || second === null || second === first ? first : `${first}; ${second}`
+}
+
 /**
  * The name of the party; null for bystanders and when the text does not tell.
  *
@@ -74,7 +87,7 @@ export function partyOf(one: Figure, table: Table, depth = 0): string | null {
   const atWork = labour === null || book.closed ? null : sideAtWork(one, labour)
   if (atWork !== null) return atWork
   if (one.home !== null && one.home !== one && depth < DEEPEST && speaksForHome(one)) {
-    const home = partyOf(one.home, table, depth + 1)
+    const home = joint(partyOf(one.home, table, depth + 1), one.also, table, depth)
     if (home !== null || one.home.onlooker) return home
   }
   return book.closed ? null : ownSide(one)

@@ -1,6 +1,7 @@
 /** All phrases of a report that may stand for somebody, and how they hang together. */
 import type { Tagged } from "../language/tagged.ts"
 import { bodyNouns, outletNouns, textNouns } from "./body-nouns.ts"
+import type { Lettered } from "./lettered.ts"
 import { type Phrase, phraseAt } from "./phrase.ts"
 import { groupNouns, personPlurals, roleNouns, sideNouns } from "./role-nouns.ts"
 
@@ -15,8 +16,11 @@ export interface Phrases {
 }
 
 /** A noun as it is counted: "negotiators" and "negotiator" are one. */
-export const headOf = (t: Tagged, { head }: Phrase): string =>
-  head < 0 ? "" : (t.lemmas[head] ?? "").replace(/^.*year-old$/, "year-old")
+export function headOf(t: Tagged, { head }: Phrase): string {
+  if (head < 0) return ""
+  const lemma = t.lemmas[head] ?? ""
+  return lemma.endsWith("year-old") ? "year-old" : lemma
+}
 
 /** Does it describe several? */
 export function isPlural(t: Tagged, phrase: Phrase): boolean {
@@ -49,6 +53,7 @@ export const describesBody = (t: Tagged, phrase: Phrase): boolean =>
 
 function matters(t: Tagged, phrase: Phrase): boolean {
   if (phrase.pronoun || phrase.name !== null) return true
+  if (phrase.head < 0) return false
   const head = headOf(t, phrase)
   return (
     isPerson(t, phrase) ||
@@ -60,7 +65,8 @@ function matters(t: Tagged, phrase: Phrase): boolean {
   )
 }
 
-const shouts = (word: string | undefined): boolean => /^\p{Lu}{4,}$/u.test(word ?? "")
+const shouts = (word: string | undefined): boolean =>
+  word !== undefined && word.length > 3 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word)
 
 /** A line in capitals is a heading: nobody in it can be told from the rest. */
 function isHeading(t: Tagged, { from, to }: Phrase): boolean {
@@ -88,7 +94,7 @@ function related(t: Tagged, all: readonly Phrase[], at: Int32Array): Phrases {
 }
 
 /** Finds the phrases of a report in the order of the text, a possessor before what it owns. */
-export function phrasesOf(t: Tagged): Phrases {
+export function phrasesOf(t: Lettered): Phrases {
   const all: Phrase[] = []
   const at = new Int32Array(t.count + 1).fill(-1)
   const keep = (phrase: Phrase): void => {

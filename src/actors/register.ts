@@ -4,7 +4,7 @@ import { bodyNouns, companyEndings, onlookerBodies, outletNouns } from "./body-n
 import type { Seat } from "./countries.ts"
 import { call, type Figure, figure } from "./figure.ts"
 import { localStates } from "./local-states.ts"
-import type { NameEntry } from "./name-entry.ts"
+import { bareEntry, type NameEntry } from "./name-entry.ts"
 import type { PartyBook } from "./party-book.ts"
 import { seatOf } from "./seats.ts"
 
@@ -15,6 +15,8 @@ export interface Register {
   /** The state or body these words name, by codebook, by the text's own demonyms, or by the tables. */
   seatOf(key: string, printed: string): Seat | undefined
   figureOf(seat: Seat): Figure
+  /** A body that is named only before a role: "Dock Union negotiator". */
+  enter(key: string, printed: string): Figure
 }
 
 /** "US" is a state, "us" are we; short names must be printed in capitals. */
@@ -178,5 +180,12 @@ export function registerOf(
     seatOf: seatOfKey,
     figureOf: (seat) => names.seated(seat),
     byKey: (key) => keys.get(key) ?? [],
+    enter: (key, printed) => {
+      const entry = bareEntry(key, printed)
+      const found = names.bodies(entry)
+      const one = found.length === 1 ? (found[0] as Figure) : names.add(entry, "organisation")
+      keys.set(key, [one])
+      return one
+    },
   }
 }

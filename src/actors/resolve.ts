@@ -5,7 +5,6 @@ import { stateBodies } from "./body-nouns.ts"
 import { describedBody, describedPerson } from "./described-phrase.ts"
 import { enlist, enlistClause } from "./enlist.ts"
 import type { Figure } from "./figure.ts"
-import { nameKeyOf } from "./name-entry.ts"
 import { keyOf } from "./party-book.ts"
 import { type Phrase, verbFollows } from "./phrase.ts"
 import { describesBody, describesPerson } from "./phrases.ts"
@@ -27,7 +26,7 @@ function isMerePlace({ tagged: t }: Stage, phrase: Phrase, { seat, kind }: Figur
   if (kind === "person") return isWithin(t, phrase)
   if (seat === null || kind !== "state") return false
   if (phrase.head >= 0 && phrase.determiner === "none") return true
-  const isCapital = keyOf(seat.name) !== nameKeyOf(t, phrase)
+  const isCapital = keyOf(seat.name) !== phrase.key
   return isCapital && atPlace.has(t.lowered[phrase.from - 1] ?? "")
 }
 
@@ -57,9 +56,13 @@ function named(stage: Stage, phrase: Phrase): readonly Figure[] {
   return isMerePlace(stage, phrase, one) ? [] : [one]
 }
 
+/** "He" inside a quotation is whom the speaker means, which the report's order does not tell. */
+const isQuoted = ({ tagged: t, isSource }: Stage, { from }: Phrase): boolean =>
+  t.quoteState[from] !== 0 && !isSource(from)
+
 function answer(stage: Stage, phrase: Phrase): readonly Figure[] {
   const { tagged: t } = stage
-  if (phrase.pronoun) return takenUpBy(stage, phrase)
+  if (phrase.pronoun) return isQuoted(stage, phrase) ? [] : takenUpBy(stage, phrase)
   if (phrase.name !== null) return named(stage, phrase)
   if (isBoth(stage, phrase)) return bothSides(stage, phrase)
   const one = describesPerson(t, phrase)
@@ -70,20 +73,27 @@ function answer(stage: Stage, phrase: Phrase): readonly Figure[] {
   return one === null ? [] : [one]
 }
 
+const isJoined = ({ tagged: t, phrases }: Stage, left: Phrase, right: Phrase): boolean =>
+  t.lowered[right.from - 1] === "and" && phrases.endOf(left) === right.from - 1
+
 /** How strongly the place keeps somebody in mind. */
-function weigh({ tagged: t, phrases, isSource }: Stage, phrase: Phrase, k: number): number {
+function weigh(stage: Stage, phrase: Phrase, k: number): number {
+  const { tagged: t, phrases, isSource } = stage
   if (isSource(phrase.from)) return 1
   const previous = phrases.all[k - 1]
+  // "Karnow and Drusko": the second is as much in mind as the first.
+  if (previous !== undefined && isJoined(stage, previous, phrase))
+    return weigh(stage, previous, k - 1)
   if (previous === undefined || t.sentence[previous.from] !== t.sentence[phrase.from]) return 0.9
   // Whoever is introduced with a role is likely to be spoken of next.
   return verbFollows(t, phrase.to) || (phrase.titled && phrase.head > phrase.words) ? 0.75 : 0.5
 }
 
 /** "Karnow and Drusko": from here on also two in one breath. */
-function pairUp({ tagged: t, phrases, answers, mind, now }: Stage, k: number): void {
-  const [left, right] = [phrases.all[k - 1], phrases.all[k] as Phrase]
-  if (left === undefined || t.lowered[right.from - 1] !== "and") return
-  if (phrases.endOf(left) !== right.from - 1) return
+function pairUp(stage: Stage, k: number): void {
+  const { phrases, answers, mind, now } = stage
+  const left = phrases.all[k - 1]
+  if (left === undefined || !isJoined(stage, left, phrases.all[k] as Phrase)) return
   const figures = [...(answers[k - 1] ?? []), ...(answers[k] ?? [])]
   if (figures.length === 2 && figures[0]?.kind === figures[1]?.kind)
     mind.see({ figures, ...now, weight: 0.3 })

@@ -2,7 +2,7 @@
 import type { Tagged } from "../language/tagged.ts"
 import type { Apposition } from "./apposition.ts"
 import type { Figure } from "./figure.ts"
-import { nameKeyOf } from "./name-entry.ts"
+import type { Lettered } from "./lettered.ts"
 import type { Phrase } from "./phrase.ts"
 import type { Phrases } from "./phrases.ts"
 import type { Register } from "./register.ts"
@@ -10,7 +10,7 @@ import { femaleNouns, maleNouns } from "./role-nouns.ts"
 import { type Memory, memory, type Place } from "./salience.ts"
 
 export interface Reading {
-  readonly tagged: Tagged
+  readonly tagged: Lettered
   readonly phrases: Phrases
   readonly appositions: readonly Apposition[]
   readonly register: Register
@@ -53,7 +53,7 @@ function narrowed(t: Tagged, phrase: Phrase, found: readonly Figure[]): readonly
 
 /** Everybody the name of a phrase may stand for. */
 export function byName({ tagged, register }: Stage, phrase: Phrase): readonly Figure[] {
-  const key = nameKeyOf(tagged, phrase)
+  const { key } = phrase
   if (key === null) return []
   const found = register.byKey(key)
   return found.length > 1 ? narrowed(tagged, phrase, found) : found

@@ -57,8 +57,7 @@ class Clusters {
 
 const partyOf = (cluster: readonly Actor[]): string | null => {
   const votes = new Map<string, number>()
-  for (const { party } of cluster)
-    if (party !== null) votes.set(party, (votes.get(party) ?? 0) + 1)
+  for (const { party } of cluster) if (party !== null) votes.set(party, (votes.get(party) ?? 0) + 1)
   const [best] = [...votes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return best?.[0] ?? null
 }
@@ -86,7 +85,9 @@ function homeOf(cluster: readonly Actor[], index: ReadonlyMap<string, Actor[][]>
   if (one.kind === "person" && isFull(one)) return null
   const key = one.kind === "person" ? `person ${wordsOf(one)[0]}` : `body ${keyOf(one.name)}`
   const party = partyOf(cluster)
-  const fits = (index.get(key) ?? []).filter((other) => other !== cluster && agree(partyOf(other), party))
+  const fits = (index.get(key) ?? []).filter(
+    (other) => other !== cluster && agree(partyOf(other), party),
+  )
   return fits.length === 1 ? (fits[0] as Actor[]) : null
 }
 
@@ -98,7 +99,10 @@ function joinSurnames(clusters: readonly Actor[][]): Actor[][] {
     const alike =
       one === undefined || one.kind !== "person" || isFull(one)
         ? []
-        : kept.filter(([other]) => other?.kind === "person" && !isFull(other) && keyOf(other.name) === keyOf(one.name))
+        : kept.filter(
+            ([other]) =>
+              other?.kind === "person" && !isFull(other) && keyOf(other.name) === keyOf(one.name),
+          )
     const [same] = alike.filter((other) => agree(partyOf(other), partyOf(cluster)))
     if (same === undefined) kept.push(cluster)
     else same.push(...cluster)
@@ -146,7 +150,8 @@ export function unify(casts: readonly (readonly Actor[])[]): Unified {
   // A chain of short names (A to B, B to C) would merge by steps what nothing joins directly.
   const free = clusters.list.filter((cluster, k) => {
     const home = homes[k]
-    if (home === null || home === undefined || homes[clusters.list.indexOf(home)] !== null) return true
+    if (home === null || home === undefined || homes[clusters.list.indexOf(home)] !== null)
+      return true
     home.push(...cluster)
     return false
   })

@@ -8,6 +8,7 @@ import type { Proposal } from "../talks/proposal.ts"
 import type { StatementLink } from "../talks/statement-link.ts"
 import type { Evidence } from "../text/evidence.ts"
 import type { ReportId } from "../text/ids.ts"
+import { overlap } from "../text/span.ts"
 import { newAnswers } from "./new-answers.ts"
 import { newMeetings, newProposals, rivalAccounts } from "./new-events.ts"
 import { newsOf } from "./news.ts"
@@ -41,7 +42,7 @@ export function changesSince(known: Known, since: string | null): Changes | null
     ...newMeetings(known, news),
     ...newProposals(known, news),
     ...newPositions(known, news),
-    ...rivalAccounts(known, news),
+    ...uncorrected(rivalAccounts(known, news), known),
   ]
   return { since: moment, items: once(items).toSorted((a, b) => news.orderOf(a) - news.orderOf(b)) }
 }
@@ -49,6 +50,21 @@ export function changesSince(known: Known, since: string | null): Changes | null
 function middleOf(gleaned: readonly Gleaned[]): string | null {
   const dates = gleaned.flatMap(({ report }) => report.published ?? [])
   return dates[Math.ceil(dates.length / 2) - 1] ?? null
+}
+
+/** A figure that its outlet has taken back is no news. */
+function uncorrected(items: readonly Item[], { gleaned, links }: Known): Item[] {
+  const wrong = new Set(links.flatMap(({ type, to }) => (type === "corrects" ? [to] : [])))
+  const places = gleaned
+    .flatMap(({ statements }) => statements)
+    .filter(({ id }) => wrong.has(id))
+    .flatMap(({ evidence }) => evidence)
+  const isWrong = (one: Evidence): boolean =>
+    places.some((other) => other.report === one.report && overlap(other, one))
+  return items.flatMap(({ kind, evidence }) => {
+    const left = evidence.filter((one) => !isWrong(one))
+    return left.length === 0 ? [] : [{ kind, evidence: left }]
+  })
 }
 
 /** What one sentence shows is listed once, under the first of its kinds. */

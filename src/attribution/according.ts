@@ -5,22 +5,18 @@
  * PolNeAR train: 289 of 333 right in source and content.
  */
 import { OUTSIDE } from "../language/quotation.ts"
-import { isNoun, isPronoun, tags } from "../language/tag.ts"
+import { isNoun, isPronoun } from "../language/tag.ts"
 import { sentenceRest } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
+import { datelineEnd } from "./dateline-end.ts"
+import { hasFinite } from "./finite.ts"
+import { inCueOrder, knownAt } from "./join.ts"
 import type { Run } from "./label.ts"
 import type { Chosen } from "./select.ts"
 
 const asides: ReadonlySet<string> = new Set(["who", "which", "a", "an", "the", "whose"])
 const LEAST = 3
 const SURE = 0.75
-
-const finite = tags.map((tag) => tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD")
-
-function hasFinite({ tag }: Clues, [from, to]: Run): boolean {
-  for (let i = from; i < to; i++) if (finite[tag[i] as number] === true) return true
-  return false
-}
 
 /** The next comma outside quotation marks, or -1. */
 function commaIn({ lowered, quoteState }: Clues, from: number, to: number): number {
@@ -57,7 +53,7 @@ const stopOf = ({ sentenceEnd, lowered }: Clues, i: number): number => {
 
 function reading(clues: Clues, i: number, length: number): Chosen | null {
   const { lowered, sentenceStart } = clues
-  const start = sentenceStart[i] as number
+  const start = datelineEnd(clues, sentenceStart[i] as number)
   const stop = stopOf(clues, i)
   const name = i + length
   if (name >= stop) return null
@@ -99,15 +95,20 @@ function putting(clues: Clues, i: number): Chosen | null {
   return null
 }
 
+/** Does the content begin with what is but an aside about the speaker: "who leads them, ..."? */
+const isAside = ({ lowered }: Clues, { content }: Chosen): boolean =>
+  content.some(([from]) => ["who", "which", "whose"].includes(lowered[from] as string))
+
 export function according(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
-  const added: Chosen[] = []
+  const mended = [...chosen]
   for (let i = 0; i < clues.count - LEAST; i++) {
     if (clues.quoteState[i] !== OUTSIDE) continue
     const length = opening(clues, i)
     const one = length > 0 ? reading(clues, i, length) : putting(clues, i)
     if (one === null) continue
-    const [from, to] = one.cue
-    if (chosen.every(({ cue }) => cue[1] <= from || cue[0] >= to)) added.push(one)
+    const k = knownAt(mended, one)
+    if (k < 0) mended.push(one)
+    else if (isAside(clues, mended[k] as Chosen)) mended[k] = one
   }
-  return [...chosen, ...added].sort((a, b) => a.cue[0] - b.cue[0])
+  return inCueOrder(mended)
 }

@@ -5,7 +5,9 @@
 import { CLOSES, OUTSIDE } from "../language/quotation.ts"
 import { sentenceRest } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
+import { inCueOrder } from "./join.ts"
 import type { Run } from "./label.ts"
+import { meet } from "./meet.ts"
 import { groupStart, subjectBefore } from "./noun-phrase.ts"
 import type { Chosen } from "./select.ts"
 
@@ -58,8 +60,6 @@ function reading(clues: Clues, as: number): Chosen | null {
   }
 }
 
-const meet = ([from, to]: Run, [start, end]: Run): boolean => from < end && to > start
-
 export function asSaying(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
   let mended = [...chosen]
   for (let i = 2; i < clues.count - 2; i++) {
@@ -68,5 +68,5 @@ export function asSaying(clues: Clues, chosen: readonly Chosen[]): readonly Chos
     const one = reading(clues, i)
     if (one !== null) mended = [...mended.filter(({ cue }) => !meet(cue, one.cue)), one]
   }
-  return mended.sort((a, b) => a.cue[0] - b.cue[0])
+  return inCueOrder(mended)
 }

@@ -5,8 +5,10 @@
  * PolNeAR train and dev: none of 924 reports is taken for one.
  */
 import { OUTSIDE } from "../language/quotation.ts"
-import { isNoun, tags } from "../language/tag.ts"
+import { isNoun } from "../language/tag.ts"
 import type { Clues } from "./clues.ts"
+import { hasFinite } from "./finite.ts"
+import { inCueOrder } from "./join.ts"
 import type { Run } from "./label.ts"
 import type { Chosen } from "./select.ts"
 
@@ -20,8 +22,6 @@ const OURS = 0.2
 const OTHERS = 0.25
 const LEAST_WORDS = 5
 const SURE = 0.5
-
-const finite = tags.map((tag) => tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD")
 
 /** Where "we" and "our" stand outside quotation marks; null where somebody says "I". */
 function oursIn({ count, lowered, words, quoteState }: Clues): number[] | null {
@@ -41,13 +41,10 @@ function sentencesOf({ count, sentenceEnd }: Clues): Run[] {
   return found
 }
 
-const isTold = ({ tag, quoteState }: Clues, [from, to]: Run): boolean => {
-  let verb = false
-  for (let i = from; i < to; i++) {
-    if (quoteState[i] !== OUTSIDE) return false
-    if (finite[tag[i] as number] === true) verb = true
-  }
-  return verb && to - from >= LEAST_WORDS
+const isTold = (clues: Clues, run: Run): boolean => {
+  const [from, to] = run
+  for (let i = from; i < to; i++) if (clues.quoteState[i] !== OUTSIDE) return false
+  return to - from >= LEAST_WORDS && hasFinite(clues, run)
 }
 
 /** "our governments", "our two unions", "we". */
@@ -76,5 +73,5 @@ export function document(clues: Clues, chosen: readonly Chosen[]): readonly Chos
       content: [run],
       confidence: SURE,
     }))
-  return [...chosen, ...told].sort((a, b) => a.cue[0] - b.cue[0])
+  return inCueOrder([...chosen, ...told])
 }

@@ -5,6 +5,7 @@
 import { CLOSES, OPENS, OUTSIDE } from "../language/quotation.ts"
 import type { Clues } from "./clues.ts"
 import type { Run } from "./label.ts"
+import { meet } from "./meet.ts"
 import type { Chosen } from "./select.ts"
 
 /** Shorter quotations are titles and nicknames. */
@@ -25,8 +26,6 @@ function standing(clues: Clues): Run[] {
   }
   return found
 }
-
-const meet = ([from, to]: Run, [start, end]: Run): boolean => from < end && to > start
 
 /** The sentence that ends just before a place; a quotation of several counts as one. */
 function sentenceBefore(clues: Clues, place: number): Run {

@@ -7,6 +7,7 @@ import { according } from "./according.ts"
 import { aside } from "./aside.ts"
 import { asSaying } from "./as-saying.ts"
 import type { Clues } from "./clues.ts"
+import { withoutDateline } from "./dateline-end.ts"
 import { document } from "./document.ts"
 import { goOn } from "./go-on.ts"
 import { nounCue } from "./noun-cue.ts"
@@ -28,6 +29,7 @@ export const rules = {
   perform,
   passive,
   nounCue,
+  withoutDateline,
   goOn,
   document,
 } as const satisfies Readonly<Record<string, Rule>>

@@ -1,146 +1,91 @@
 /**
  * Verbs that do something by being said, with what they say beside them: "rejected the plan",
  * "called for a truce", "refused to sign", "accused Vennland of stalling".
+ *
+ * PolNeAR train: 786 of 1134 right in source and content, 964 with a cue of the gold. (Its readers
+ * left out offers and agreements that were made and not reported as said.)
  */
 import { OUTSIDE } from "../language/quotation.ts"
-import { isNoun, isPronoun, isProper, isVerb, tags } from "../language/tag.ts"
+import { isNoun, isVerb, type Tag, tags } from "../language/tag.ts"
 import { clauseEnd } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
+import { hasFinite } from "./finite.ts"
+import { inCueOrder, isNested, knownAt } from "./join.ts"
 import type { Run } from "./label.ts"
+import { meet } from "./meet.ts"
 import { groupStart, subjectBefore } from "./noun-phrase.ts"
+import { frames, pastOnly } from "./performative.ts"
 import type { Chosen } from "./select.ts"
 
-/** What a verb must be followed by: a noun phrase, "to" and a verb, or one of these words. */
-const frames: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    reject: ["np"],
-    accept: ["np"],
-    dismiss: ["np"],
-    deny: ["np", "vbg"],
-    condemn: ["np"],
-    denounce: ["np"],
-    criticize: ["np"],
-    criticise: ["np"],
-    welcome: ["np"],
-    endorse: ["np"],
-    back: ["np"],
-    praise: ["np"],
-    propose: ["np", "to", "vbg"],
-    demand: ["np", "to"],
-    announce: ["np"],
-    offer: ["np", "to"],
-    agree: ["to", "on"],
-    refuse: ["to"],
-    promise: ["np", "to"],
-    pledge: ["np", "to"],
-    vow: ["to"],
-    threaten: ["to"],
-    call: ["for", "on"],
-    appeal: ["for", "to"],
-    insist: ["on"],
-    rule: ["out"],
-    turn: ["down"],
-    accuse: ["np"],
-    blame: ["np"],
-    urge: ["np"],
-    ask: ["np"],
-    invite: ["np"],
-    warn: ["np", "of", "against"],
-    suggest: ["np", "vbg"],
-    admit: ["np", "vbg"],
-    acknowledge: ["np"],
-    concede: ["np"],
-    confirm: ["np"],
-    decry: ["np"],
-    deplore: ["np"],
-    veto: ["np"],
-    rebuff: ["np"],
-    spurn: ["np"],
-    voice: ["np"],
-    express: ["np"],
-    reiterate: ["np"],
-    repeat: ["np"],
-    stress: ["np"],
-    describe: ["np"],
-    complain: ["of", "about"],
-    decline: ["to"],
-  }),
-)
-/** Verbs that tell only of what was done: "accepted the plan", but nobody "accepts awards" by saying. */
-const past: ReadonlySet<string> = new Set(["offer", "accept", "back", "welcome", "endorse"])
-const particle: ReadonlySet<string> = new Set(["out", "down", "for", "on", "off"])
-const nounTags: ReadonlySet<string> = new Set(
-  "DT JJ JJR JJS NN NNS NNP NNPS CD PRP$ PRP PDT $ ``".split(" "),
-)
+const SURE = 0.6
 
-/** Kind of what follows the verb, and where the complement begins. */
-function complementOf(clues: Clues, verb: number, allowed: readonly string[]): number {
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "))
+
+const particles = set("out down for on off of against about")
+const nounTags = set("DT JJ JJR JJS NN NNS NNP NNPS CD PRP$ PRP PDT CC $ ``")
+/** Those who write the report, and "who" of a clause that only tells the speaker from others. */
+const silent = set("you i we who")
+
+const tagAt = ({ tag }: Clues, i: number): Tag => tags[tag[i] as number] as Tag
+
+/** Where the complement of a verb begins that fits one of its frames, or -1. */
+function complementStart(clues: Clues, verb: number, allowed: readonly string[]): number {
   const next = verb + 1
   const word = clues.lowered[next] as string
-  const tag = tags[clues.tag[next] as number] as string
+  const tag = tagAt(clues, next)
   if (word === "to" && allowed.includes("to")) return next
-  if (particle.has(word) || word === "of" || word === "against" || word === "about")
-    return allowed.includes(word) ? next + 1 : -1
+  if (particles.has(word)) return allowed.includes(word) ? next + 1 : -1
   if (tag === "VBG") return allowed.includes("vbg") ? next : -1
   return nounTags.has(tag) && allowed.includes("np") ? next : -1
 }
 
-export const fired = new Map<string, any>()
+/** "The dockers called for silence": taken for a participle, but the sentence has no other verb. */
+const isOnlyVerb = (clues: Clues, verb: number): boolean =>
+  !hasFinite(clues, [clues.sentenceStart[verb] as number, clues.sentenceEnd[verb] as number])
 
-const may = (clues: Clues, [from, to]: Run): boolean => {
-  const head = to - 1
-  const tag = clues.tag[head] as number
-  if (isPronoun[tag]) return !silent.has(clues.lowered[head] as string)
-  if (isProper[tag]) return true
-  return isNoun[tag] === 1 && (clues.sourceBin[head] as number) >= MIN_SOURCE && from <= head
+/** Was it done, or is it being done: no "will", no passive, no "to reject", no "rejecting"? */
+function isDone(clues: Clues, group: number, verb: number): boolean {
+  const tag = tagAt(clues, verb)
+  const lemma = clues.lemmas[verb] as string
+  const helped = clues.lemmas.slice(group, verb).includes("be")
+  for (let k = group; k < verb; k++) if (tagAt(clues, k) === "MD") return false
+  if (tag === "VBG") return helped
+  if (tag === "VBN" && group === verb) return isOnlyVerb(clues, verb)
+  if (tag === "VB" || tag === "VBN") return group < verb && !helped
+  return !helped && (tag === "VBD" || !pastOnly.has(lemma))
 }
-const silent: ReadonlySet<string> = new Set(["you", "i", "we", "who"])
-const MIN_SOURCE = 0
+
+const maySpeak = (clues: Clues, [, to]: Run): boolean => {
+  const tag = clues.tag[to - 1] as number
+  return isNoun[tag] === 1 || !silent.has(clues.lowered[to - 1] as string)
+}
+
+function reading(clues: Clues, verb: number): Chosen | null {
+  const allowed = frames.get(clues.lemmas[verb] as string)
+  const group = groupStart(clues, verb)
+  if (allowed === undefined || !isDone(clues, group, verb)) return null
+  const start = complementStart(clues, verb, allowed)
+  const source = start < 0 ? null : subjectBefore(clues, group)
+  if (source === null || !maySpeak(clues, source)) return null
+  const cue: Run = [verb, Math.min(start, verb + 2)]
+  return { cue, source: [source], content: [[start, clauseEnd(clues, start)]], confidence: SURE }
+}
+
+/** Has the known reading taken the subject for something said? */
+const swallows = (known: Chosen, { source, cue }: Chosen): boolean =>
+  known.source.length === 0 &&
+  known.content.some((run) => run[1] <= cue[0] && source.some((subject) => meet(run, subject)))
 
 export function perform(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
-  const added: Chosen[] = []
+  const mended = [...chosen]
   for (let i = 1; i < clues.count - 1; i++) {
     if (isVerb[clues.tag[i] as number] !== 1 || clues.quoteState[i] !== OUTSIDE) continue
-    const frame = frames.get(clues.lemmas[i] as string)
-    if (frame === undefined) continue
-    const t = tags[clues.tag[i] as number]
-    const group = groupStart(clues, i)
-    if (t === "VB" && group === i) continue
-    const going = t === "VBG" && clues.lemmas.slice(group, i).includes("be")
-    if (t === "VBG" && !going) continue
-    if ((t === "VBZ" || t === "VBP") && past.has(clues.lemmas[i] as string)) continue
-    if (t === "VBN" && group === i) continue
-    const start = complementOf(clues, i, frame)
-    if (start < 0) continue
-    let modal = false
-    let passive = false
-    for (let k = group; k < i; k++) {
-      if (tags[clues.tag[k] as number] === "MD") modal = true
-      if (clues.lemmas[k] === "be") passive = true
-    }
-    if (modal || (passive && !going)) continue
-    const source = subjectBefore(clues, group)
-    if (source === null || !may(clues, source)) continue
-    const end = clauseEnd(clues, start)
-    if (end - start < 1) continue
-    if (
-      (globalThis as any).RAW !== true &&
-      chosen.some(({ content }) => content.some(([a, b]) => a <= i && i < b))
-    )
-      continue
-    const cue: Run = [i, clues.lowered[i + 1] !== "to" && start > i + 1 ? i + 2 : i + 1]
-    if (
-      (globalThis as any).RAW !== true &&
-      chosen.some((one) => one.cue[0] < cue[1] && one.cue[1] > cue[0])
-    )
-      continue
-    added.push({
-      cue,
-      source: [source],
-      content: [[start, end]],
-      confidence: 0.6,
-      ...((globalThis as any).RAW ? { key: clues.lemmas[i] } : {}),
-    } as Chosen)
+    const one = reading(clues, i)
+    if (one === null) continue
+    const k = knownAt(chosen, one)
+    const known = chosen[k]
+    if (known === undefined && !isNested(chosen, one)) mended.push(one)
+    if (known !== undefined && swallows(known, one)) mended[k] = one
   }
-  return [...chosen, ...added].sort((a, b) => a.cue[0] - b.cue[0])
+  return inCueOrder(mended)
 }

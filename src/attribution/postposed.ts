@@ -7,6 +7,9 @@
 import { OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isVerb, tags } from "../language/tag.ts"
 import type { Clues } from "./clues.ts"
+import { datelineEnd } from "./dateline-end.ts"
+import { hasFinite, isFinite } from "./finite.ts"
+import { inCueOrder } from "./join.ts"
 import type { Run } from "./label.ts"
 import { groupStart, subjectBefore } from "./noun-phrase.ts"
 import type { Chosen } from "./select.ts"
@@ -31,14 +34,6 @@ const openers = set(
 const occasions = set("when after as before while during")
 const dividers = set("- – — -- : ; ...")
 
-const finite = tags.map((tag) => tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD")
-const isFinite = (tag: number): boolean => finite[tag] === true
-
-function hasFinite({ tag }: Clues, [from, to]: Run): boolean {
-  for (let i = from; i < to; i++) if (isFinite(tag[i] as number)) return true
-  return false
-}
-
 /** Words that another reader should take: quoted ones, and those around a dash or a colon. */
 function isPlain({ quoteState, words }: Clues, [from, to]: Run): boolean {
   for (let i = from; i < to; i++)
@@ -62,8 +57,9 @@ function endsWith(clues: Clues, verb: number): boolean {
   if (!isPlain(clues, [verb, end])) return false
   for (let i = verb + 1; i < end; i++) {
     if (occasions.has(lowered[i] as string)) return i - verb < TAIL
-    if (lowered[i] === ",") return tags[tag[i + 1] as number] === "VBG"
-    if (lowered[i] === "that" || isFinite(tag[i] as number)) return false
+    if (lowered[i] === ",")
+      return tags[tag[i + 1] as number] === "VBG" || lowered[i + 1] === "according"
+    if (lowered[i] === "that" || isFinite(clues, i)) return false
   }
   return end - verb <= TAIL
 }
@@ -93,7 +89,7 @@ function reading(clues: Clues, verb: number): Chosen | null {
   const source = sourceOf(clues, verb)
   if (source === null) return null
   const comma = Math.min(source[0], verb) - 1
-  const from = clues.sentenceStart[verb] as number
+  const from = datelineEnd(clues, clues.sentenceStart[verb] as number)
   const content: Run = [from, comma]
   if (clues.lowered[comma] !== "," || comma - from < LEAST) return null
   if (!isPlain(clues, content) || !isWhole(clues, content)) return null
@@ -109,7 +105,7 @@ function joined({ sentenceEnd }: Clues, one: Chosen, known: Chosen): Run[] {
 export function postposed(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
   const mended = [...chosen]
   for (let i = LEAST; i < clues.count; i++) {
-    if (!isFinite(clues.tag[i] as number) || !sayings.has(clues.lemmas[i] as string)) continue
+    if (!isFinite(clues, i) || !sayings.has(clues.lemmas[i] as string)) continue
     const one = reading(clues, i)
     if (one === null) continue
     const k = mended.findIndex(({ cue }) => cue[0] <= i && i < cue[1])
@@ -117,5 +113,5 @@ export function postposed(clues: Clues, chosen: readonly Chosen[]): readonly Cho
     if (known === undefined) mended.push(one)
     else mended[k] = { ...known, source: one.source, content: joined(clues, one, known) }
   }
-  return mended.sort((a, b) => a.cue[0] - b.cue[0])
+  return inCueOrder(mended)
 }

@@ -25,13 +25,14 @@ export const months: ReadonlyMap<string, number> = new Map(
   ].flatMap((names) => [...namesToNumbers(names, 1)]),
 )
 
-const stampOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+const stampOf = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
 const dayOf = (stamp: number): string => new Date(stamp).toISOString().slice(0, 10)
 
 /** The day of a moment in ISO 8601 ("2027-03-02T22:40:00Z"); null when it begins with none. */
 export function dayOfMoment(moment: string | null): string | null {
   const day = moment?.slice(0, 10) ?? ""
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(stampOf(day)) ? day : null
+  return /^\d{4}-\d\d-\d\d$/.test(day) && dayOf(stampOf(day)) === day ? day : null
 }
 
 /**

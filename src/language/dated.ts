@@ -23,7 +23,7 @@ export interface Standpoint {
   /** ISO day of the time named before; null without. */
   readonly anchor: string | null
   /** Whether the clause looks ahead of the day of writing. */
-  readonly ahead: boolean
+  readonly ahead: () => boolean
 }
 
 const never: Days = { date: null, end: null }
@@ -56,7 +56,7 @@ function yearOf(month: number, day: number, from: string, ahead: boolean): numbe
 function daysOfDate(timing: Timing & { kind: "date" }, { from, ahead }: Standpoint): Days {
   if (timing.year === null && from === null) return never
   const { month } = timing
-  const year = timing.year ?? yearOf(month, timing.from, from as string, ahead)
+  const year = timing.year ?? yearOf(month, timing.from, from as string, ahead())
   const last = timing.to === null ? null : dayFrom(year, month, timing.to)
   return { date: dayFrom(year, month, timing.from), end: last }
 }
@@ -66,7 +66,7 @@ const thirds = { early: [1, 10], mid: [11, 20], late: [21, 31] } as const
 function daysOfMonth(timing: Timing & { kind: "month" }, { from, ahead }: Standpoint): Days {
   if (timing.year === null && from === null) return never
   const year =
-    timing.year ?? yearOfMonth(timing.month, from as string, ahead || timing.turn === "next")
+    timing.year ?? yearOfMonth(timing.month, from as string, timing.turn === "next" || ahead())
   const start = monthStart(year, timing.month)
   const end = monthEnd(year, timing.month)
   if (timing.part === null) return { date: start, end }
@@ -90,8 +90,9 @@ function dayOfOrdinal(day: number, { from, ahead }: Standpoint): Days {
     const start = monthStart(year, one)
     return dayFrom(Number(start.slice(0, 4)), Number(start.slice(5, 7)), day) ?? []
   })
-  const fits = candidates.filter((one) => (ahead ? one >= from : one <= from))
-  return single((ahead ? fits[0] : fits.at(-1)) ?? null)
+  const forth = ahead()
+  const fits = candidates.filter((one) => (forth ? one >= from : one <= from))
+  return single((forth ? fits[0] : fits.at(-1)) ?? null)
 }
 
 function daysOfPeriod({ unit, shift }: Timing & { kind: "period" }, from: string): Days {
@@ -132,5 +133,5 @@ export function dated(timing: Timing, standpoint: Standpoint): Days {
   if (timing.kind === "shift") return daysOfShift(timing, from)
   if (timing.kind === "period") return daysOfPeriod(timing, from)
   if (timing.kind === "ordinal") return dayOfOrdinal(timing.day, standpoint)
-  return single(ofWeek(timing, from, ahead))
+  return single(ofWeek(timing, from, ahead()))
 }

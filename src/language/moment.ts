@@ -79,7 +79,7 @@ export function momentsIn(tagged: Tagged, published: string | null): Moment[] {
     const days: Days = dated(timed.timing, {
       from,
       anchor,
-      ahead: looksAhead(tagged, timed.first, timed.next),
+      ahead: () => looksAhead(tagged, timed.first, timed.next),
     })
     return { timed, span: spanOf(tagged, timed), ...days }
   }

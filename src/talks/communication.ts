@@ -13,7 +13,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const attitudes = list(`
 want wish hope fear worry think believe know expect see feel consider intend plan doubt prefer
 desire like love hate dislike need seek aim try attempt struggle resist oppose favor favour mull
-weigh contemplate eye hear learn understand realize realise recognize recognise remember recall
+weigh contemplate eye hear learn understand realize realise recognize recognise remember
 forget notice perceive regard view deem judge assume suppose imagine suspect trust mean decide choose
 hesitate dream long yearn mind care aspire anticipate envision envisage conclude find discover
 determine watch look wonder ponder prepare ready await resent enjoy convince commit
@@ -32,7 +32,7 @@ claim report write tweet post publish deny confirm reject accuse blame demand ca
 promise pledge vow threaten admit acknowledge concede stress emphasize emphasise reiterate repeat
 describe quote cite mention comment remark complain criticize criticise condemn praise welcome
 express voice suggest indicate signal hint publicly statement remarks according
-comments words saying refuse accept dismiss
+comments words saying refuse accept dismiss recall rule
 `)
 
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []

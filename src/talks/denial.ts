@@ -49,3 +49,18 @@ const misprints = [
 /** Does an outlet correct what it printed? */
 export const corrects = ({ quote }: Pick<Statement, "quote">): boolean =>
   misprints.some((form) => form.test(quote))
+
+/** What a statement does to another. */
+export interface Sense {
+  readonly denies: boolean
+  readonly saysNo: boolean
+  readonly takesBack: boolean
+  readonly corrects: boolean
+}
+
+export const senseOf = (statement: Pick<Statement, "act" | "quote">): Sense => ({
+  denies: denies(statement),
+  saysNo: saysNo(statement),
+  takesBack: takesBack(statement),
+  corrects: corrects(statement),
+})

@@ -75,11 +75,8 @@ const namedIn = (own: readonly Utterance[]): ReadonlySet<string> =>
   )
 
 /** Share of the denial's weight that stands in the story, 0 to 1. */
-function weightShared({ roots }: Utterance, among: ReadonlySet<string>, weights: Weights): number {
-  let [all, shared] = [0, 0]
-  for (const root of roots) {
-    all += weights(root)
-    if (among.has(root)) shared += weights(root)
-  }
-  return all === 0 ? 0 : shared / all
+function weightShared(denial: Utterance, among: ReadonlySet<string>, weights: Weights): number {
+  let shared = 0
+  for (const root of denial.roots) if (among.has(root)) shared += weights.of(root)
+  return shared === 0 ? 0 : shared / weights.total(denial)
 }

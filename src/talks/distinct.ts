@@ -25,7 +25,7 @@ const telling: ReadonlySet<string> = new Set(
 )
 /** Of the shorter words, so much is the same when both are one saying. */
 const SAME = 0.8
-/** Of the carrier's words, so much are the speaker's when he is merely carried. */
+/** Of the carrier's words, name and cue of the speaker left out, so much are merely carried. */
 const MOST = 0.5
 
 const length = (spans: readonly Span[]): number =>
@@ -58,7 +58,11 @@ function yields(text: string, one: Told, other: Told): boolean {
   if (shared === 0) return false
   const mine = length(one.part.spans)
   const theirs = length(other.part.spans)
-  if (frames(one, other)) return cueHas(text, other, telling) && shared >= MOST * mine
+  if (frames(one, other)) {
+    const { cue, source } = other.attribution
+    const rest = mine - common(one.part.spans, [...cue, ...source])
+    return cueHas(text, other, telling) && shared >= MOST * rest
+  }
   if (frames(other, one)) return !cueHas(text, one, telling) && one.part.form === "indirect"
   if (shared < SAME * Math.min(mine, theirs)) return false
   const carried = cueHas(text, one, carrying)

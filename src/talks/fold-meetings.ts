@@ -1,7 +1,7 @@
 /** The same meeting in several reports is one meeting, with what each report says of it. */
 import type { ReportId } from "../text/ids.ts"
 import { agree, tieOf } from "./encounters/same-meeting.ts"
-import { type Sighted, sighted } from "./encounters/sighted.ts"
+import { aWeekOn, type Sighted, sighted } from "./encounters/sighted.ts"
 import type { Gleaned } from "./gleaned.ts"
 import type { Meeting, MeetingState } from "./meeting.ts"
 import type { MeetingSighting } from "./meeting-sighting.ts"
@@ -23,16 +23,31 @@ function tieTo(group: readonly Sighted[], one: Sighted): number {
   return best
 }
 
+/** The group the sighting has the strongest tie to; of equal ties the latest. */
+function ownGroup(groups: readonly Sighted[][], one: Sighted): Sighted[] | null {
+  let [own, best]: [Sighted[] | null, number] = [null, 0]
+  for (const group of groups) {
+    const tie = tieTo(group, one)
+    if (tie >= best && tie > 0) [own, best] = [group, tie]
+  }
+  return own
+}
+
+/** "At Monday's talks" is next Monday's when those were planned and no other Monday's are known. */
+function waited(groups: readonly Sighted[][], one: Sighted): boolean {
+  const next = aWeekOn(one)
+  const own = next && ownGroup(groups, next)
+  if (!own?.some(({ sighting }) => sighting.state === "planned")) return false
+  own.push(next as Sighted)
+  return true
+}
+
 function groupsOf(all: readonly Sighted[]): Sighted[][] {
   const groups: Sighted[][] = []
   for (const one of all) {
-    let [own, best]: [Sighted[] | null, number] = [null, 0]
-    for (const group of groups) {
-      const tie = tieTo(group, one)
-      if (tie >= best && tie > 0) [own, best] = [group, tie]
-    }
+    const own = ownGroup(groups, one)
     if (own) own.push(one)
-    else groups.push([one])
+    else if (!waited(groups, one)) groups.push([one])
   }
   return groups
 }

@@ -4,10 +4,11 @@ import type { ReportId } from "../text/ids.ts"
 import { deniedStories } from "./denied-story.ts"
 import type { Gleaned } from "./gleaned.ts"
 import { type Weights, weightsOf } from "./likeness.ts"
-import { pairAnswers } from "./pair-answers.ts"
+import { type Answer, pairAnswers } from "./pair-answers.ts"
 import { type Pair, pairReprints } from "./pair-reprints.ts"
 import { pairUtterances } from "./pair-utterances.ts"
 import type { StatementLink } from "./statement-link.ts"
+import { tiesOf } from "./ties.ts"
 import { type Utterance, utterancesOf } from "./utterance.ts"
 
 /**
@@ -23,17 +24,31 @@ export function linkStatements(
   const byReport = grouped(utterances, ({ report }) => report)
   const storyOf = deniedStories(gleaned, byReport, weights)
   const answers = pairAnswers(utterances, weights, storyOf)
-  const answered = new Set(answers.map(({ from, to }) => keyOf(from, to)))
-  const same = [...amongReprints(utterances, weights), ...pairUtterances(utterances, weights)]
+  const same = pairsIn(utterances, weights, answers)
   return [
-    ...same
-      .filter(({ later, earlier }) => !answered.has(keyOf(later, earlier)))
-      .map(({ later, earlier }) => linkOf("same", later, earlier)),
+    ...same.map(({ later, earlier }) => linkOf("same", later, earlier)),
     ...answers.map(({ type, from, to }) => linkOf(type, from, to)),
   ]
 }
 
-const keyOf = (from: Utterance, to: Utterance): string => `${from.place} ${to.place}`
+/** Statements of reprints first, then those of independent reports; an answer is no repetition. */
+function pairsIn(
+  utterances: readonly Utterance[],
+  weights: Weights,
+  answers: readonly Answer[],
+): Pair[] {
+  const keyOf = (from: Utterance, to: Utterance): string => `${from.place} ${to.place}`
+  const answered = new Set(answers.map(({ from, to }) => keyOf(from, to)))
+  const ties = tiesOf(utterances.length)
+  const isOpen = ({ later, earlier }: Pair): boolean =>
+    !ties.areTied(later.place, earlier.place) && !answered.has(keyOf(later, earlier))
+  const reprinted = amongReprints(utterances, weights).filter((pair) => {
+    const open = isOpen(pair)
+    if (open) ties.tie(pair.later.place, pair.earlier.place)
+    return open
+  })
+  return [...reprinted, ...pairUtterances(utterances, weights, { ...ties, isOpen })]
+}
 
 const linkOf = (type: StatementLink["type"], from: Utterance, to: Utterance): StatementLink => ({
   type,

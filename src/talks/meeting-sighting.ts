@@ -28,6 +28,8 @@ export interface MeetingSighting extends Meeting {
   readonly kind: EncounterKind
   /** ISO 8601: last day of the range its time was given as; null for a single day. */
   readonly until: string | null
+  /** "Talks on Monday" may be the last Monday's or the next; "met on Monday" may not. */
+  readonly wavering: boolean
 }
 
 /** Talks that no day, place, number or name makes one encounter are the negotiation at large. */
@@ -37,7 +39,7 @@ function isSpecific(one: ToldEncounter, { tagged, report }: Setting): boolean {
   const located = moment !== null || place !== null || round !== null
   if (encounter.needsDay) return moment !== null || round !== null
   // "In the morning session", "over lunch": an encounter only by those who have it.
-  const mere = encounter.kind === "session" && !encounter.certain
+  const mere = encounter.kind === "session" && encounter.aside
   if (mere && duration === null && round === null) return located && namesPeople(one)
   if (meals.has(tagged.lowered[encounter.at] as string)) return one.participants.length > 1
   if (located || duration !== null) return true
@@ -70,6 +72,9 @@ const ranks: readonly MeetingState[] = ["planned", "under-way", "held", "cancell
 /** A cancellation outweighs the plan it undoes, a denial what it denies. */
 const outweighing = (group: readonly ToldEncounter[]): ToldEncounter =>
   group.reduce((a, b) => (ranks.indexOf(b.state) > ranks.indexOf(a.state) ? b : a))
+
+const isWeekday = (words: string | null): boolean =>
+  words !== null && /day(?:['’]s)?$/u.test(words) && !/\d|today|yesterday|last|next/iu.test(words)
 
 const fullest = (group: readonly ToldEncounter[]): ToldEncounter =>
   group.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
@@ -120,6 +125,7 @@ function sightingOf(
     round: words(first((one) => one.round)?.span),
     kind: best.encounter.kind,
     until: moment?.end ?? null,
+    wavering: group.every(({ encounter }) => !encounter.certain) && isWeekday(words(moment?.span)),
     told: group.map(({ state, span }) => ({ state, evidence: evidenceOf(span) })),
   }
 }

@@ -1,7 +1,6 @@
 /** Which earlier statement a denial, a correction or a retraction answers. */
 import { gistOf } from "../text/gist.ts"
 import type { DeniedStory } from "./denied-story.ts"
-import { corrects, denies, saysNo, takesBack } from "./denial.ts"
 import { type Likeness, likenessOf, type Weights } from "./likeness.ts"
 import { kinshipOf } from "./same-speaker.ts"
 import type { StatementLink } from "./statement-link.ts"
@@ -42,10 +41,10 @@ export function pairAnswers(
   return [...answers.values()]
 }
 
-function typeOf({ statement, outlet }: Utterance): Answer["type"] | null {
-  if (outlet !== null && statement.speakerName === outlet && corrects(statement)) return "corrects"
-  if (denies(statement)) return "denies"
-  return takesBack(statement) ? "retracts" : null
+function typeOf({ statement, outlet, sense }: Utterance): Answer["type"] | null {
+  if (outlet !== null && statement.speakerName === outlet && sense.corrects) return "corrects"
+  if (sense.denies) return "denies"
+  return sense.takesBack ? "retracts" : null
 }
 
 function holdersOf(utterances: readonly Utterance[]): Map<string, Utterance[]> {
@@ -112,18 +111,18 @@ const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => bool
   denies: (from, to) =>
     to.report <= from.report &&
     !["same", "party"].includes(kinshipOf(from, to)) &&
-    saysNo(from.statement) !== saysNo(to.statement) &&
+    from.sense.saysNo !== to.sense.saysNo &&
     !from.names.some((name) => to.statement.quote.includes(name)) &&
     (from.report === to.report || from.origin !== to.origin),
   corrects: (from, to) =>
     from.report !== to.report &&
-    !corrects(to.statement) &&
+    !to.sense.corrects &&
     (isVoiceOf(from.outlet, to) || (from.outlet === to.outlet && to.report < from.report)),
   retracts: (from, to) =>
     to.report < from.report &&
     kinshipOf(from, to) === "same" &&
     ["accepts", "concedes", "proposes", "reports-agreement", null].includes(to.statement.act) &&
-    !takesBack(to.statement),
+    !to.sense.takesBack,
 }
 
 /** 0 when too little is shared: less is needed beside each other, more without an act of denial. */
@@ -148,7 +147,7 @@ function alongside(
   answers: ReadonlyMap<Utterance, Answer>,
 ): Answer[] {
   return utterances.flatMap((from) => {
-    if (answers.has(from) || !denies(from.statement)) return []
+    if (answers.has(from) || !from.sense.denies) return []
     const other = besides(from, utterances).find(
       (one) => answers.get(one)?.type === "denies" && kinshipOf(one, from) === "same",
     )

@@ -32,21 +32,28 @@ export function pairReprints(
   weights: Weights,
 ): Pair[] {
   const matches = later.flatMap((one, i) =>
-    earlier.map((other, k) => ({ ...pairOf(one, other, weights), at: [i, k] as const })),
+    earlier.flatMap((other, k) => {
+      const match = {
+        later: one,
+        earlier: other,
+        score: scoreOf(one, other, weights),
+        at: [i, k] as const,
+      }
+      return match.score >= least ? [match] : []
+    }),
   )
   const taken: Match[] = []
   for (const match of matches.toSorted((a, b) => b.score - a.score))
-    if (match.score >= least && fits(match, taken)) taken.push(match)
+    if (fits(match, taken)) taken.push(match)
   return [...taken, ...leftOver(later, earlier, taken)]
 }
 
-function pairOf(later: Utterance, earlier: Utterance, weights: Weights): Omit<Match, "at"> {
+function scoreOf(later: Utterance, earlier: Utterance, weights: Weights): number {
   const { within, mutual } = likenessOf(later, earlier, weights)
   const likeness = 0.5 * within + 0.5 * mutual
   const shortest = Math.min(later.gist.length, earlier.gist.length)
   const copied = likeness > 0.6 && shortest > 2 && commonRun(later.gist, earlier.gist) >= shortest
-  const score = copied ? likeness + 0.3 : likeness + credit[kinshipOf(later, earlier)]
-  return { later, earlier, score }
+  return copied ? likeness + 0.3 : likeness + credit[kinshipOf(later, earlier)]
 }
 
 const fits = ({ score, at: [i, k] }: Match, taken: readonly Match[]): boolean =>

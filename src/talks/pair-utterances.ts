@@ -1,23 +1,35 @@
 /** One utterance in reports that are nobody's reprints: quoted again, cut short, or reworded. */
-import { corrects } from "./denial.ts"
-import { commonRun, likenessOf, type Weights } from "./likeness.ts"
+import { commonRun, type Likeness, likenessOf, type Weights } from "./likeness.ts"
 import type { Pair } from "./pair-reprints.ts"
 import { kinshipOf } from "./same-speaker.ts"
+import type { Ties } from "./ties.ts"
 import type { Utterance } from "./utterance.ts"
 
-/** More reports than these hold the words: kept of the first ones. */
-const longest = 30
+/** More statements than these hold the words: kept of the first ones. */
+const longest = 20
+
+/** What may be tied: no answer to what it answers, nor statements that others tie already. */
+interface Open extends Ties {
+  isOpen(pair: Pair): boolean
+}
 
 /** @param utterances in the order of publication */
-export function pairUtterances(utterances: readonly Utterance[], weights: Weights): Pair[] {
+export function pairUtterances(
+  utterances: readonly Utterance[],
+  weights: Weights,
+  { isOpen, tie }: Open,
+): Pair[] {
   const pairs: Pair[] = []
   const known = new Map<string, Utterance[]>()
   for (const later of utterances) {
     const keys = keysOf(later)
-    const candidates = new Set(keys.flatMap((key) => known.get(key) ?? []))
-    for (const earlier of candidates)
-      if (earlier.origin !== later.origin && isOne(later, earlier, weights))
-        pairs.push({ later, earlier })
+    for (const earlier of new Set(keys.flatMap((key) => known.get(key) ?? []))) {
+      const pair = { later, earlier }
+      if (earlier.origin === later.origin || !isOpen(pair)) continue
+      if (!isOne(later, earlier, weights)) continue
+      tie(later.place, earlier.place)
+      pairs.push(pair)
+    }
     for (const key of keys) keep(known, key, later)
   }
   return pairs
@@ -39,25 +51,26 @@ function keep(known: Map<string, Utterance[]>, key: string, utterance: Utterance
 }
 
 function isOne(later: Utterance, earlier: Utterance, weights: Weights): boolean {
+  const likeness = likenessOf(later, earlier, weights)
+  if (likeness.shared < 2 || later.sense.corrects !== earlier.sense.corrects) return false
   const kinship = kinshipOf(later, earlier)
   if (kinship === "different" || kinship === "party") return false
-  if (corrects(later.statement) !== corrects(earlier.statement)) return false
   return (
     isQuotedAgain(later, earlier, kinship === "same") ||
-    (kinship === "same" && isReworded(later, earlier, weights))
+    (kinship === "same" && isReworded(later, earlier, likeness))
   )
 }
 
 /** The same words in a row, whole or a quotation out of them. An unknown speaker takes more. */
 function isQuotedAgain(later: Utterance, earlier: Utterance, known: boolean): boolean {
+  if (!near(later, earlier) && !(isQuoted(later) && isQuoted(earlier))) return false
   const least = known ? 3 : isWhole(later, earlier) ? 4 : 6
-  const again = later.wordings.some((a) =>
+  return later.wordings.some((a) =>
     earlier.wordings.some((b) => {
       const shortest = Math.min(a.length, b.length)
       return shortest >= least && commonRun(a, b) >= Math.ceil(0.85 * shortest)
     }),
   )
-  return again && (near(later, earlier) || (isQuoted(later) && isQuoted(earlier)))
 }
 
 /** Quoted from end to end, and the same to the last word. */
@@ -81,9 +94,11 @@ const areCarriedOn = (later: Utterance, earlier: Utterance): boolean =>
     .some((a) => earlier.carriers.some((b) => a.every((root) => b.includes(root))))
 
 /** Other words for what one speaker said on one day; the same opinion on another day is another. */
-function isReworded(later: Utterance, earlier: Utterance, weights: Weights): boolean {
+function isReworded(
+  later: Utterance,
+  earlier: Utterance,
+  { within, mutual, figure }: Likeness,
+): boolean {
   if (!near(later, earlier) && !areCarriedOn(later, earlier)) return false
-  const { within, mutual, shared, figure } = likenessOf(later, earlier, weights)
-  if (figure && shared > 1) return within >= 0.25
-  return shared > 1 && within >= 0.6 && mutual >= 0.4
+  return figure ? within >= 0.25 : within >= 0.6 && mutual >= 0.4
 }

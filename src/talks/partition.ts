@@ -73,7 +73,7 @@ function assertions(tagged: Tagged, run: TokenRun): TokenRun[] {
 }
 
 /** "that" and what precedes it by mistake are no part of the words. */
-function bare({ lowered, quoteState }: Tagged, [from, to]: TokenRun): TokenRun {
+function withoutThat({ lowered, quoteState }: Tagged, [from, to]: TokenRun): TokenRun {
   let begin = from
   while (begin < to - 1 && (lowered[begin] === "," || lowered[begin] === ":")) begin++
   if (lowered[begin] === "as" && lowered[begin + 1] === "saying") begin += 2
@@ -85,7 +85,7 @@ function partOf(tagged: Tagged, runs: readonly TokenRun[]): Part | null {
   const [first, ...others] = runs
   if (first === undefined) return null
   const form = formOf(tagged, runs)
-  const trimmed = [form === "direct" ? first : bare(tagged, first), ...others]
+  const trimmed = [form === "direct" ? first : withoutThat(tagged, first), ...others]
   const spans = trimmed
     .map((run) => withoutMarks(tagged.text, spanOf(tagged, run)))
     .filter(({ start, end }) => end > start)

@@ -31,16 +31,31 @@ interface Dated extends Moment {
   readonly run: TokenRun
 }
 
-// One report is asked once for each of its statements.
-const remembered = new WeakMap<Setting, readonly Dated[]>()
+/** What dates the statements of one report. */
+interface Days {
+  readonly moments: readonly Dated[]
+  /** ISO days; null in a report without a date. */
+  readonly published: string | null
+  /** The dateline's day, else that of publication. */
+  readonly own: string | null
+}
 
-function momentsOf(setting: Setting): readonly Dated[] {
+// One report is asked once for each of its statements.
+const remembered = new WeakMap<Setting, Days>()
+
+function daysOf(setting: Setting): Days {
+  const known = remembered.get(setting)
+  if (known !== undefined) return known
   const { tagged, report } = setting
-  const known =
-    remembered.get(setting) ??
-    momentsIn(tagged, report.published).map((one) => ({ ...one, run: tokensOf(tagged, one.span) }))
-  remembered.set(setting, known)
-  return known
+  const moments = momentsIn(tagged, report.published).map((one) => ({
+    ...one,
+    run: tokensOf(tagged, one.span),
+  }))
+  const published = dayOfMoment(report.published)
+  const own = dayOfDateline(tagged, moments, published) ?? published
+  const days = { moments, published, own }
+  remembered.set(setting, days)
+  return days
 }
 
 /** Tokens between a time and the cue. */
@@ -77,7 +92,7 @@ const distance = (run: TokenRun, { cue }: Frame): number => {
 /** The time by which the frame dates its cue; null when it names none. */
 function timeOf(setting: Setting, frame: Frame): Dated | null {
   let best: Dated | null = null
-  for (const moment of momentsOf(setting)) {
+  for (const moment of daysOf(setting).moments) {
     const { run } = moment
     if (run[0] >= frame.to) break
     const inside = run[0] >= frame.from && isDating(frame, run) && !inDateline(setting.tagged, run)
@@ -94,7 +109,7 @@ const isDating = ({ isFree, cue, source }: Frame, run: TokenRun): boolean =>
 
 /** "in a 2014 interview": the words are of that year. */
 const isOldSpeech = (lowered: readonly string[], at: number): boolean =>
-  yearNumber(lowered[at]) !== null && speeches.has(lowered[at + 1] ?? "")
+  speeches.has(lowered[at + 1] ?? "") && yearNumber(lowered[at]) !== null
 const speeches = list(
   "interview speech letter article statement memo book op-ed column essay report",
 )
@@ -117,14 +132,15 @@ const inDateline = ({ lowered }: Tagged, [from, to]: TokenRun): boolean =>
   from <= 6 && dashes.has(lowered[to] ?? "")
 
 /** The day of "LURGEN, March 2 (Norpress) -", when it is near the day of publication. */
-function dayOfDateline(setting: Setting): string | null {
-  const [first] = momentsOf(setting)
-  const published = dayOfMoment(setting.report.published)
+function dayOfDateline(
+  tagged: Tagged,
+  [first]: readonly Dated[],
+  published: string | null,
+): string | null {
   if (first === undefined || first.date === null || published === null) return null
+  if (!inDateline(tagged, first.run) || first.end !== null) return null
   const late = daysBetween(first.date, published)
-  return inDateline(setting.tagged, first.run) && first.end === null && late >= 0 && late <= 3
-    ? first.date
-    : null
+  return late >= 0 && late <= 3 ? first.date : null
 }
 
 /**
@@ -134,8 +150,7 @@ function dayOfDateline(setting: Setting): string | null {
  * or a report without a date
  */
 export function saidOn(setting: Setting, attribution: Voiced): string | null {
-  const published = dayOfMoment(setting.report.published)
-  const own = dayOfDateline(setting) ?? published
+  const { published, own } = daysOf(setting)
   const frame = frameOf(setting, attribution)
   if (frame === null) return own
   const time = timeOf(setting, frame)

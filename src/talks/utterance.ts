@@ -1,6 +1,7 @@
 /** A statement laid out so that it can be compared with those of other reports. */
 import { gistOf } from "../text/gist.ts"
 import type { ReportId } from "../text/ids.ts"
+import { type Sense, senseOf } from "./denial.ts"
 import type { Gleaned } from "./gleaned.ts"
 import type { Statement } from "./statement.ts"
 
@@ -24,6 +25,8 @@ export interface Utterance {
   readonly carriers: readonly (readonly string[])[]
   /** Names its speaker goes by, surname last; none of an unnamed source. */
   readonly names: readonly string[]
+  /** Does it deny, say that something is not so, take words back, correct what was printed? */
+  readonly sense: Sense
   /** Roots of the words that stand for its speaker. */
   readonly description: readonly string[]
 }
@@ -98,6 +101,7 @@ export function utterancesOf(
         wordings: wordingsOf(statement),
         carriers: carriersOf(outlet, statement),
         names: namesOf(statement.speakerName),
+        sense: senseOf(statement),
         description: gistOf(statement.speakerName ?? "").filter((root) => root !== "unname"),
       }
     }),

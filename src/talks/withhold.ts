@@ -1,7 +1,7 @@
 /** Tells words that were told from words that were withheld, asked for or are still to be told. */
 import type { Attribution } from "../attribution/attribution.ts"
 import { lemma } from "../language/lemma.ts"
-import { sliceOf } from "../text/span.ts"
+import { sliceOf, type Span } from "../text/span.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -16,77 +16,88 @@ const declining = list("decline refuse avoid")
 const modals = list("will 'll shall may might can could should must")
 const asked = list("asked pressed questioned quizzed")
 const being = list("is are was were been be being am")
+const giving = list("offer give provide name set")
 /** Those who write the report: what they ask or reveal is its own account. */
 const writers = list("we i us our my me")
-const nobodies = /^(?:neither|nobody|none|no one)\b/i
+const nobodies = /^(?:neither|nobody|none|no one)\b/iu
 /** Words that say nothing by themselves. */
 const hollow = list(`
 it any that this so them they him her he she these those nothing anything something one some what
 why whether when where how who which same the a an much more such
 `)
-
-const tokens = (text: string): string[] =>
-  text.toLowerCase().match(/n['’]t\b|[\p{L}]+|['’]ll\b/gu) ?? []
-const straight = (word: string): string => word.replace("’", "'")
 const REACH = 40
 
-/** The words of the verb group that stand before the cue, the nearest last. */
-function before(text: string, { cue, source }: Attribution): string[] {
+const negation = /(?<=\p{L})n(?=['’]t\b)/giu
+/** Words in lower case; "didn't" is "did" and "n't". */
+const wordsOf = (text: string): string[] =>
+  (
+    text
+      .toLowerCase()
+      .replace(negation, " n")
+      .match(/n['’]t\b|['’]ll\b|\p{L}+/gu) ?? []
+  ).map((word) => word.replace("’", "'"))
+const wordsIn = (text: string, spans: readonly Span[]): string[] =>
+  spans.flatMap((span) => wordsOf(sliceOf(text, span)))
+
+/** What the rules below look at. */
+interface Words {
+  readonly source: readonly string[]
+  /** The verb group before the cue, as far as no comma or mark stands between. */
+  readonly ahead: readonly string[]
+  readonly cue: readonly string[]
+  readonly verbs: readonly string[]
+  readonly content: readonly string[]
+}
+
+function ahead(text: string, { cue, source }: Attribution): string[] {
   const start = cue[0]?.start ?? 0
-  const behind = Math.max(
-    0,
-    start - REACH,
-    ...source.map(({ end }) => end).filter((end) => end <= start),
-  )
-  return tokens(text.slice(behind, start).replace(/(?<=\p{L})n(['’])t\b/giu, " n$1t")).map(straight)
+  const ends = source.map(({ end }) => end).filter((end) => end <= start)
+  const behind = text.slice(Math.max(0, start - REACH, ...ends), start)
+  return wordsOf(behind.slice(behind.search(/[^,.;:"“”—–]*$/u))).slice(-4)
 }
 
-const contentWords = (text: string, { content }: Attribution): string[] =>
-  content.flatMap((span) => tokens(sliceOf(text, span)))
-
-const questions = list("what why whether when where how who which if")
-
-/** "did not say why", "would not comment", "declined to say", "without naming". */
-function isSilent(
-  cue: readonly string[],
-  ahead: readonly string[],
-  content: readonly string[],
-): boolean {
-  const verbs = cue.map(lemma)
-  if (
-    verbs.some((word) => declining.has(word)) &&
-    [...verbs, ...content.slice(0, 2)].some((word) => tellings.has(word))
-  )
-    return true
-  const denied = [...ahead.slice(-4), ...cue].some((word) => negators.has(word))
-  if (!denied || !verbs.some((word) => tellings.has(word))) return false
-  const only = cue.includes("only") || ahead.includes("only")
-  return (
-    !only &&
-    !(
-      verbs.includes("say") &&
-      content[0] !== undefined &&
-      !questions.has(content[0]) &&
-      content.length > 3 &&
-      ahead.includes("did") === false &&
-      ahead.includes("would") === false
-    )
-  )
+function wordsAround(text: string, attribution: Attribution): Words {
+  const cue = wordsIn(text, attribution.cue)
+  return {
+    source: wordsIn(text, attribution.source),
+    ahead: ahead(text, attribution),
+    cue,
+    verbs: cue.map(lemma),
+    content: wordsIn(text, attribution.content),
+  }
 }
 
-const isHollow = (content: readonly string[]): boolean =>
+/** "did not say why", "would not comment", "declined to say"; but "would say only that" tells. */
+function isSilent({ ahead: before, cue, verbs, content }: Words): boolean {
+  const declines = verbs.some((word) => declining.has(word))
+  if (declines && [...verbs, ...content.slice(0, 2)].some((word) => tellings.has(word))) return true
+  const denied = [...before, ...cue].some((word) => negators.has(word))
+  return denied && !cue.includes("only") && verbs.some((word) => tellings.has(word))
+}
+
+/** "said so", "described any" */
+const isHollow = ({ content }: Words): boolean =>
   content.length < 4 && content.every((word) => hollow.has(word))
 
 /** "offered no date", "gave no reason" */
-const givesNothing = (cue: readonly string[], content: readonly string[]): boolean =>
-  content[0] === "no" &&
-  content.length < 6 &&
-  cue.some((word) => ["offer", "give", "provide", "name", "set"].includes(lemma(word)))
+const givesNothing = ({ verbs, content }: Words): boolean =>
+  content[0] === "no" && content.length < 6 && verbs.some((word) => giving.has(word))
 
 /** "was asked about the guns": he was asked, he told nothing. */
-const isAsked = (cue: readonly string[], ahead: readonly string[]): boolean =>
+const isAsked = ({ ahead: before, cue }: Words): boolean =>
   cue.some((word) => asked.has(word)) &&
-  [...cue, ...ahead.slice(-3)].some((word) => being.has(word))
+  [...before.slice(-3), ...cue].some((word) => being.has(word))
+
+/** "called off the round": a deed, not a call. */
+const callsOff = ({ cue, verbs }: Words, behind: string): boolean =>
+  verbs.includes("call") && (cue.includes("off") || /^\s*off\b/u.test(behind))
+
+const isWriter = ({ source }: Words): boolean =>
+  source.length > 0 && source.every((word) => writers.has(word))
+
+/** "will announce the result", "may write to the editor" */
+const isToCome = ({ ahead: before, cue }: Words): boolean =>
+  [...before.slice(-2), ...cue.slice(0, 1)].some((word) => modals.has(word))
 
 /**
  * Do the words say that nothing was told? Only for what stands outside quotation marks.
@@ -96,21 +107,12 @@ const isAsked = (cue: readonly string[], ahead: readonly string[]): boolean =>
  * ```
  */
 export function withholds(text: string, attribution: Attribution): boolean {
-  const { source, cue, content } = attribution
-  const cueWords = cue
-    .flatMap((span) => tokens(sliceOf(text, span).replace(/(?<=\p{L})n(['’])t\b/giu, " n$1t")))
-    .map(straight)
-  const ahead = before(text, attribution)
-  const told = contentWords(text, attribution)
-  const who = source.map((span) => sliceOf(text, span)).join(" ")
-  const behind = text.slice(cue.at(-1)?.end ?? 0, (cue.at(-1)?.end ?? 0) + 6).trimStart()
-  if (isHollow(told) || isSilent(cueWords, ahead, told) || isAsked(cueWords, ahead)) return true
-  if (givesNothing(cueWords, told) || nobodies.test(who)) return true
-  if (cueWords.some((word) => lemma(word) === "call") && /^off\b/.test(behind)) return true
-  if (source.length > 0 && tokens(who).every((word) => writers.has(word))) return true
-  const first = Math.min(...content.map(({ start }) => start))
-  return (
-    first > (cue[0]?.start ?? 0) &&
-    [...ahead.slice(-2), ...cueWords.slice(0, 1)].some((word) => modals.has(word))
-  )
+  const words = wordsAround(text, attribution)
+  const { cue, content, source } = attribution
+  if (isHollow(words) || isSilent(words) || isAsked(words) || givesNothing(words)) return true
+  if (isWriter(words) || nobodies.test(source[0] ? sliceOf(text, source[0]) : "")) return true
+  const end = cue.at(-1)?.end ?? 0
+  if (callsOff(words, text.slice(end, end + REACH))) return true
+  const follows = (content[0]?.start ?? 0) > end
+  return follows && isToCome(words)
 }

@@ -48,17 +48,28 @@ function withQuestion({ tagged }: Setting, from: number, [cue, end]: TokenRun): 
   return lemmas.slice(start, from).includes("ask") ? start : from
 }
 
+// Each of its statements asks for the frame of an attribution, and so does their day.
+const remembered = new WeakMap<Voiced, Frame>()
+
 /** @returns null for an attribution without a cue: a quotation that stands alone */
 export function frameOf(setting: Setting, attribution: Voiced): Frame | null {
+  if (attribution.cue.length === 0) return null
+  const frame = remembered.get(attribution) ?? framed(setting, attribution)
+  remembered.set(attribution, frame)
+  return frame
+}
+
+function framed(setting: Setting, attribution: Voiced): Frame {
   const { tagged } = setting
   const runs = (spans: Voiced["cue"]): TokenRun[] => spans.map((span) => tokensOf(tagged, span))
-  if (attribution.cue.length === 0) return null
   const cue = whole(runs(attribution.cue))
   const source =
     attribution.source.length === 0 ? ([cue[0], cue[0]] as const) : whole(runs(attribution.source))
   const content = runs(attribution.content).map((run) => withoutLead(setting, run))
-  const isFree = (token: number): boolean =>
-    !content.some(([from, to]) => token >= from && token < to)
+  const isFree = (token: number): boolean => {
+    for (const [from, to] of content) if (token >= from && token < to) return false
+    return true
+  }
   return {
     from: withQuestion(setting, tagged.sentenceStart[Math.min(cue[0], source[0])] as number, cue),
     to: tagged.sentenceEnd[Math.max(cue[1], source[1], 1) - 1] as number,

@@ -19,8 +19,11 @@ import {
 const DT = tagNumber("DT")
 const joiners: ReadonlySet<string> = new Set(["&", "of", "de", "del"])
 
-const isCapital = (word: string | undefined): boolean =>
-  word !== undefined && !(word >= "a" && word < "{") && /^\p{Lu}/u.test(word)
+/** Nearly all words are told by their first code unit. */
+export function isCapital(word: string | undefined): boolean {
+  const unit = word?.charCodeAt(0) ?? 0
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(word as string)
+}
 
 function isNamePart({ words, lowered, tag, sentenceStart }: Tagged, at: number): boolean {
   if (!isCapital(words[at]) || tag[at] === DT) return false
@@ -33,9 +36,12 @@ export function nameFrom(tagged: Tagged, from: number): TokenRun {
   const { lowered, words } = tagged
   let to = from
   for (;;) {
-    const number = to > from && /^\d{1,3}$/.test(words[to] ?? "")
-    const joins = to > from && joiners.has(lowered[to] ?? "") && isNamePart(tagged, to + 1)
-    if (!isNamePart(tagged, to) && !number && !joins) return [from, to]
+    const goesOn =
+      isNamePart(tagged, to) ||
+      (to > from &&
+        (/^\d{1,3}$/.test(words[to] ?? "") ||
+          (joiners.has(lowered[to] ?? "") && isNamePart(tagged, to + 1))))
+    if (!goesOn) return [from, to]
     to++
   }
 }

@@ -20,6 +20,11 @@ export const unnamedKinds = list(`
 television tv radio media broadcaster newspaper newspapers broadcasters paper papers
 `)
 
+/** What is heard or read again: "on the same programme". */
+export const shows = list("programme program broadcast interview")
+
+export const kindWords: ReadonlySet<string> = new Set([...kinds, ...unnamedKinds, ...shows])
+
 /** Last words of outlets' names that no other name has. */
 export const endings = list(`
 post times herald tribune courier gazette chronicle journal telegraph register ledger newswire radio

@@ -5,6 +5,7 @@ import { tagNumber } from "../../language/tag.ts"
 import { type TokenRun, wordsOf } from "../../language/token-run.ts"
 import type { Setting } from "../setting.ts"
 import {
+  isCapital,
   kindAfter,
   kindBefore,
   kindInApposition,
@@ -12,8 +13,8 @@ import {
   nameFrom,
   soundsLikeOutlet,
 } from "./outlet-name.ts"
-import { platforms } from "./platform.ts"
-import { kinds, newsWords, unnamedKinds } from "./outlet-words.ts"
+import { landmarksIn, platforms } from "./landmark.ts"
+import { kinds, kindWords, newsWords, shows, unnamedKinds } from "./outlet-words.ts"
 
 /** An outlet where a report names it: tokens `first` up to `next`, article and kind included. */
 export interface Outlet {
@@ -66,7 +67,7 @@ function widened(tagged: Tagged, [from, to]: TokenRun): TokenRun {
   const { lowered } = tagged
   let first = from - kindBefore(tagged, from)
   // "the Quessenite broadcaster Channel Q": the adjective belongs to it as well.
-  if (first < from && /^\p{Lu}/u.test(tagged.words[first - 1] ?? "")) first--
+  if (first < from && isCapital(tagged.words[first - 1])) first--
   if (determiners.has(lowered[first - 1] ?? "")) first--
   // "today's Herald", two tokens
   else if (lowered[first - 1] === "'s" && isDay(lowered[first - 2] ?? "")) first -= 2
@@ -141,42 +142,42 @@ function ofKind({ tagged, report }: Setting, at: number, before: Outlet | null):
 }
 
 /** Names first, since a short form may stand before the full one. */
-function findNames(setting: Setting): (Outlet | null)[] {
+function findNames(setting: Setting): Map<number, Outlet> {
   const { tagged } = setting
   const names = namesOf(setting)
   const rest: TokenRun[] = []
-  const at: (Outlet | null)[] = []
+  const at = new Map<number, Outlet>()
+  const keep = (run: TokenRun, outlet: Outlet | null): void => {
+    if (outlet !== null) at.set(run[0], outlet)
+  }
   for (let i = 0; i < tagged.count; i++) {
+    if (!isCapital(tagged.words[i])) continue
     const run = nameFrom(tagged, i)
     if (run[1] === i) continue
     const outlet = named(setting, run, names)
     if (outlet === null) rest.push(run)
-    else at[run[0]] = outlet
+    else keep(run, outlet)
     i = run[1] - 1
   }
-  for (const run of rest) at[run[0]] = shortened(setting, run, names)
+  for (const run of rest) keep(run, shortened(setting, run, names))
   return at
 }
 
-/** What is heard or read again: "on the same programme". */
-const shows: ReadonlySet<string> = new Set(["programme", "program", "broadcast", "interview"])
-
 function saysKind({ lowered }: Tagged, at: number): boolean {
-  const word = lowered[at] as string
-  return (
-    kinds.has(word) || unnamedKinds.has(word) || (shows.has(word) && lowered[at - 1] === "same")
-  )
+  return !shows.has(lowered[at] as string) || lowered[at - 1] === "same"
 }
 
 function find(setting: Setting): Outlet[] {
   const { tagged } = setting
   const byName = findNames(setting)
+  const places = [...byName.keys(), ...landmarksIn(tagged).kinds].toSorted((a, b) => a - b)
   const found: Outlet[] = []
-  for (let i = 0; i < tagged.count; i++) {
+  for (const at of places) {
     const last = found.at(-1) ?? null
-    const inside = last !== null && i < last.next
-    const outlet = byName[i] ?? (!inside && saysKind(tagged, i) ? ofKind(setting, i, last) : null)
-    if (outlet === null) continue
+    const inside = last !== null && at < last.next
+    const isKind = !inside && kindWords.has(tagged.lowered[at] as string) && saysKind(tagged, at)
+    const outlet = byName.get(at) ?? (isKind ? ofKind(setting, at, last) : null)
+    if (outlet === null || outlet === last) continue
     // "The weekly Zora": the name takes the place of the kind just before it.
     if (last !== null && outlet.first < last.next) found.pop()
     found.push(outlet)

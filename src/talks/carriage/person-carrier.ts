@@ -5,6 +5,7 @@ import type { TokenRun } from "../../language/token-run.ts"
 import type { Setting } from "../setting.ts"
 import type { Carrier, Standing } from "./carrier.ts"
 import type { Frame } from "./frame.ts"
+import { landmarksIn, within } from "./landmark.ts"
 import { outletsIn } from "./outlet.ts"
 import { isPaper } from "./paper.ts"
 import { isNamed, nameOf, phraseAt, phraseBefore, withApposed } from "./phrase.ts"
@@ -101,7 +102,7 @@ const isPassive = ({ lemmas }: Tagged, [, to]: TokenRun): boolean => lemmas[to] 
 export function personCarriers(setting: Setting, frame: Frame): Carrier[] {
   const { tagged } = setting
   const drafts: Draft[] = []
-  for (let i = frame.from; i < frame.to; i++) {
+  for (const i of within(landmarksIn(tagged).links, frame.from, frame.to)) {
     const draft = frame.isFree(i) ? draftAt(tagged, frame, i) : null
     if (draft !== null && !overlaps(draft.run, frame.source)) drafts.push(draft)
   }

@@ -4,13 +4,8 @@ import type { Tagged } from "../../language/tagged.ts"
 import type { Setting } from "../setting.ts"
 import type { Carrier } from "./carrier.ts"
 import type { Frame } from "./frame.ts"
+import { landmarksIn, platforms, within } from "./landmark.ts"
 
-/** Names by the words they are known by, in small letters. */
-export const platforms: ReadonlyMap<string, string> = new Map(
-  "Twitter Facebook Telegram Instagram LinkedIn YouTube TikTok Weibo Bluesky Mastodon WhatsApp VKontakte"
-    .split(" ")
-    .map((name) => [name.toLowerCase(), name]),
-)
 const before: ReadonlySet<string> = new Set(
   "on via in a an his her its their to the official by same".split(" "),
 )
@@ -49,17 +44,18 @@ const carrier = (at: number, name: string): Carrier => ({
 /** The platform a frame's words were written on; none where they only speak of one. */
 export function platformCarriers({ tagged }: Setting, frame: Frame): Carrier[] {
   const { lemmas, tag } = tagged
-  let written = false
-  for (let i = frame.from; i < frame.to; i++) {
-    if (!frame.isFree(i)) continue
-    if (lemmas[i] === "tweet" && isVerb[tag[i] as number] === 1) return [carrier(i, "Twitter")]
-    written ||= posts.has(lemmas[i] as string)
-    const name = platformAt(tagged, i)
-    if (name !== null && (written || isOpening(tagged, frame, i))) return [carrier(i, name)]
+  for (const at of within(landmarksIn(tagged).platforms, frame.from, frame.to)) {
+    if (!frame.isFree(at)) continue
+    if (lemmas[at] === "tweet" && isVerb[tag[at] as number] === 1) return [carrier(at, "Twitter")]
+    const name = platformAt(tagged, at)
+    if (name !== null && isWritten(tagged, frame, at)) return [carrier(at, name)]
   }
   return []
 }
 
-/** "In a post on X, the minister called ...": before the cue. */
-const isOpening = ({ lowered }: Tagged, { from, cue }: Frame, at: number): boolean =>
-  at < cue[0] && lowered[from] === "in"
+/** "wrote on", or "In a post on X, the minister called ...", before the cue. */
+function isWritten({ lemmas, lowered }: Tagged, { from, cue, isFree }: Frame, at: number): boolean {
+  if (at < cue[0] && lowered[from] === "in") return true
+  for (let i = from; i < at; i++) if (posts.has(lemmas[i] as string) && isFree(i)) return true
+  return false
+}

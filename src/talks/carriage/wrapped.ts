@@ -18,6 +18,7 @@ const through: ReadonlySet<string> = new Set(["through", "via"])
 /** A source as it was read, less those through whom it spoke or by whom it was cited. */
 export function speakers<One extends Attribution>({ tagged }: Setting, one: One): One {
   const { lowered } = tagged
+  if (one.source.length === 0) return one
   const spans = one.source.flatMap((span, k) => {
     const [from, to] = tokensOf(tagged, span)
     if (k > 0 && lowered.slice(Math.max(0, from - 5), from).some((word) => through.has(word)))

@@ -11,9 +11,7 @@ export interface Run {
 }
 
 const breaks = wordSet("; : — – -- - ( )")
-const subordinators = wordSet(
-  "who which while but although though whereas because whom whose if whatever",
-)
+const subordinators = wordSet("who which while but although though whereas because whom whose if")
 const afterComma = wordSet(
   "with as while but although though who which where when after adding so whatever",
 )

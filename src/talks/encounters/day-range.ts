@@ -12,6 +12,10 @@ const numberOf = (date: string): number => Math.round(Date.parse(date.slice(0, 1
 /** Days from one date to another, never negative. */
 export const daysBetween = (a: string, b: string): number => Math.abs(numberOf(a) - numberOf(b))
 
+/** The date so many days after another. */
+export const dayAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date.slice(0, 10)) + days * DAY).toISOString().slice(0, 10)
+
 /** Days that lie between two ranges; 0 when they meet. */
 export function gapBetween(a: DayRange, b: DayRange): number {
   if (a.to < b.from) return daysBetween(a.to, b.from)

@@ -53,6 +53,7 @@ export function hoursEncounter(tagged: Tagged, at: number): Encounter | null {
     pointing: "either",
     certain: true,
     aside: false,
+    present: false,
     needsDay: false,
   }
 }

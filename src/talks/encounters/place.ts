@@ -28,13 +28,15 @@ function throughOf(tagged: Tagged, from: number, to: number): number {
   return named && k > from ? k + 1 : -1
 }
 
-function builtPlace(tagged: Tagged, from: number, to: number): Span | null {
+function builtPlace(tagged: Tagged, from: number, to: number, at: number): Span | null {
   for (let k = from; k < Math.min(to, from + 6); k++) {
     const tag = tagAt(tagged, k)
     if (!/^(?:DT|JJ|NN|NNP|NNS|POS|PRP\$)$/.test(tag)) return null
     const next = tagAt(tagged, k + 1)
     if (next.startsWith("NN") && k + 1 < to) continue
-    if (builtPlaces.has(tagged.lowered[k] as string))
+    // "Talks at the conciliation board": whatever stands there is where they were.
+    const isThere = tagged.lowered[from - 1] === "at" && from - 2 === at
+    if (isThere || builtPlaces.has(tagged.lowered[k] as string))
       return { start: tagged.start[from] as number, end: tagged.end[k] as number }
   }
   return null
@@ -65,7 +67,7 @@ function countsBefore(tagged: Tagged, k: number, from: number): boolean {
   return times.test(before) || calendarWords.has(before)
 }
 
-type Finder = (tagged: Tagged, from: number, to: number) => Span | null
+type Finder = (tagged: Tagged, from: number, to: number, at: number) => Span | null
 
 /** The first place named in the run, those after the encounter's word before those ahead of it. */
 export function placeIn(tagged: Tagged, { from, to }: Run, at: number): Span | null {
@@ -75,7 +77,7 @@ export function placeIn(tagged: Tagged, { from, to }: Run, at: number): Span | n
       if (!placing.has(word) || (word === "on" && finder === placeAt)) continue
       if (word === "to" && !travelsHere(tagged, k, from)) continue
       if (k < at && !countsBefore(tagged, k, from)) continue
-      const place = finder(tagged, k + 1, to)
+      const place = finder(tagged, k + 1, to, at)
       if (place) return place
     }
     return null

@@ -69,7 +69,7 @@ function differ(a: Sighted, b: Sighted): boolean {
   if (sameRound(a, b)) return reportsApart(a, b) > SEASON
   const apart = daysApart(a, b)
   if (apart !== null && apart > 1) return true
-  if (placesDiffer(x, y) || strangers(x, y)) return true
+  if (strangers(x, y) || (placesDiffer(x, y) && !mayBeOneDay(a, b))) return true
   return outOfTime(a, b)
 }
 
@@ -77,6 +77,13 @@ const sameDay = (a: Sighted, b: Sighted): boolean => {
   const apart = daysApart(a, b)
   if (apart === null || apart > 1 || !a.days || !b.days) return false
   return lengthOf(a.days) <= 4 && lengthOf(b.days) <= 4
+}
+
+/** On one day a hall and its town are two names of one place, if the people may be the same. */
+function mayBeOneDay(a: Sighted, b: Sighted): boolean {
+  const [x, y] = [a.sighting, b.sighting]
+  if (!sameDay(a, b)) return false
+  return x.participants.length === 0 || y.participants.length === 0 || shareParticipant(x, y)
 }
 
 const isLoose = (a: Sighted): boolean => a.round === null && a.days === null

@@ -1,7 +1,7 @@
 /** A meeting as one report has it, beside the day of that report. */
 import { ordinalOf } from "../../language/number-word.ts"
 import type { MeetingSighting } from "../meeting-sighting.ts"
-import type { DayRange } from "./day-range.ts"
+import { dayAfter, type DayRange } from "./day-range.ts"
 import { contentWords } from "./shared-words.ts"
 
 export interface Sighted {
@@ -24,6 +24,18 @@ function daysOf({ date, until }: MeetingSighting): DayRange | null {
 function roundOf({ round }: MeetingSighting): number | null {
   const words = round?.toLowerCase().split(/\s+/u) ?? []
   return words.map(ordinalOf).find((number) => number !== null) ?? null
+}
+
+/** The sighting as it reads when its weekday lies ahead; null when it is certain. */
+export function aWeekOn(one: Sighted): Sighted | null {
+  const { sighting, published } = one
+  if (!sighting.wavering || sighting.date === null || sighting.state !== "held") return null
+  const date = dayAfter(sighting.date, 7)
+  if (published === null || date < published) return null
+  const planned = sighting.states.map((told) => ({ ...told, state: "planned" as const }))
+  const told = sighting.told.map((clause) => ({ ...clause, state: "planned" as const }))
+  const then = { ...sighting, date, state: "planned" as const, states: planned, told }
+  return { ...one, sighting: then, days: { from: date, to: date } }
 }
 
 export function sighted(

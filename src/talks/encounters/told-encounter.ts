@@ -12,6 +12,7 @@ import { type Run, spanOfRun } from "./clause.ts"
 import { type Participant, participantsIn } from "./participants.ts"
 import { placeIn } from "./place.ts"
 import { type Round, roundIn } from "./round.ts"
+import { dayOf, fits, printed, stateOn } from "./encounter-day.ts"
 import type { Encounter } from "./trigger.ts"
 
 export interface ToldEncounter {
@@ -70,16 +71,6 @@ function nearest<T extends { readonly span: Span }>(all: readonly T[], clause: S
   return best
 }
 
-/** "Meets on Friday", "began today": the day decides between going on, past and still to come. */
-function stateOn(state: MeetingState, moment: Moment | null, published: string | null) {
-  const date = moment?.end === null ? moment.date : null
-  const today = published?.slice(0, 10) ?? null
-  if (date === null || today === null) return state
-  if (state === "under-way" && date > today) return "planned"
-  if (state === "planned" && date < today) return "held"
-  return state
-}
-
 const HEAD = 8
 const openers = wordSet("after following during since before at in for to over until")
 
@@ -94,39 +85,31 @@ function behind(tagged: Tagged, { at, clause }: Encounter): Run {
   return { from, to }
 }
 
-const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
-
-/**
- * What is over lies behind the day of publication: a Tuesday is the last one, a date without a year
- * this year's. The day of what never was is nobody's.
- */
-function dayOf(
-  moment: Moment | null,
-  words: string,
-  state: MeetingState,
-  published: string | null,
-): string | null {
-  const date = moment?.date ?? null
-  if (date === null || published === null || state === "planned") return date
-  if (state === "denied" && weekday.test(words)) return null
-  const today = published.slice(0, 10)
-  if (date <= today || state === "under-way") return date
-  if (weekday.test(words) && !/\d/u.test(words)) return shifted(date, -7)
-  const late = Date.parse(date) - Date.parse(today) > 200 * 86_400_000
-  return late && !/\d{4}/u.test(words) ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date
+/** The encounter's own time among those of its clause, and what it makes of the state. */
+function timeOf({ setting, moments }: Scene, encounter: Encounter, own: Run) {
+  const { tagged, report } = setting
+  const at = tagged.start[encounter.at] as number
+  const { state, present } = encounter
+  const today = report.published?.slice(0, 10) ?? null
+  const fitting =
+    today === null
+      ? moments
+      : moments.filter((one) => fits(printed(one, report.text, at), state, today))
+  const moment = nearest(fitting, spanOfRun(tagged, own), at)
+  if (moment === null || today === null) return { moment, state, date: moment?.date ?? null }
+  const time = printed(moment, report.text, at)
+  const then = stateOn(state, time, { today, present })
+  return { moment, state: then, date: dayOf(time, then, today) }
 }
 
-const shifted = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
-
 export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
-  const { setting, moments, durations, actors } = scene
-  const { tagged, report } = setting
+  const { setting, durations, actors } = scene
+  const { tagged } = setting
   const span = spanOfRun(tagged, encounter.clause)
   const at = tagged.start[encounter.at] as number
   const own = encounter.aside ? behind(tagged, encounter) : encounter.clause
   const place = placeIn(tagged, own, encounter.at)
-  const moment = nearest(moments, spanOfRun(tagged, own), at)
+  const { moment, state, date } = timeOf(scene, encounter, own)
   const opener = tagged.lowered[encounter.clause.from - 1]
   return {
     encounter,
@@ -135,12 +118,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
     span,
     place,
     moment,
-    date: dayOf(
-      moment,
-      sliceOf(report.text, moment?.span ?? span),
-      encounter.state,
-      report.published,
-    ),
+    date,
     participants: participantsIn(setting, encounter.clause, actors, place),
     duration: nearest(
       durations.filter((one) => isLength(scene, one)),
@@ -148,7 +126,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
       at,
     ),
     round: roundIn(tagged, encounter.clause),
-    state: stateOn(encounter.state, moment, report.published),
+    state,
   }
 }
 

@@ -5,6 +5,7 @@ import type { MeetingState } from "../meeting.ts"
 import type { Run } from "./clause.ts"
 import { hoursEncounter } from "./hours-encounter.ts"
 import { nounEncounter } from "./noun-encounter.ts"
+import { tableEncounter } from "./table-encounter.ts"
 import { verbEncounter, verbs } from "./verb-encounter.ts"
 import { type EncounterKind, encounterNouns } from "./words.ts"
 
@@ -20,6 +21,8 @@ export interface Encounter {
   readonly pointing: "back" | "new" | "either"
   /** How surely the words alone tell of an encounter of sides, without a place, a day or names. */
   readonly certain: boolean
+  /** "The sides meet on Friday": with a day, the simple present looks ahead. */
+  readonly present: boolean
   /** "After talks in Oru": only what stands behind it belongs to it. */
   readonly aside: boolean
   /** "Talks could resume": told only with a day, a place or a number of round. */
@@ -39,7 +42,7 @@ export function encountersOf(tagged: Tagged): Encounter[] {
 function encounterAt(tagged: Tagged, k: number): Encounter | null {
   const byHours = hoursEncounter(tagged, k)
   if (byHours) return byHours
-  const isMet = tagged.lowered[k] === "met"
+  const isMet = tagged.lowered[k] === "met" || tagged.lowered[k] === "meet"
   if (isMet || (isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string))) {
     const found = verbEncounter(tagged, k)
     if (found) return found
@@ -50,6 +53,7 @@ function encounterAt(tagged: Tagged, k: number): Encounter | null {
     const found = verbEncounter(tagged, k)
     if (found) return found
   }
+  if (word === "table") return tableEncounter(tagged, k)
   const kind = encounterNouns.get(tagged.lowered[k] as string)
   if (kind === undefined) return null
   const nounLike = isNoun[tagged.tag[k] as number] === 1 || tagged.lowered[k] === "talks"

@@ -15,7 +15,8 @@ import type { EncounterKind } from "./words.ts"
 const REACH = 9
 
 export const verbs = wordSet(`
-meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit
+meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
+receive host dine work adjourn invite summon
 `)
 
 type Format = Encounter["format"]
@@ -89,8 +90,18 @@ function tellsSit(scene: Scene): boolean {
   return facing && objectsOf(scene).length > 0
 }
 
+/** "Through the night", "until dawn", "for four hours" after the verb. */
+function lasts({ tagged, verb, clause }: Scene): boolean {
+  const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 8)).join(" ")
+  return /^(?:\w+ )?(?:(?:all|through|throughout|into|until|late|well into|deep into)\b.*\b(?:night|dawn|morning|midnight|evening|day|weekend)|for .*\b(?:hours?|days)\b)/.test(
+    after,
+  )
+}
+
 /** "Negotiating with the envoys", "have been talking since June": with whom, or how long. */
-function tellsTalk({ tagged, verb, clause }: Scene): boolean {
+function tellsTalk(scene: Scene): boolean {
+  const { tagged, verb, clause } = scene
+  if (lasts(scene) || scene.group.time === "future") return isMany(scene)
   if (tagAt(tagged, verb) !== "VBG") return false
   const next = tagged.lowered[verb + 1] as string
   if (next === "with")
@@ -106,6 +117,32 @@ function ofBothSides({ tagged, clause, group }: Scene): boolean {
   return before.some((word, k) => /^(?:both|two)$/.test(word) && joint.has(before[k + 1] ?? ""))
 }
 
+const sideNouns = wordSet(
+  "sides delegations parties teams negotiators presidents leaders ministers camps",
+)
+
+/** "Saw both delegations", "hosted the two presidents". */
+function findsBoth({ tagged, verb }: Scene): boolean {
+  const after = tagged.lowered.slice(verb + 1, verb + 5)
+  const both = after.findIndex((word) => word === "both" || word === "two")
+  return both >= 0 && both < 2 && after.slice(both + 1).some((word) => sideNouns.has(word))
+}
+
+/** "Brought the two sides together". */
+const bringsTogether = (scene: Scene): boolean =>
+  scene.tagged.lowered.slice(scene.verb + 2, scene.verb + 7).includes("together") &&
+  objectsOf(scene).length > 0
+
+/** "Negotiators worked through the night"; workers do too. */
+const worksOn = (scene: Scene): boolean =>
+  lasts(scene) &&
+  scene.subject.people.some(({ head }) => negotiates.has(scene.tagged.lowered[head] as string))
+const negotiates = wordSet("negotiators mediators delegations sides parties teams envoys ministers")
+
+/** "The two sides adjourned until Thursday": they will sit again then. */
+const adjourns = (scene: Scene): boolean =>
+  scene.tagged.lowered[scene.verb + 1] === "until" && isMany(scene)
+
 const withPeople = wordSet("with to")
 
 const tellers: ReadonlyMap<string, (scene: Scene) => boolean> = new Map([
@@ -118,6 +155,15 @@ const tellers: ReadonlyMap<string, (scene: Scene) => boolean> = new Map([
   ["reconvene", isMany],
   ["huddle", isMany],
   ["visit", ofBothSides],
+  ["see", findsBoth],
+  ["receive", findsBoth],
+  ["host", findsBoth],
+  ["invite", findsBoth],
+  ["summon", findsBoth],
+  ["bring", bringsTogether],
+  ["work", worksOn],
+  ["adjourn", adjourns],
+  ["dine", (scene: Scene) => isMany(scene) || scene.tagged.lowered[scene.verb + 1] === "with"],
   [
     "confer",
     (scene: Scene) =>
@@ -148,7 +194,15 @@ function kindOf(lemma: string, format: Format): EncounterKind {
   return format === "call" || format === "video" ? "call" : "meeting"
 }
 
-const hopes = wordSet("hope doubt wish fear wonder pray dream insist urge suggest propose demand")
+const looksAhead = wordSet("adjourn invite summon")
+
+/** "I did not meet him on Sunday": who says so of himself denies it. */
+const isFirstPerson = ({ tagged, group }: Scene): boolean =>
+  tagged.lowered[group.first - 1] === "i" || tagged.lowered[group.first - 1] === "we"
+
+const hopes = wordSet(
+  "help let make see want hope doubt wish fear wonder pray dream insist urge suggest propose demand",
+)
 
 /** "Diplomats hope the two sides will meet." */
 function isHoped(tagged: Tagged, first: number): boolean {
@@ -159,12 +213,16 @@ function isHoped(tagged: Tagged, first: number): boolean {
 }
 
 /** "Did not meet on Monday as planned" fell through; "have never met" is nothing told. */
-function stateIn({ tagged, verb, group }: Scene, format: Format): MeetingState | null {
+function stateIn(scene: Scene, format: Format): MeetingState | null {
+  const { tagged, verb, group } = scene
   const words = tagged.lowered
     .slice(verb, Math.min(verb + 14, tagged.sentenceEnd[verb] as number))
     .join(" ")
   if (group.negated && group.time === "past" && /\bas (?:planned|scheduled|expected)\b/.test(words))
     return "cancelled"
+  if (looksAhead.has(tagged.lemmas[verb] as string))
+    return group.time === "unreal" || group.negated ? null : "planned"
+  if (group.negated && group.time === "past" && isFirstPerson(scene)) return "denied"
   const state = stateOf(tagged, group, verb)
   if (isHoped(tagged, group.first)) return null
   const never = group.negated && state === "denied" && tagged.lowered[verb - 1] === "never"
@@ -194,9 +252,16 @@ export function verbEncounter(tagged: Tagged, verb: number): Encounter | null {
     pointing: tagged.lowered[verb + 1] === "again" ? "new" : "either",
     certain: true,
     aside: false,
-    needsDay: group.time === "possible",
+    present: group.time === "present",
+    needsDay: group.time === "possible" || isMereTalk(lemma, group.time, format),
   }
 }
+
+/** "Will negotiate": a plan only with a day. */
+const isMereTalk = (lemma: string, time: VerbGroup["time"], format: Format): boolean =>
+  (lemma === "talk" || lemma === "negotiate" || lemma === "bargain" || looksAhead.has(lemma)) &&
+  (time === "future" || looksAhead.has(lemma)) &&
+  format === null
 
 const NEAR = 6
 

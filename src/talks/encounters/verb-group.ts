@@ -88,6 +88,7 @@ function modalTime({ modal, have }: Helpers): Time {
 function verbTag(tagged: Tagged, verb: number): string {
   const tag = tagAt(tagged, verb)
   if (tagged.lowered[verb] === "met" && !tag.startsWith("V")) return "VBD"
+  if (tagged.lowered[verb] === "meet" && !tag.startsWith("V")) return "VB"
   return tagged.lowered[verb] === "meeting" ? "VBG" : tag
 }
 
@@ -95,6 +96,8 @@ function plainTime(tagged: Tagged, verb: number): Time {
   const tag = verbTag(tagged, verb)
   if (tag === "VBD") return "past"
   if (tag === "VBZ" || tag === "VBP") return "present"
+  // "The union and the company meet again": a plural before a bare form is its subject.
+  if (tag === "VB" && /^(?:NNS?|NNPS?)$/.test(tagAt(tagged, verb - 1))) return "present"
   return tag === "VBN" ? "past" : "bare"
 }
 

@@ -6,6 +6,8 @@ const endings = [
   "ization",
   "ations",
   "ation",
+  "aments",
+  "ament",
   "ments",
   "ment",
   "ings",

@@ -33,9 +33,7 @@ for (const stem of stems.trim().split(/\s+/)) {
   byStart.set(start, [...(byStart.get(start) ?? []), stem])
 }
 /** Short words that are issues by themselves and begin too many others. */
-const whole: ReadonlySet<string> = new Set(
-  "pay aid raise shares share bid jobs loan loans".split(" "),
-)
+const whole: ReadonlySet<string> = new Set("pay aid raise bid jobs loan loans".split(" "))
 
 /** Does a lower-case word belong to an issue of the shelf? */
 export const isOnShelf = (word: string): boolean =>

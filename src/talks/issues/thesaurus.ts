@@ -2,7 +2,7 @@
 import { stemOf } from "./stem.ts"
 
 const groups = `
-withdraw withdrawal pullback pullout pull retreat redeploy leave
+withdraw withdrawal pullback pullout pull retreat redeploy
 guns gun artillery howitzer cannon weapons weapon arms mortar rocket
 troops soldiers forces army units
 ceasefire cease-fire truce armistice hostilities

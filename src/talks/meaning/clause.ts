@@ -11,6 +11,8 @@ export interface Clause extends Run {
 }
 
 const ends: ReadonlySet<string> = new Set([";", ":", "—", "–", "--", "…", "...", "(", ")"])
+/** Words of the longest opener. */
+const OPENER = 3
 const MODAL = tagNumber("MD")
 const ADJECTIVE = tagNumber("JJ")
 const DETERMINER = tagNumber("DT")
@@ -63,7 +65,9 @@ class Cutter {
     const { tagged, run } = this
     const word = tagged.lowered[at] as string
     if (at > run.from && tagged.sentence[at] !== tagged.sentence[at - 1]) this.cut(at, "main")
-    const opened = kindOpenedAt(tagged, at, run)
+    // "on condition that", "only after": the words of one opener.
+    const opening = this.kind === "condition" && at > this.from && at - this.from < OPENER
+    const opened = opening ? null : kindOpenedAt(tagged, at, run)
     if (opened !== null) return this.cut(at, opened)
     if (ends.has(word)) return this.cut(at + 1, "main")
     if (word === "," && this.kind !== "main") return this.cut(at + 1, "main")

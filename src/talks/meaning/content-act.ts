@@ -7,7 +7,15 @@ import { type Hit, hitsIn } from "./phrase.ts"
 import { bars, refuses, voids } from "./refusal.ts"
 import type { Run } from "./run.ts"
 import { type Sign, signs } from "./sign.ts"
-import { isModal, isNegated, isUnreal, negationsIn, subjectBefore } from "./verb.ts"
+import {
+  hasModal,
+  isModal,
+  isNegated,
+  isOfOthers,
+  isUnreal,
+  negationsIn,
+  subjectBefore,
+} from "./verb.ts"
 
 /** When two fit equally, the earlier is taken. */
 const order: readonly Act[] = [
@@ -49,7 +57,7 @@ const readings = {
 } as const satisfies Record<Sign, Reading>
 
 /** What a phrase does in its clause; a deal that is only willed or possible is none. */
-function actOf(tagged: Tagged, clause: Clause, { from, to, value }: Hit<Sign>): Act | null {
+function signActOf(tagged: Tagged, clause: Clause, { from, to, value }: Hit<Sign>): Act | null {
   const before = { from: clause.from, to: from }
   const negated = isNegated(tagged, before)
   if (value === "deal" && !negated) {
@@ -57,11 +65,29 @@ function actOf(tagged: Tagged, clause: Clause, { from, to, value }: Hit<Sign>): 
     if (isUnreal(tagged, { from, to })) return "reports-progress"
   }
   // A failure that is only feared has not happened.
-  if (value === "impasse" && isUnreal(tagged, { from: clause.from, to })) return null
+  if (value === "impasse" && hasModal(tagged, { from: clause.from, to })) return null
   // "The talks would resume" is nobody's threat.
   const wills = isModal(tagged, from)
   if (value === "threat" && wills && subjectBefore(tagged, before) === "other") return null
   return readings[value][negated ? "negated" : "plain"]
+}
+
+/** What others are said to do is no act of the speaker: their refusal is held against them. */
+const ofOthers: Partial<Record<Act, Act | null>> = {
+  rejects: "accuses",
+  denies: "accuses",
+  accepts: null,
+  open: null,
+  concedes: null,
+  proposes: null,
+}
+
+function actOf(tagged: Tagged, clause: Clause, hit: Hit<Sign>): Act | null {
+  const act = signActOf(tagged, clause, hit)
+  if (act === null) return null
+  const subject = subjectBefore(tagged, { from: clause.from, to: hit.from })
+  if (act === "denies" && subject === "decider") return "accuses"
+  return isOfOthers(tagged, clause, hit.from) && act in ofOthers ? (ofOthers[act] ?? null) : act
 }
 
 /** Phrases inside a longer one have been read with it. */
@@ -73,7 +99,11 @@ function actsOf(tagged: Tagged, clause: Clause): (Act | null)[] {
     actOf(tagged, clause, hit),
   )
   if (obliges(tagged, clause) || orders(tagged, clause)) acts.push("demands")
-  if (refuses(tagged, clause) || bars(tagged, clause)) acts.push("rejects")
+  // "Would not exclude", "no longer asks": the phrase has read the negation already.
+  if (acts.includes("open") || acts.includes("concedes")) return acts
+  if (refuses(tagged, clause))
+    acts.push(isOfOthers(tagged, clause, clause.to - 1) ? "accuses" : "rejects")
+  else if (bars(tagged, clause)) acts.push("rejects")
   else if (voids(tagged, clause)) acts.push("denies")
   return acts
 }
@@ -101,7 +131,9 @@ function underCondition(
   main: readonly Clause[],
   act: Act | null,
 ): Act | null {
-  const unless = conditions.some(({ from }) => tagged.lowered[from] === "unless")
+  const unless = conditions.some(({ from }) =>
+    /^(?:unless|only)$/.test(tagged.lowered[from] as string),
+  )
   if (act === "rejects") return unless ? "conditional" : act
   if (
     act !== null &&

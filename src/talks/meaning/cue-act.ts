@@ -33,7 +33,7 @@ const book = phrasebook<Entry>([
     entry("other"),
   ],
   [
-    `reject|dismiss|brush|wave|shrug|laugh … ${charge}; deny; denial; refute; rebut; dispute; contradict; disavow`,
+    `reject|dismiss|brush|wave|shrug|laugh … ${charge}; describe|described … as false|untrue|baseless|fabricated|invented|nonsense; deny; denial; refute; rebut; dispute; contradict; disavow`,
     entry("denies", "other"),
   ],
   [
@@ -78,10 +78,8 @@ const book = phrasebook<Entry>([
     "ask; tell; remind; would like; expect; instruct; order; get",
     { ...entry("demands", "other", false), infinitive: true },
   ],
-  [
-    "insist; hint; promise; pledge; vow; hail; claim; describe; call",
-    entry("other", "other", false),
-  ],
+  ["insist; insistence", entry("demands", "other", false)],
+  ["hint; promise; pledge; vow; hail; claim; describe; call", entry("other", "other", false)],
 ])
 
 const movable = new Set(["MD", "RB", "VB", "VBD", "VBZ", "VBP", "VBN", "TO"])

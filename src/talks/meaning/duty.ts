@@ -29,12 +29,17 @@ function isDuty({ lemmas, lowered, tag }: Tagged, at: number): boolean {
   return tag[at] !== BASE || lemmas[at - 1] === "would" || lemmas[at - 1] === "will"
 }
 
+/** "We need to see progress" asks others for it. */
+const seen = list("see have get hear know receive")
+
 /** Does the duty fall on others, or is a need of the speakers' own told ("we need guarantees")? */
 function falls(tagged: Tagged, { from }: Clause, at: number): boolean {
   const subject = subjectBefore(tagged, { from, to: at })
-  if (tagged.lemmas[at] === "need" && tagged.lowered[at + 1] !== "to") return true
+  const wanted = tagged.lowered[at + 1] === "to" ? (tagged.lowered[at + 2] ?? "") : "see"
+  if (tagged.lemmas[at] === "need" && seen.has(wanted)) return true
   // "He had to leave" tells of the past; "the company had to leave" asks.
-  if (tagged.lowered[at] === "had") return tagged.tag[at - 1] !== PRONOUN && subject === "decider"
+  if (tagged.lowered[at] === "had")
+    return tagged.tag[at - 1] !== PRONOUN && ["decider", "name"].includes(subject)
   return subject !== "first"
 }
 

@@ -14,7 +14,7 @@ const adverbs = list(
 const phrases = phrasebook([
   [
     `i|we think|believe|guess|suppose|suspect|feel|assume; seem; appear to|that|as; in principle; it be|'s possible|conceivable|probable; possible that
-     be believed|thought|understood|reported|rumoured|rumored|said|expected|alleged|presumed to; not|n't|never rule|ruled|excluded|exclude … out; ca|can|could not|n't be ruled|excluded
+     be believed|thought|understood|reported|rumoured|rumored|said|expected|alleged|presumed to; not|n't|never rule|ruled|excluded|exclude … out; ca|can|could not|n't be ruled|excluded; cannot be ruled|excluded
      if and when; as far as; not|n't clear|sure|certain; unclear; uncertain; a chance that|of; believed to`,
     true,
   ],

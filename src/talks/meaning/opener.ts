@@ -41,8 +41,17 @@ function kindOfThat({ tag, lemmas }: Tagged, at: number, from: number): ClauseKi
   return isNoun[tag[at - 1] as number] && !tellers.has(lemmas[at - 1] as string) ? null : "main"
 }
 
+/** "... provided forty shops are sold": a participle with no helping verb, and a verb to come. */
+const isLoneParticiple = (tagged: Tagged, at: number): boolean =>
+  tags[tagged.tag[at] as number] === "VBN" &&
+  !["be", "have"].includes(tagged.lemmas[at - 1] ?? "") &&
+  isClause(tagged, { from: at + 1, to: tagged.count }, 7)
+
+const assumed = list("that it they we both all")
+
 /** "if", "unless", "on condition that", "as long as", "in exchange for". */
-export function opensCondition({ lowered }: Tagged, at: number): boolean {
+export function opensCondition(tagged: Tagged, at: number): boolean {
+  const { lowered } = tagged
   const next = lowered[at + 1] ?? ""
   const third = lowered[at + 2] ?? ""
   switch (lowered[at]) {
@@ -57,7 +66,7 @@ export function opensCondition({ lowered }: Tagged, at: number): boolean {
     case "provided":
     case "providing":
     case "assuming":
-      return ["that", "the", "it", "they", "we", "both", "all"].includes(next)
+      return assumed.has(next) || isLoneParticiple(tagged, at)
     case "only":
       return next === "if" || next === "after" || next === "when" || next === "once"
     case "depending":

@@ -10,6 +10,7 @@ const unreal = list(
 )
 const MODAL = tagNumber("MD")
 const PRONOUN = tagNumber("PRP")
+const others = list("they he she you")
 const firstPersons = list("we i")
 /** Common nouns that can decide something. */
 const deciders = list(
@@ -34,17 +35,38 @@ export function isUnreal({ lowered, lemmas, tag }: Tagged, { from, to }: Run): b
   return false
 }
 
+/** Does a modal verb stand in a run? */
+export function hasModal({ tag }: Tagged, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) if (tag[i] === MODAL) return true
+  return false
+}
+
 export const isModal = ({ tag }: Tagged, at: number): boolean => tag[at] === MODAL
 
-export type Subject = "first" | "decider" | "other" | "none"
+/** "we"; "it" or "they"; a name; a noun for one who can decide something; a thing; nothing. */
+export type Subject = "first" | "third" | "name" | "decider" | "other" | "none"
 
-/** The subject that ends before a verb: "we", one who can decide something, or a thing. */
+/** The subject that stands last before a verb. */
 export function subjectBefore({ tag, lowered, lemmas }: Tagged, { from, to }: Run): Subject {
   for (let i = to - 1; i >= from; i--) {
     const t = tag[i] as number
-    if (t === PRONOUN) return firstPersons.has(lowered[i] as string) ? "first" : "decider"
-    if (isProper[t]) return "decider"
+    if (t === PRONOUN) return firstPersons.has(lowered[i] as string) ? "first" : "third"
+    if (isProper[t]) return "name"
     if (isNoun[t]) return deciders.has(lemmas[i] as string) ? "decider" : "other"
   }
   return "none"
+}
+
+/**
+ * Does somebody else do it? "They refuse", in a quotation, is said of others; in reported speech it
+ * is the speakers themselves, who are never called "the company" there.
+ */
+export function isOfOthers(tagged: Tagged, clause: Run, at: number): boolean {
+  if (tagged.quoteState[at] === 0) return false
+  for (let i = at - 1; i >= clause.from; i--) {
+    const t = tagged.tag[i] as number
+    if (t === PRONOUN) return others.has(tagged.lowered[i] as string)
+    if (isNoun[t]) return false
+  }
+  return false
 }
