@@ -71,7 +71,7 @@ describe("statements", () => {
       stance: null,
       party: null,
       issue: null,
-      chain: [],
+      chain: [{ name: "Benat Oru", actor: null, relation: "said" }],
       date: null,
     })
   })
