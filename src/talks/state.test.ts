@@ -71,7 +71,6 @@ describe("statements", () => {
       stance: null,
       party: null,
       issue: null,
-      chain: [{ name: "Benat Oru", actor: null, relation: "said" }],
       date: null,
     })
   })
