@@ -14,7 +14,7 @@ import { accountsOf } from "./talks/compare-accounts.ts"
 import { foldMeetings } from "./talks/fold-meetings.ts"
 import { foldProposals } from "./talks/fold-proposals.ts"
 import type { Gleaned } from "./talks/gleaned.ts"
-import { linkStatements } from "./talks/link-statements.ts"
+import { linkStatements, withAnswered } from "./talks/link-statements.ts"
 import { positionsOf } from "./talks/take-positions.ts"
 import { renamed } from "./talks/rename.ts"
 
@@ -45,8 +45,9 @@ export function gather(
   const ordered = inOrderOfPublication(input)
   const originOf = originsOf(input.map(({ print }) => print))
   const { actors, idOf } = unify(ordered.map(({ actors: own }) => own))
-  const gleaned = ordered.map((one) => renamed(one, { actors, idOf }))
-  const links = linkStatements(gleaned, originOf)
+  const read = ordered.map((one) => renamed(one, { actors, idOf }))
+  const links = linkStatements(read, originOf)
+  const gleaned = withAnswered(read, links)
   const meetings = foldMeetings(gleaned)
   const proposals = foldProposals(gleaned)
   const positions = positionsOf({ gleaned, links, originOf, codebook })

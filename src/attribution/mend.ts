@@ -16,6 +16,7 @@ import { perform } from "./perform.ts"
 import { postposed } from "./postposed.ts"
 import { reported } from "./reported.ts"
 import type { Chosen } from "./select.ts"
+import { wholeQuotation } from "./whole-quotation.ts"
 
 /** Takes the readings in the order of their cues and returns them mended, in that order. */
 export type Rule = (clues: Clues, chosen: readonly Chosen[]) => readonly Chosen[]
@@ -30,6 +31,7 @@ export const rules = {
   passive,
   nounCue,
   withoutDateline,
+  wholeQuotation,
   goOn,
   document,
 } as const satisfies Readonly<Record<string, Rule>>

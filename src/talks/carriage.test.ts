@@ -32,6 +32,60 @@ const names = (text: string, words: readonly [string, string, string], known: Kn
 
 /** [text, [source, cue, content], the carriers after the speaker, the outlet that carried it] */
 const chains = [
+  [
+    "Brun told Kesh's Press TV that the talks were over.",
+    ["Brun", "told", "the talks were over"],
+    ["Press TV"],
+    "Press TV",
+  ],
+  [
+    "Brun told a Keshite newspaper that the talks were over.",
+    ["Brun", "told", "the talks were over"],
+    ["Keshite newspaper"],
+    "Keshite newspaper",
+  ],
+  [
+    "Brun said in comments broadcast on Keshite state television that fares would rise.",
+    ["Brun", "said", "fares would rise"],
+    ["Keshite state television"],
+    "Keshite state television",
+  ],
+  [
+    "Brun told a radio station in Lurgen that he would go.",
+    ["Brun", "told", "he would go"],
+    ["radio station"],
+    "radio station",
+  ],
+  [
+    "Brun told the Sunday Herald that the deal was dead.",
+    ["Brun", "told", "the deal was dead"],
+    ["Sunday Herald"],
+    "Sunday Herald",
+  ],
+  [
+    "Brun told France's Le Monde newspaper that the deal was dead.",
+    ["Brun", "told", "the deal was dead"],
+    ["Le Monde"],
+    "Le Monde",
+  ],
+  [
+    "A deal is close, Axios reported on Tuesday, citing two officials familiar with it.",
+    ["two officials", "reported", "A deal is close"],
+    ["Axios"],
+    "Axios",
+  ],
+  [
+    "“We will not attend,” a rebel spokesman said via WhatsApp.",
+    ["a rebel spokesman", "said", "“We will not attend,”"],
+    ["WhatsApp"],
+    "WhatsApp",
+  ],
+  [
+    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said the text would return.",
+    ["Mr Brun", "said", "the text would return"],
+    ["Tamar Lisk"],
+    null,
+  ],
   // straight to an outlet
   [
     "“We will not sign,” Brun told the broadcaster Radio Ostrava.",
@@ -189,7 +243,7 @@ const chains = [
   [
     "Brun told Varga that the mills would close, according to two people present.",
     ["Brun", "told", "the mills would close"],
-    ["two people present"],
+    ["two people"],
     null,
   ],
   // longer ways

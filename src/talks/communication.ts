@@ -5,7 +5,7 @@
 import type { Attribution } from "../attribution/attribution.ts"
 import { lemma } from "../language/lemma.ts"
 import { sliceOf } from "../text/span.ts"
-import { withholds } from "./withhold.ts"
+import { isOwn, withholds } from "./withhold.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -57,6 +57,7 @@ const letsKnow = (cue: readonly string[]): boolean => cue.includes("let") && cue
  */
 export function communicates(text: string, attribution: Attribution): boolean {
   if (attribution.form === "direct") return true
+  if (isOwn(text, attribution)) return false
   const cue = wordsOf(text, attribution)
   if (attribution.form === "indirect") {
     if (!hasSource(attribution) && cue.includes("ask")) return false

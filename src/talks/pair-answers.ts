@@ -31,7 +31,7 @@ export function pairAnswers(
   for (const from of utterances) {
     const type = typeOf(from)
     const to = type && answered(from, type, candidatesOf(from, utterances, holders), weights)
-    if (type && to) answers.set(from, { type, from, to })
+    if (type && to) answers.set(from, { type, from, to: sourceOf(to, utterances) })
   }
   for (const answer of alongside(utterances, answers)) answers.set(answer.from, answer)
   for (const from of utterances) {
@@ -39,6 +39,14 @@ export function pairAnswers(
     if (to !== null) answers.set(from, { type: "denies", from, to })
   }
   return [...answers.values()]
+}
+
+/** An outlet's claim has its source in the next sentence: "a person briefed on the call said". */
+function sourceOf(to: Utterance, utterances: readonly Utterance[]): Utterance {
+  const next = utterances[to.place + 1]
+  const isClaim = to.outlet !== null && to.statement.speakerName === to.outlet
+  const isSource = next?.report === to.report && next.description.length > 0
+  return isClaim && isSource && next.names.length === 0 ? next : to
 }
 
 function typeOf({ statement, outlet, sense }: Utterance): Answer["type"] | null {

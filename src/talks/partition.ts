@@ -1,7 +1,7 @@
 /** Which statements one attribution makes: a quotation of its own is one, reported words another. */
 import type { Attribution, Form } from "../attribution/attribution.ts"
 import { CLOSES, OPENS, OUTSIDE } from "../language/quotation.ts"
-import { isVerb } from "../language/tag.ts"
+import { isVerb, tags } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { Span } from "../text/span.ts"
 import { withoutMarks } from "./quotation.ts"
@@ -18,7 +18,9 @@ export interface Part {
 const LEAST = 4
 
 const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word)
-const joins: ReadonlySet<string> = new Set(["and", "but", "or", ","])
+const joins: ReadonlySet<string> = new Set(["and", "but"])
+const same: ReadonlySet<string> = new Set(["he", "she", "they"])
+const finite = Uint8Array.from(tags, (tag) => (/^(?:VBD|VBZ|VBP|MD)$/.test(tag) ? 1 : 0))
 
 /** Does a quotation that is a sentence, or several, begin at a token? */
 const stands = ({ quoteState, sentenceStart, quotationLast }: Tagged, i: number): boolean =>
@@ -57,17 +59,23 @@ const hasVerb = ({ tag }: Tagged, [from, to]: TokenRun): boolean => {
   return false
 }
 
-/** "... and that ..." begins another assertion when both halves have a verb. */
+/** "... and that it", "..., and she would": does another assertion begin at a conjunction? */
+function turns({ lowered, quoteState, tag }: Tagged, i: number): boolean {
+  if (!joins.has(lowered[i] as string) || quoteState[i] !== OUTSIDE) return false
+  if (lowered[i + 1] === "that") return quoteState[i + 1] === OUTSIDE
+  const again = lowered[i - 1] === "," && same.has(lowered[i + 1] as string)
+  return again && finite[tag[i + 2] ?? -1] === 1
+}
+
+/** Parts a run where another assertion begins, when both have a verb. */
 function assertions(tagged: Tagged, run: TokenRun): TokenRun[] {
-  const { lowered, quoteState } = tagged
   const [from, to] = run
   for (let i = from + 1; i < to - 2; i++) {
-    if (lowered[i] !== "that" || quoteState[i] !== OUTSIDE || !joins.has(lowered[i - 1] as string))
-      continue
-    const first: TokenRun = [from, i - 1]
-    const second: TokenRun = [i, to]
-    const whole = lowered[i - 1] !== "," && hasVerb(tagged, first) && hasVerb(tagged, second)
-    if (whole) return [first, ...assertions(tagged, second)]
+    if (!turns(tagged, i)) continue
+    const first: TokenRun = [from, i]
+    const second: TokenRun = [i + 1, to]
+    if (hasVerb(tagged, first) && hasVerb(tagged, second))
+      return [first, ...assertions(tagged, second)]
   }
   return [run]
 }
@@ -109,7 +117,7 @@ function passiveClause({ text }: Tagged, { source, cue, content }: Attribution):
  * The statements in one content, in text order. A quotation broken by "he said" is two, and so is
  * one that goes on in a sentence or paragraph of its own; consecutive sentences in one pair of
  * marks are one. Reported words are one, in however many spans, but "... and that ..." begins
- * another.
+ * another, and so does "..., and she ...".
  */
 export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
   const { content, form, cue } = attribution

@@ -71,7 +71,6 @@ describe("statements", () => {
       stance: null,
       party: null,
       issue: null,
-      chain: [],
       date: null,
     })
   })

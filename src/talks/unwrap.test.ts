@@ -36,6 +36,20 @@ const bare = (text: string, all: readonly Words[]) =>
 /** [text, the attribution read, who said it, what, and in which form] */
 const cases = [
   [
+    "A deal is close, Axios reported on Tuesday, citing two officials familiar with it.",
+    ["Axios", "reported", "A deal is close"],
+    ["two officials", "A deal is close", "indirect"],
+  ],
+  [
+    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said the text would return.",
+    [
+      "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun,",
+      "said",
+      "the text would return",
+    ],
+    ["Mr Brun", "the text would return", "indirect"],
+  ],
+  [
     "Lurgen radio quoted the port minister as saying that the quays would stay shut.",
     ["Lurgen radio", "quoted", "that the quays would stay shut"],
     ["the port minister", "that the quays would stay shut", "indirect"],
@@ -121,6 +135,15 @@ describe("a statement", () => {
       ["Brun", "told", "that the mills would close"],
     ] as const
     expect(bare(text, all)).toEqual([["Brun", "that the mills would close", "indirect"]])
+  })
+
+  test("is not made of the ones an outlet cites", () => {
+    const text = "A deal is close, Axios reported, citing two officials familiar with it."
+    const all = [
+      ["Axios", "reported", "A deal is close"],
+      ["Axios", "citing", "two officials familiar with it"],
+    ] as const
+    expect(bare(text, all)).toEqual([["two officials", "A deal is close", "indirect"]])
   })
 
   test("of a speaker is not told again by the agency that quoted him", () => {

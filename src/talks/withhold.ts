@@ -19,6 +19,7 @@ const being = list("is are was were been be being am")
 const giving = list("offer give provide name set")
 /** Those who write the report: what they ask or reveal is its own account. */
 const writers = list("we i us our my me")
+const things = list("which that what")
 const nobodies = /^(?:neither|nobody|none|no one)\b/iu
 /** Words that say nothing by themselves. */
 const hollow = list(`
@@ -92,8 +93,16 @@ const isAsked = ({ ahead: before, cue }: Words): boolean =>
 const callsOff = ({ cue, verbs }: Words, behind: string): boolean =>
   verbs.includes("call") && (cue.includes("off") || /^\s*off\b/u.test(behind))
 
-const isWriter = ({ source }: Words): boolean =>
+const isWriter = (source: readonly string[]): boolean =>
   source.length > 0 && source.every((word) => writers.has(word))
+
+/** "a commission which is said to have followed a stream": the words of nobody named. */
+const isThing = ({ source }: Words): boolean =>
+  source.length === 1 && things.has(source[0] as string)
+
+/** Do those who write the report speak of themselves? */
+export const isOwn = (text: string, { source }: Attribution): boolean =>
+  isWriter(wordsIn(text, source))
 
 /** "will announce the result", "may write to the editor" */
 const isToCome = ({ ahead: before, cue }: Words): boolean =>
@@ -110,7 +119,7 @@ export function withholds(text: string, attribution: Attribution): boolean {
   const words = wordsAround(text, attribution)
   const { cue, content, source } = attribution
   if (isHollow(words) || isSilent(words) || isAsked(words) || givesNothing(words)) return true
-  if (isWriter(words) || nobodies.test(source[0] ? sliceOf(text, source[0]) : "")) return true
+  if (isThing(words) || nobodies.test(source[0] ? sliceOf(text, source[0]) : "")) return true
   const end = cue.at(-1)?.end ?? 0
   if (callsOff(words, text.slice(end, end + REACH))) return true
   const follows = (content[0]?.start ?? 0) > end

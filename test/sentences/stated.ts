@@ -40,6 +40,15 @@ export const quotations = [
 /** Reported words: the clause without "that"; a second verb or a second "that" begins another. */
 export const reportedWords = [
   [
+    "Marrow said nine per cent was what the growers needed, and she would not hear of a floor.",
+    ["indirect", "nine per cent was what the growers needed"],
+    ["indirect", "she would not hear of a floor"],
+  ],
+  [
+    "The guild said the boats and the nets were safe.",
+    ["indirect", "the boats and the nets were safe"],
+  ],
+  [
     "The union said that its members had rejected the offer.",
     ["indirect", "its members had rejected the offer"],
   ],

@@ -27,7 +27,8 @@ export function isCapital(word: string | undefined): boolean {
 
 function isNamePart({ words, lowered, tag, sentenceStart }: Tagged, at: number): boolean {
   if (!isCapital(words[at]) || tag[at] === DT) return false
-  if (weekdays.has(lowered[at] as string) || months.has(lowered[at] as string)) return false
+  if (weekdays.has(lowered[at] as string)) return endings.has(lowered[at + 1] ?? "")
+  if (months.has(lowered[at] as string)) return false
   return at !== sentenceStart[at] || isProper[tag[at] as number] === 1
 }
 

@@ -12,12 +12,13 @@ newswire wire network outlet podcast television radio tv journal periodical broa
 export const looseKinds = list("agency network channel station site paper portal wire outlet")
 export const newsWords = list(`
 news press state official national local wire online television tv radio state-run state-owned
-business financial opposition pro-government government-run semi-official public regional
+business financial opposition radio television tv pro-government government-run semi-official public regional
 `)
 
 /** Outlets without a name: "state television", "local media", "foreign newspapers". */
 export const unnamedKinds = list(`
-television tv radio media broadcaster newspaper newspapers broadcasters paper papers
+television tv radio media broadcaster newspaper newspapers broadcasters paper papers station channel
+agency magazine daily weekly tabloid
 `)
 
 /** What is heard or read again: "on the same programme". */

@@ -35,6 +35,8 @@ export function phraseAt(tagged: Tagged, from: number): TokenRun {
     if (!goesOn && !participle && !inside.has(tag[to] as number)) break
     to++
   }
+  // "two officials familiar with it": what follows the last noun is not read.
+  while (to > from && isNoun[tag[to - 1] as number] === 0) to--
   return [from, to]
 }
 

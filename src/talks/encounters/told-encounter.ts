@@ -131,7 +131,15 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
 }
 
 /** How much the clause tells: two sides weigh most. */
-export const weightOf = ({ participants, moment, place, duration, round }: ToldEncounter): number =>
+export const weightOf = ({
+  encounter,
+  participants,
+  moment,
+  place,
+  duration,
+  round,
+}: ToldEncounter): number =>
+  (encounter.aside ? -2 : 0) +
   Math.min(participants.length, 3) * 2 +
   (moment ? 2 : 0) +
   (place ? 2 : 0) +

@@ -6,8 +6,9 @@ import { wordSet } from "../word-set.ts"
 import { clauseAround, type Run, tagAt } from "./clause.ts"
 import { isManySided, type Subject, subjectOf } from "./encounter-subject.ts"
 import { type People, peopleIn } from "./people.ts"
-import { audiences, lonely, metThings } from "./people-words.ts"
-import { isConditional, stateOf } from "./realis.ts"
+import { audiences, lonely, metThings, peopleNouns } from "./people-words.ts"
+import { calendarWords } from "./place-words.ts"
+import { isConditional, isDenied, stateOf } from "./realis.ts"
 import type { Encounter } from "./trigger.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
 import type { EncounterKind } from "./words.ts"
@@ -16,13 +17,13 @@ const REACH = 9
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine work adjourn invite summon
+receive host dine work adjourn invite summon gather ring call
 `)
 
 type Format = Encounter["format"]
 
 const lines = wordSet("telephone phone telephones line video videolink video-link zoom")
-const lead = /\b(?:by|on the|over the|via|through a|on a|over a|by a|secure)$/
+const lead = /\b(?:by|on the|over the|via|through a|on a|over a|by a|by \w+|secure)$/
 
 /** "By telephone", "on the phone", "via video link" after the verb. */
 function lineAfter(tagged: Tagged, verb: number, to: number): "call" | "video" | null {
@@ -93,7 +94,7 @@ function tellsSit(scene: Scene): boolean {
 /** "Through the night", "until dawn", "for four hours" after the verb. */
 function lasts({ tagged, verb, clause }: Scene): boolean {
   const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 8)).join(" ")
-  return /^(?:\w+ )?(?:(?:all|through|throughout|into|until|late|well into|deep into)\b.*\b(?:night|dawn|morning|midnight|evening|day|weekend)|for .*\b(?:hours?|days)\b)/.test(
+  return /^(?:\w+ )?(?:(?:all|through|throughout|into|until|late|well into|deep into)\b.*\b(?:night|dawn|morning|midnight|evening|day|weekend|[ap]\.?m\.?)|for .*\b(?:hours?|days)\b)/.test(
     after,
   )
 }
@@ -128,6 +129,40 @@ function findsBoth({ tagged, verb }: Scene): boolean {
   return both >= 0 && both < 2 && after.slice(both + 1).some((word) => sideNouns.has(word))
 }
 
+/** "Received the union's leaders", "convened the parties": people of a side, not a prize. */
+function findsPeople(scene: Scene): boolean {
+  const { tagged, verb } = scene
+  if (findsBoth(scene)) return true
+  const [object] = objectsOf(scene)
+  if (object === undefined || object.from > verb + 2) return false
+  const words = tagged.lowered.slice(object.from, object.to)
+  if (words.some((word) => audiences.has(word) || lonely.has(word))) return false
+  return words.some((word) => peopleNouns.has(word))
+}
+
+const seesOther = (scene: Scene): boolean =>
+  findsBoth(scene) || scene.tagged.lowered[scene.verb + 1] === "each"
+
+const gatherers = wordSet(`
+ministers delegates leaders envoys negotiators delegations representatives presidents diplomats
+mediators premiers chiefs
+`)
+
+/** "The ministers gathered in Oru": not strikers at a gate. */
+const gathers = ({ tagged, subject }: Scene): boolean =>
+  subject.people.some(({ head }) => gatherers.has(tagged.lowered[head] as string))
+
+const afterCall = /^(?:on|late|early|yesterday|today|again|from|last|to discuss)\b/
+
+/** "Called Ms Vesk on Sunday": not "called Ms Vesk a liar". */
+function rings(scene: Scene): boolean {
+  const { tagged, verb } = scene
+  const [object] = objectsOf(scene)
+  if (object?.kind !== "name" || object.from !== verb + 1) return false
+  if (tagged.lowered[object.from] === "on") return false
+  return afterCall.test(tagged.lowered.slice(object.to, object.to + 2).join(" "))
+}
+
 /** "Brought the two sides together". */
 const bringsTogether = (scene: Scene): boolean =>
   scene.tagged.lowered.slice(scene.verb + 2, scene.verb + 7).includes("together") &&
@@ -151,13 +186,16 @@ const tellers: ReadonlyMap<string, (scene: Scene) => boolean> = new Map([
   ["talk", tellsTalk],
   ["negotiate", tellsTalk],
   ["bargain", tellsTalk],
-  ["convene", isMany],
+  ["convene", (scene: Scene) => isMany(scene) || findsPeople(scene)],
   ["reconvene", isMany],
   ["huddle", isMany],
   ["visit", ofBothSides],
-  ["see", findsBoth],
-  ["receive", findsBoth],
-  ["host", findsBoth],
+  ["see", seesOther],
+  ["gather", gathers],
+  ["ring", rings],
+  ["call", rings],
+  ["receive", findsPeople],
+  ["host", findsPeople],
   ["invite", findsBoth],
   ["summon", findsBoth],
   ["bring", bringsTogether],
@@ -175,11 +213,13 @@ const tellers: ReadonlyMap<string, (scene: Scene) => boolean> = new Map([
 
 const speaks = wordSet("speak talk chat")
 
+const calls = wordSet("phone telephone call ring")
+
 function formatOf({ tagged, verb, clause }: Scene): Format {
   const line = lineAfter(tagged, verb, clause.to)
   if (line) return line
   const lemma = lemmaAt(tagged, verb)
-  if (lemma === "phone" || lemma === "telephone") return "call"
+  if (calls.has(lemma)) return "call"
   return lemma === "meet" || lemma === "sit" ? "in-person" : null
 }
 
@@ -189,6 +229,22 @@ function lemmaAt(tagged: Tagged, verb: number): string {
   return lemma === "met" || lemma === "meeting" ? "meet" : lemma
 }
 
+const whenSpoken = wordSet("on again last late early yesterday today")
+
+/** "The two chairmen spoke on Sunday": to each other, if nobody else is named. */
+function speakTogether({ tagged, verb, clause, subject, group }: Scene): boolean {
+  if (tagged.lemmas[verb] !== "speak" || !whenSpoken.has(tagged.lowered[verb + 1] ?? ""))
+    return false
+  if (!isManySided(tagged, subject, group.first)) return false
+  const from = subject.people.at(-1)?.from ?? verb
+  const pair = tagged.lowered.slice(from, verb)
+  if (!pair.includes("two") && !pair.includes("both") && !pair.includes("and")) return false
+  const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 12))
+  if (after.some((word) => notTogether.has(word))) return false
+  return after.some((word) => calendarWords.has(word))
+}
+const notTogether = wordSet("at to about against for before rally audience reporters in")
+
 function kindOf(lemma: string, format: Format): EncounterKind {
   if (lemma === "visit") return "visit"
   return format === "call" || format === "video" ? "call" : "meeting"
@@ -196,7 +252,10 @@ function kindOf(lemma: string, format: Format): EncounterKind {
 
 const looksAhead = wordSet("adjourn invite summon")
 
-/** "I did not meet him on Sunday": who says so of himself denies it. */
+/** "The two did not speak on Sunday", "I did not meet him": of a day, or of oneself. */
+const isOutright = (scene: Scene): boolean =>
+  isFirstPerson(scene) || (speakTogether(scene) && !isDenied(scene.tagged, scene.group.first))
+
 const isFirstPerson = ({ tagged, group }: Scene): boolean =>
   tagged.lowered[group.first - 1] === "i" || tagged.lowered[group.first - 1] === "we"
 
@@ -222,7 +281,7 @@ function stateIn(scene: Scene, format: Format): MeetingState | null {
     return "cancelled"
   if (looksAhead.has(tagged.lemmas[verb] as string))
     return group.time === "unreal" || group.negated ? null : "planned"
-  if (group.negated && group.time === "past" && isFirstPerson(scene)) return "denied"
+  if (group.negated && group.time === "past" && isOutright(scene)) return "denied"
   const state = stateOf(tagged, group, verb)
   if (isHoped(tagged, group.first)) return null
   const never = group.negated && state === "denied" && tagged.lowered[verb - 1] === "never"
@@ -237,7 +296,7 @@ export function verbEncounter(tagged: Tagged, verb: number): Encounter | null {
   const scene = { tagged, verb, clause, group, subject }
   const lemma = lemmaAt(tagged, verb)
   const format = formatOf(scene)
-  const onLine = speaks.has(lemma) && format !== null
+  const onLine = speaks.has(lemma) && (format !== null || speakTogether(scene))
   const tells = tellers.get(lemma)
   if (onLine ? !hasOthers(scene) : !tells?.(scene)) return null
   if (isConditional(tagged, clause.from, verb)) return null

@@ -53,7 +53,9 @@ export function bars({ lemmas, lowered, tag }: Tagged, { from, to }: Clause): bo
     const word = lowered[at] as string
     if (word === "no" && grounds.has(lemmas[at + 1] as string)) return true
     if (word === "nothing" && ["less", "but", "short"].includes(lowered[at + 1] ?? "")) return false
-    if (barring.has(word) || (word === "not" && lowered[at + 1] === "one")) {
+    const notOne = word === "not" && lowered[at + 1] === "one"
+    if (notOne && isNoun[tag[at + 2] as number]) return true
+    if (barring.has(word) || notOne) {
       if (lowered[at - 1] === "be" && !fruits.has(lemmas[at + 1] as string)) return true
       barred = at
     }
