@@ -67,10 +67,10 @@ function numbered(said: Said, { rungs }: Ladder): Rung[] {
 /** Of rungs with one number the one whose other words are said too. */
 function sharing(said: Said, found: readonly Rung[]): Rung[] {
   const values = new Set(found.map(({ quantity }) => quantity?.value))
-  const worded = found.filter(
+  const told = found.filter(
     ({ stems }) => stems.size > 0 && [...stems].every((stem) => isMeant(said, stem)),
   )
-  return values.size === 1 && worded.length === 1 ? worded : [...found]
+  return values.size === 1 && told.length === 1 ? told : [...found]
 }
 
 /** Of several numbers not the mere past: "four was the plan; we shall do it in three". */
