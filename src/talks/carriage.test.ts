@@ -243,7 +243,7 @@ const chains = [
   [
     "Brun told Varga that the mills would close, according to two people present.",
     ["Brun", "told", "the mills would close"],
-    ["two people"],
+    ["two people present"],
     null,
   ],
   // longer ways
