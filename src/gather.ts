@@ -14,7 +14,7 @@ import { accountsOf } from "./talks/compare-accounts.ts"
 import { foldMeetings } from "./talks/fold-meetings.ts"
 import { foldProposals } from "./talks/fold-proposals.ts"
 import type { Gleaned } from "./talks/gleaned.ts"
-import { linkStatements } from "./talks/link-statements.ts"
+import { linkStatements, withAnswered } from "./talks/link-statements.ts"
 import { positionsOf } from "./talks/take-positions.ts"
 import { renamed } from "./talks/rename.ts"
 
@@ -24,13 +24,11 @@ export interface GatheringOptions {
   readonly since: string | null
 }
 
-/** Undated reports keep their place in the input's order after those that precede them. */
+/** Undated reports come last; ties are broken by id, so that the input's order decides nothing. */
 function inOrderOfPublication(all: readonly Gatherable[]): Gatherable[] {
-  const moment = ({ report }: Gatherable): string => report.published ?? ""
-  return all.toSorted((a, b) => {
-    const [x, y] = [moment(a), moment(b)]
-    return x === "" || y === "" || x === y ? 0 : x < y ? -1 : 1
-  })
+  const key = ({ report }: Gatherable): string => `${report.published ?? "~"} ${report.id}`
+  const keyed = all.map((one) => [key(one), one] as const)
+  return keyed.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, one]) => one)
 }
 
 /**
@@ -45,8 +43,9 @@ export function gather(
   const ordered = inOrderOfPublication(input)
   const originOf = originsOf(input.map(({ print }) => print))
   const { actors, idOf } = unify(ordered.map(({ actors: own }) => own))
-  const gleaned = ordered.map((one) => renamed(one, { actors, idOf }))
-  const links = linkStatements(gleaned, originOf)
+  const read = ordered.map((one) => renamed(one, { actors, idOf }))
+  const links = linkStatements(read, originOf)
+  const gleaned = withAnswered(read, links)
   const meetings = foldMeetings(gleaned)
   const proposals = foldProposals(gleaned)
   const positions = positionsOf({ gleaned, links, originOf, codebook })

@@ -11,6 +11,7 @@ import type { Attribution } from "./attribution/attribution.ts"
 import { BrokenModel } from "./attribution/broken-model.ts"
 import type { AttributionModel } from "./attribution/model.ts"
 import { readModel } from "./attribution/model-file.ts"
+import { withOwnWords } from "./attribution/own-word.ts"
 import { type Print, printOf } from "./reports/print.ts"
 import type { Report } from "./reports/report.ts"
 import { attitudesOf } from "./talks/attitude.ts"
@@ -19,6 +20,7 @@ import type { Codebook } from "./talks/codebook.ts"
 import { factsOf } from "./talks/fact.ts"
 import type { Gleaned } from "./talks/gleaned.ts"
 import { meetingsOf } from "./talks/meeting-sighting.ts"
+import { ownWordsOf } from "./talks/own-word.ts"
 import { proposalsOf } from "./talks/proposal-sighting.ts"
 import { statementsOf } from "./talks/state.ts"
 import type { Statement } from "./talks/statement.ts"
@@ -59,7 +61,8 @@ export function reading(
 ): Reading {
   const attributionsOf = attribute(model, minConfidence)
   return (report) => {
-    const { tagged, attributions } = attributionsOf(report)
+    const { tagged, attributions: found } = attributionsOf(report)
+    const attributions = withOwnWords(found, tagged, report.outlet)
     const sources = attributions.map(({ source }) => source)
     const cast = castOf(report, tagged, sources, codebook.parties)
     const named = attributions.map((attribution, k) => ({
@@ -81,6 +84,7 @@ export function reading(
       proposals: proposalsOf(setting, statements),
       claims: claimsOf(setting, statements),
       facts: factsOf(setting, statements),
+      ownWords: ownWordsOf(setting, voiced, statements),
     }
   }
 }

@@ -33,8 +33,11 @@ const sent: ReadonlySet<string> = new Set([
 function inModifiers({ tagged: t, register }: Stage, from: number, to: number): Figure | null {
   for (let length = Math.min(LONGEST, to - from); length > 0; length--)
     for (let k = from; k + length <= to; k++) {
-      if (t.proper[k] !== 1) continue
+      if (t.proper[k] !== 1 && !register.closed) continue
       const key = keyOfRun(t, k, k + length)
+      const side = register.sideOf(key)
+      if (side !== undefined) return register.figureOf(side)
+      if (t.proper[k] !== 1) continue
       const printed = t.text.slice(t.start[k], t.end[k + length - 1])
       const seat = register.seatOf(key, printed)
       if (seat !== undefined) return register.figureOf(seat)
@@ -109,10 +112,14 @@ export function homeOf(stage: Stage, phrase: Phrase): Figure | null {
   const to = name !== null && name[0] > head ? Math.max(head, words) : head
   const owned = owner === null ? null : figureFor(stage, owner)
   if (owned !== null) return owned
-  const side = inNouns(stage, words, to, false)
+  const side = stage.register.closed ? null : inNouns(stage, words, to, false)
   if (side !== null) return side
   const before = inModifiers(stage, words, name === null ? phrase.to : to)
   if (before !== null) return before
   const after = inComplement(stage, phrase)
+  if (after === null && stage.register.closed) {
+    const noun = inNouns(stage, words, to, false)
+    if (noun !== null) return noun
+  }
   return after ?? inNouns(stage, words, to, true) ?? enteredBefore(stage, words, to)
 }

@@ -53,6 +53,11 @@ presidency palace cabinet regime junta treasury delegation side forces command c
 leadership authorities department
 `)
 
+/** Bodies of a state even when their name does not say of which; an "Army" may be a rebel one. */
+export const namedStateBodies = list(`
+ministry government parliament senate embassy presidency cabinet treasury consulate
+`)
+
 /** Nouns of places a name may belong to: nobody speaks there. */
 export const placeNouns = list(`
 town village city suburb district province region island port harbour harbor river lake ship vessel

@@ -7,6 +7,7 @@ import { roleNouns } from "./role-nouns.ts"
 const particles = set(
   "de da do dos das di del della der den van von la le el al bin ibn ben bint abu ter ten zu af y",
 )
+const follows = set("familiar close privy aware present")
 const beforeRoles = set("and with by from , ;")
 const abstract = /(?:tion|ment|ing|ity|ance|ence|cy|ry|ure|ics|ade)$/
 const shouted = /^[\p{Lu}.&-]{2,7}$/u
@@ -86,7 +87,9 @@ export function coreEnd(t: Lettered, from: number): { to: number; acronym: numbe
     else if (joinsByAnd(t, k)) k++
     else break
   }
-  return { to: Math.min(k, last), acronym }
+  const to = Math.min(k, last)
+  // "An official familiar with": the tagger may take the noun for one more adjective.
+  return { to: to - from > 1 && follows.has(at(t.lowered, to - 1)) ? to - 1 : to, acronym }
 }
 
 const isNameWord = (t: Lettered, k: number): boolean =>

@@ -41,7 +41,8 @@ const sideOf = (one: Figure): string => {
 }
 
 const clashes = (one: Figure, { home, portfolio, head }: Description): boolean => {
-  if (home !== null && one.home !== null && home !== one && sideOf(home) !== sideOf(one))
+  // "The German envoy" is not the envoy whose country nobody has told.
+  if (home !== null && home !== one && (one.home === null || sideOf(home) !== sideOf(one)))
     return true
   if (portfolio.size > 0 && one.portfolio.size > 0 && !overlaps(portfolio, one.portfolio))
     return true

@@ -1,4 +1,5 @@
 /** Each name of a report once, with what the words around it make of it. */
+import { tagNumber } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { Apposition } from "./apposition.ts"
 import {
@@ -15,7 +16,7 @@ import type { Phrase } from "./phrase.ts"
 import type { Phrases } from "./phrases.ts"
 import { courtesies, femaleNouns, maleNouns } from "./role-nouns.ts"
 
-export type NameKind = "person" | "organisation" | "outlet" | "place" | "unknown"
+export type NameKind = "person" | "organisation" | "outlet" | "group" | "place" | "unknown"
 
 export interface NameEntry {
   readonly key: string
@@ -99,6 +100,17 @@ export function bareEntry(key: string, printed: string): NameEntry {
   }
 }
 
+const NNPS = tagNumber("NNPS")
+
+/** "The Houthis": many, though the word is a name. */
+const isPeople = (t: Tagged, { kind, words, articled }: NameEntry, { name }: Phrase): boolean =>
+  kind === "unknown" &&
+  articled &&
+  words.length === 1 &&
+  name !== null &&
+  t.tag[name[0]] === NNPS &&
+  (t.lowered[name[0]] ?? "").endsWith("s")
+
 /** What one place of the text adds to what is known of a name. */
 function learn(t: Tagged, entry: NameEntry, phrase: Phrase, appositive: boolean): void {
   const before = kindBefore(t, phrase)
@@ -110,6 +122,7 @@ function learn(t: Tagged, entry: NameEntry, phrase: Phrase, appositive: boolean)
   if (phrase.from !== t.sentenceStart[phrase.from]) entry.inner = true
   entry.gender = genderBefore(t, phrase) ?? entry.gender
   if (phrase.determiner === "definite" && phrase.name?.[0] === phrase.words) entry.articled = true
+  if (isPeople(t, entry, phrase)) entry.kind = "group"
   if (phrase.acronym >= 0) entry.acronym = t.words[phrase.acronym] as string
 }
 

@@ -66,6 +66,7 @@ const names = [
   ["[A senior official] said the text was ready.", "senior official"],
   ["[A person briefed on the call] said it was short.", "person briefed on the call"],
   ["[An official familiar with the talks] said no.", "official familiar with the talks"],
+  ["It failed, according to [two people present].", "two people present"],
   [
     "[A spokesman for the port of Ellery] said ships were waiting.",
     "spokesman for the port of Ellery",

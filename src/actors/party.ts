@@ -1,6 +1,6 @@
 /** The party a figure speaks for, from the codebook or from what the text says it belongs to. */
 import { lemma } from "../language/lemma.ts"
-import { stateBodies } from "./body-nouns.ts"
+import { namedStateBodies } from "./body-nouns.ts"
 import type { Figure } from "./figure.ts"
 import { type Labour, sideAtWork } from "./labour.ts"
 import { keyOf, type PartyBook } from "./party-book.ts"
@@ -12,7 +12,7 @@ const sideOfGroup = ({ noun }: Figure): string | null => noun
 
 function inBook(one: Figure, book: PartyBook): string | null {
   if (!book.closed) return null
-  for (const form of [one.name, ...one.forms]) {
+  for (const form of [one.name, ...one.forms, ...(one.noun === null ? [] : [one.noun])]) {
     const member = book.memberOf(form)
     if (member !== undefined) return member.name
     const seat = book.seatOf(keyOf(form))
@@ -53,7 +53,7 @@ function speaksForHome({ kind, noun, heads, name, home }: Figure): boolean {
   if ([...heads].some((head) => against.has(head)) || against.has(noun ?? "")) return false
   if (kind === "group") return isOffice(noun ?? "")
   if (kind !== "organisation") return true
-  return [...heads].some((head) => stateBodies.has(head)) || /^\p{Ll}/u.test(name)
+  return /^\p{Ll}/u.test(name) || [...heads].some((head) => namedStateBodies.has(head))
 }
 
 const DEEPEST = 4

@@ -9,6 +9,8 @@ export interface Phrases {
   readonly all: readonly Phrase[]
   /** Index in `all` of the phrase that begins at a token, -1 none. */
   readonly at: Int32Array
+  /** Index in `all` of the phrase a token stands in, -1 none. */
+  readonly over: Int32Array
   /** The phrases straight behind a preposition: "of the union", "of Ostrel and Pell". */
   complementsOf(phrase: Phrase): readonly Phrase[]
   /** Token after the phrase and all that belongs to it. */
@@ -77,7 +79,11 @@ function isHeading(t: Tagged, { from, to }: Phrase): boolean {
 
 const ofWhom: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with", "in"])
 
-function related(t: Tagged, all: readonly Phrase[], at: Int32Array): Phrases {
+function related(
+  t: Tagged,
+  all: readonly Phrase[],
+  { at, over }: Pick<Phrases, "at" | "over">,
+): Phrases {
   const behind = (k: number): Phrase | undefined => all[at[k] ?? -1]
   const complementsOf = (phrase: Phrase): readonly Phrase[] => {
     if (!ofWhom.has(t.lowered[phrase.to] ?? "")) return []
@@ -90,17 +96,19 @@ function related(t: Tagged, all: readonly Phrase[], at: Int32Array): Phrases {
     const last = complementsOf(phrase).at(-1)
     return last === undefined || depth > 2 ? phrase.to : endOf(last, depth + 1)
   }
-  return { all, at, complementsOf, endOf }
+  return { all, at, over, complementsOf, endOf }
 }
 
 /** Finds the phrases of a report in the order of the text, a possessor before what it owns. */
 export function phrasesOf(t: Lettered): Phrases {
   const all: Phrase[] = []
   const at = new Int32Array(t.count + 1).fill(-1)
+  const over = new Int32Array(t.count + 1).fill(-1)
   const keep = (phrase: Phrase): void => {
     if (phrase.owner !== null) keep(phrase.owner)
     if (!matters(t, phrase) || isHeading(t, phrase)) return
     at[phrase.from] = all.length
+    over.fill(all.length, phrase.words, phrase.to)
     all.push(phrase)
   }
   for (let i = 0; i < t.count;) {
@@ -108,5 +116,5 @@ export function phrasesOf(t: Lettered): Phrases {
     if (phrase !== null) keep(phrase)
     i = phrase === null ? i + 1 : phrase.to
   }
-  return related(t, all, at)
+  return related(t, all, { at, over })
 }

@@ -14,6 +14,10 @@ export interface Register {
   byKey(key: string): readonly Figure[]
   /** The state or body these words name, by codebook, by the text's own demonyms, or by the tables. */
   seatOf(key: string, printed: string): Seat | undefined
+  /** Does the user name the parties? */
+  readonly closed: boolean
+  /** The party of the codebook these words are a name of, capitals or none: "the union". */
+  sideOf(key: string): Seat | undefined
   figureOf(seat: Seat): Figure
   /** A body that is named only before a role: "Dock Union negotiator". */
   enter(key: string, printed: string): Figure
@@ -62,6 +66,7 @@ class Names {
   add(entry: NameEntry, kind: Figure["kind"]): Figure {
     const one = figure(entry.printed, kind)
     one.gender = entry.gender
+    if (kind === "group") one.noun = entry.printed
     if (kind !== "person") for (const head of headsOf(entry, kind)) one.heads.add(head)
     one.onlooker = kind === "outlet" || entry.words.some((word) => onlookerBodies.has(word))
     this.words.set(one, entry.words)
@@ -109,7 +114,8 @@ class Names {
       const full = this.of(one)
       if (full.length === words.length) return ends(full, words)
       if (full.length < words.length || full.length === 0) return false
-      return begins(full, words) || (words.length > 1 && ends(full, words))
+      const isShort = words.length === 1 || full.length - words.length === 1
+      return (isShort && begins(full, words)) || (words.length > 1 && ends(full, words))
     })
     if (named.length > 0 || !/^\p{Lu}{2,7}$/u.test(printed)) return named
     return all.filter(({ name }) => name.includes(" ") && initialsOf(name) === printed)
@@ -178,6 +184,8 @@ export function registerOf(
   return {
     figures: names.figures,
     seatOf: seatOfKey,
+    closed: book.closed,
+    sideOf: (key) => (book.closed ? book.seatOf(key) : undefined),
     figureOf: (seat) => names.seated(seat),
     byKey: (key) => keys.get(key) ?? [],
     enter: (key, printed) => {

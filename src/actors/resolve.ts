@@ -1,15 +1,15 @@
 /** Goes through a report once, phrase by phrase, and tells whom each stands for. */
 import type { Tagged } from "../language/tagged.ts"
 import { homeOf } from "./affiliation.ts"
-import { stateBodies } from "./body-nouns.ts"
+import { namedStateBodies } from "./body-nouns.ts"
 import { describedBody, describedPerson } from "./described-phrase.ts"
 import { enlist, enlistClause } from "./enlist.ts"
-import type { Figure } from "./figure.ts"
+import { type Figure, rootOf } from "./figure.ts"
 import { keyOf } from "./party-book.ts"
 import { type Phrase, verbFollows } from "./phrase.ts"
 import { describesBody, describesPerson } from "./phrases.ts"
 import { bothSides, isBoth, takenUpBy } from "./pronoun.ts"
-import { isState } from "./salience.ts"
+import { isState, SUBJECT } from "./salience.ts"
 import { byName, figureFor, type Reading, type Stage, stageOf } from "./stage.ts"
 
 const atPlace: ReadonlySet<string> = new Set(
@@ -36,9 +36,9 @@ function place(stage: Stage, one: Figure, phrase: Phrase): void {
   if (one.seat !== null || one.home !== null) return
   if (one.kind !== "person") {
     const home = homeOf(stage, phrase)
-    const own = [...one.heads].some((head) => stateBodies.has(head))
+    const own = [...one.heads].some((head) => namedStateBodies.has(head))
     if (home !== one && home?.kind !== "person") one.home = home
-    if (one.home === null && own) one.home = stage.mind.recall(stage.now, isState)
+    if (one.home === null && own) one.home = stage.mind.recall(stage.now, isState, rootOf, SUBJECT)
     return
   }
   if (t.lowered[phrase.to] !== "of" && t.lowered[phrase.to] !== "from") return
@@ -86,7 +86,7 @@ function weigh(stage: Stage, phrase: Phrase, k: number): number {
     return weigh(stage, previous, k - 1)
   if (previous === undefined || t.sentence[previous.from] !== t.sentence[phrase.from]) return 0.9
   // Whoever is introduced with a role is likely to be spoken of next.
-  return verbFollows(t, phrase.to) || (phrase.titled && phrase.head > phrase.words) ? 0.75 : 0.5
+  return verbFollows(t, phrase.to) || (phrase.titled && phrase.head > phrase.words) ? SUBJECT : 0.5
 }
 
 /** "Karnow and Drusko": from here on also two in one breath. */

@@ -22,14 +22,23 @@ export interface Place {
   readonly paragraph: number
 }
 
+/** What a subject weighs; objects and places weigh less. */
+export const SUBJECT = 0.75
+
 export interface Memory {
   see(sighting: Sighting): void
   /**
    * The one figure in mind that fits; null when there is none, or two are as good.
    *
    * @param root whose it is: two of one owner are no rivals ("Quessen's delegation" and Quessen)
+   * @param least the weight a sighting must have: a subject's, say, not that of a mere mention
    */
-  recall(now: Place, fits: (one: Figure) => boolean, root?: (one: Figure) => Figure): Figure | null
+  recall(
+    now: Place,
+    fits: (one: Figure) => boolean,
+    root?: (one: Figure) => Figure,
+    least?: number,
+  ): Figure | null
   /** The last pair or group named in one breath ("Karnow and Drusko"). */
   recallMany(now: Place): readonly Figure[]
 }
@@ -45,11 +54,12 @@ function leader(scores: Map<Figure, number>, root?: (one: Figure) => Figure): Fi
 
 export function memory(): Memory {
   const seen: Sighting[] = []
-  const recall: Memory["recall"] = ({ sentence, paragraph }, fits, root) => {
+  const recall: Memory["recall"] = ({ sentence, paragraph }, fits, root, least = 0) => {
     const scores = new Map<Figure, number>()
     for (let k = seen.length - 1; k >= 0; k--) {
       const { figures, sentence: at, paragraph: in_, weight } = seen[k] as Sighting
       if (sentence - at > REACH) break
+      if (weight < least) continue
       const score = weight * FADES ** (sentence - at) * (in_ === paragraph ? 1 : ANEW)
       for (const one of figures)
         if (fits(one)) scores.set(one, Math.max(scores.get(one) ?? 0, score))

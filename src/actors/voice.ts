@@ -54,11 +54,17 @@ function behind(voices: Voices, phrase: Phrase): number {
   return t.words[after] === "," ? after + 1 : after
 }
 
+/** Where the first phrase begins; a source may hold but the end of one ("envoy Bo | Lund"). */
+function startOf({ phrases: { all, at, over } }: Voices, from: number, to: number): number {
+  for (let k = from; k < to; k++) if ((at[k] as number) >= 0) return k
+  const around = all[over[from] ?? -1]
+  return around !== undefined && around.name !== null && around.to <= to ? around.from : to
+}
+
 /** Everybody a run of tokens names as its subject: one, or several joined by "and". */
 function speakersIn(voices: Voices, from: number, to: number): readonly Figure[] {
   const { tagged: t, phrases, figuresOf } = voices
-  let k = from
-  while (k < to && (phrases.at[k] as number) < 0) k++
+  let k = startOf(voices, from, to)
   const speakers: Figure[] = []
   while (k < to) {
     const phrase = phrases.all[phrases.at[k] ?? -1]

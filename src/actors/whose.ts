@@ -6,7 +6,7 @@ import { type Figure, rootOf } from "./figure.ts"
 import type { Phrase } from "./phrase.ts"
 import { headOf } from "./phrases.ts"
 import { spokesNouns, stateOffices } from "./role-nouns.ts"
-import { fitsGender, isBody, isMany, isState } from "./salience.ts"
+import { fitsGender, isBody, isMany, isState, SUBJECT } from "./salience.ts"
 import { byName, type Stage } from "./stage.ts"
 
 /** Whom "his", "her", "its" or "their" stands for. */
@@ -61,7 +61,7 @@ function understood(stage: Stage, phrase: Phrase): Figure | null {
     return mind.recall(now, isOfState(t, phrase) ? isState : isSpokenFor, rootOf)
   }
   if (!stateOffices.has(head) && !stateBodies.has(head)) return null
-  return stage.publisher?.home ?? mind.recall(now, isState)
+  return stage.publisher?.home ?? mind.recall(now, isState, rootOf, SUBJECT)
 }
 
 /** The body, state or person that a role or body belongs to; null when the text does not tell. */

@@ -25,10 +25,15 @@ type Reader = (tagged: Tagged, first: number) => Timed | null
 
 const partsOfDay: ReadonlySet<string> = new Set("morning afternoon evening night".split(" "))
 
+/** "the Sunday Times", "the Good Friday Agreement" are no days. */
+const names: ReadonlySet<string> = new Set(
+  "Times Herald Telegraph Mirror Mail Express Tribune Post Agreement Accord".split(" "),
+)
+
 /** "Tuesday", "Tuesday evening", "Tuesday next week", "Tuesday, March 16". */
 function fromWeekday(tagged: Tagged, first: number): Timed | null {
   const weekday = weekdayAt(tagged, first)
-  if (weekday === null) return null
+  if (weekday === null || names.has(tagged.words[first + 1] ?? "")) return null
   const date = dateAfter(tagged, first + 1)
   if (date !== null) return { ...date, first }
   const at = tagged.lowered[first + 1] === "of" ? first + 2 : first + 1

@@ -1,5 +1,5 @@
 /** Fiction: the names, places and outlets in these reports are invented. */
-import fc from "fast-check"
+import { assert, property, shuffledSubarray } from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { ReportId } from "../text/ids.ts"
 import * as pair from "../../test/pairs/reports.ts"
@@ -114,8 +114,8 @@ describe("two reports alone are told apart as among many", () => {
 
 test("the order of the input does not change any origin", () => {
   const expected = originsOf(prints)
-  fc.assert(
-    fc.property(fc.shuffledSubarray(prints, { minLength: prints.length }), (shuffled) => {
+  assert(
+    property(shuffledSubarray(prints, { minLength: prints.length }), (shuffled) => {
       expect(Object.fromEntries(originsOf(shuffled))).toEqual(Object.fromEntries(expected))
     }),
     { numRuns: 50 },

@@ -18,12 +18,6 @@ export interface Print {
   readonly names: readonly number[]
 }
 
-/** A word, a quotation mark, the end of a sentence, the end of a line. */
-const part = /([\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*)|(["“”„«»]|''|``)|([.!?…]+)|\n+/gu
-
-const opening = /[“„«]/
-const closing = /[”»]/
-
 /**
  * The print of one report; furniture leaves none.
  *
@@ -34,12 +28,38 @@ const closing = /[”»]/
 export function printOf({ id, outlet, published, credits, text, furniture }: Report): Print {
   const writer = new Writer()
   const prose = withoutFurniture(text, furniture)
-  for (const [found, word, mark, stop] of prose.matchAll(part)) {
-    if (word !== undefined) writer.word(word)
-    else if (mark !== undefined) writer.mark(mark)
-    else writer.stop(stop === undefined && found.length > 1)
+  for (let at = 0; at < prose.length;) {
+    const end = isWordUnit(prose.charCodeAt(at)) ? endOfWord(prose, at) : at
+    if (end > at) writer.word(prose.slice(at, end))
+    else writer.mark(prose, at)
+    at = Math.max(end, at + 1)
   }
   return { report: id, outlet, published, credits, words: writer.words, names: [...writer.names] }
+}
+
+const unknown = 0
+const no = 1
+const yes = 2
+/** Of each UTF-16 unit, whether it is a letter or a digit, as far as it was asked for. */
+const wordUnits = new Uint8Array(0x10000)
+
+function isWordUnit(unit: number): boolean {
+  if (wordUnits[unit] === unknown)
+    wordUnits[unit] = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? yes : no
+  return wordUnits[unit] === yes
+}
+
+const joiners: ReadonlySet<number> = new Set(Array.from("-'’.,/", (mark) => mark.charCodeAt(0)))
+
+/** End of a word from its first unit: "cease-fire", "3.5" and "don't" are one word each. */
+function endOfWord(text: string, from: number): number {
+  let at = from + 1
+  for (;;) {
+    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
+    if (!joiners.has(text.charCodeAt(at)) || at + 1 >= text.length) return at
+    if (!isWordUnit(text.charCodeAt(at + 1))) return at
+    at++
+  }
 }
 
 function withoutFurniture(text: string, furniture: readonly Span[]): string {
@@ -52,39 +72,84 @@ function withoutFurniture(text: string, furniture: readonly Span[]): string {
   return prose + text.slice(from)
 }
 
-/** "yesterday" in one report is "Tuesday" in the other. */
-const days =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/
-
-/** Takes the parts of a text in order and keeps what they come to. */
+/** Takes the words and marks of a text in order and keeps what they come to. */
 class Writer {
   readonly words: number[] = []
   readonly names = new Set<number>()
   private quoted = false
   private begins = true
+  private last = ""
 
   word(printed: string): void {
-    const named = !this.begins && /^\p{Lu}/u.test(printed) && !days.test(printed)
-    for (const root of rootsOf(printed)) {
-      const number = numberOf(root)
+    this.last = printed
+    const { numbers, isName, isFigure } = wordOf(printed)
+    for (const number of numbers) {
       this.words.push(this.quoted ? -number : number)
-      if (named || /^\d{2}|^[3-9]/.test(root)) this.names.add(number)
+      if (isFigure || (isName && !this.begins)) this.names.add(number)
     }
     this.begins = false
   }
 
-  mark(mark: string): void {
-    this.quoted = opening.test(mark) || (!closing.test(mark) && !this.quoted)
+  mark(text: string, at: number): void {
+    const mark = text[at] as string
+    if (mark === "\n") this.stop(text[at + 1] === "\n")
+    else if (stops.has(mark) && !shortened.has(this.last)) this.stop(false)
+    else if (quotes.has(mark)) this.quote(mark)
+    else if (mark === "'" && text[at + 1] === "'") this.quote(mark)
+  }
+
+  private quote(mark: string): void {
+    this.quoted = openers.has(mark) || (!closers.has(mark) && !this.quoted)
     this.begins ||= this.quoted
   }
 
   /** A quotation that is not closed ends with its paragraph. */
-  stop(paragraph: boolean): void {
+  private stop(paragraph: boolean): void {
     if (paragraph) this.quoted = false
-    if (this.words.at(-1) !== 0 && this.words.length > 0) this.words.push(0)
+    if (this.words.length > 0 && this.words.at(-1) !== 0) this.words.push(0)
     this.begins = true
   }
 }
+
+const openers: ReadonlySet<string> = new Set("“„«")
+const closers: ReadonlySet<string> = new Set("”»")
+const quotes: ReadonlySet<string> = new Set('"“”„«»')
+const stops: ReadonlySet<string> = new Set(".!?…")
+/** A full stop after these ends no sentence. */
+const shortened: ReadonlySet<string> = new Set("Mr Mrs Ms Dr St Gen Sen Rep Gov Prof".split(" "))
+
+interface Word {
+  readonly numbers: readonly number[]
+  /** Begins with a capital and is no day or month. */
+  readonly isName: boolean
+  /** A figure from 3 up: "one" and "two" are anybody's. */
+  readonly isFigure: boolean
+}
+
+/** Most words of a report were in the last one; bounded, so that memory stays flat. */
+const known = new Map<string, Word>()
+const bound = 30_000
+/** A longer slice of a text would keep the whole of it alive. */
+const longestKept = 12
+
+function wordOf(printed: string): Word {
+  const found = known.get(printed)
+  if (found !== undefined) return found
+  const roots = rootsOf(printed)
+  const word = {
+    numbers: roots.map(numberOf),
+    isName: /^\p{Lu}/u.test(printed) && !days.test(printed),
+    isFigure: roots.some((root) => /^\d{2}|^[3-9]/.test(root)),
+  }
+  if (printed.length > longestKept) return word
+  if (known.size >= bound) known.clear()
+  known.set(printed, word)
+  return word
+}
+
+/** "yesterday" in one report is "Tuesday" in the other. */
+const days =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/
 
 const prime = 0x01000193
 const mask = 0x3fffffff

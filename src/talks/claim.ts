@@ -1,7 +1,8 @@
 /** Movement as somebody claims it: "gaps have narrowed", "not farther apart". */
 import type { Evidence } from "../text/evidence.ts"
 import type { ClaimedMovement } from "./movement.ts"
-import { type Signal, signalsOf } from "./claims/signal.ts"
+import type { Signal } from "./claims/place.ts"
+import { signalsOf } from "./claims/signal.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
 

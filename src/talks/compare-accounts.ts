@@ -4,6 +4,7 @@ import { compareCorrected } from "./accounts/compare-corrected.ts"
 import { compareFigures } from "./accounts/compare-facts.ts"
 import { compareMeeting } from "./accounts/compare-meetings.ts"
 import { compareParts } from "./accounts/compare-parts.ts"
+import { kinOf } from "./accounts/kin.ts"
 import { toldFact } from "./accounts/told-fact.ts"
 import { foldedMeetings } from "./fold-meetings.ts"
 import type { Gleaned } from "./gleaned.ts"
@@ -26,6 +27,6 @@ export function accountsOf({ gleaned, proposals }: Compared): Account[] {
     ...foldedMeetings(gleaned).flatMap(compareMeeting),
     ...compareParts(facts, proposals),
     ...compareCorrected(facts),
-    ...compareFigures(facts),
+    ...compareFigures(facts, kinOf(gleaned)),
   ]
 }

@@ -58,9 +58,29 @@ export interface Sense {
   readonly corrects: boolean
 }
 
-export const senseOf = (statement: Pick<Statement, "act" | "quote">): Sense => ({
-  denies: denies(statement),
-  saysNo: saysNo(statement),
-  takesBack: takesBack(statement),
-  corrects: corrects(statement),
-})
+/** Words without one of which no form above can hold: most statements are spared the forms. */
+const signs: ReadonlySet<string> = new Set(
+  `no not never nor none nobody nothing neither nowhere cannot t untrue false wrong invented made
+  baseless unfounded nonsense fiction lie invention fabrication fairy contrary whatever despite
+  take takes took taking taken withdraw withdraws withdrew withdrawn withdrawing retract retracts
+  retracted rescind rescinds rescinded revoke revokes revoked renounce renounced disown disowned
+  going goes went longer off void misspoke wrongly incorrect incorrectly inaccurate erroneously
+  mistakenly error misstated misquoted misreported misidentified should regret regrets apologise
+  apologises apologize apologizes`.split(/\s+/),
+)
+
+const senseless: Sense = { denies: false, saysNo: false, takesBack: false, corrects: false }
+
+/** @param words of the quote in lower case */
+export const senseOf = (
+  statement: Pick<Statement, "act" | "quote">,
+  words: readonly string[],
+): Sense =>
+  statement.act === "denies" || words.some((word) => signs.has(word))
+    ? {
+        denies: denies(statement),
+        saysNo: saysNo(statement),
+        takesBack: takesBack(statement),
+        corrects: corrects(statement),
+      }
+    : senseless

@@ -1,8 +1,8 @@
 /** What reports tell in figures and may tell differently: how many, how much, of how many parts. */
-import { gistOf } from "../text/gist.ts"
+import { rootsOf } from "../text/gist.ts"
 import type { Evidence } from "../text/evidence.ts"
 import { sliceOf } from "../text/span.ts"
-import { clauseAround, spanOfRun, tagAt } from "./encounters/clause.ts"
+import { clauseAround, type Run, spanOfRun, tagAt } from "./encounters/clause.ts"
 import { correctingParagraphs } from "./figures/correcting.ts"
 import { isClaim, isMovement } from "./figures/figure-words.ts"
 import { beginsNumber } from "./figures/number-start.ts"
@@ -92,7 +92,7 @@ function bare({ report, tagged }: Setting, first: number, next: number) {
   const run = { from: Math.min(clause.from, first), to: Math.max(clause.to, next) }
   const span = spanOfRun(tagged, run)
   const quote = sliceOf(report.text, span)
-  const roots = [...new Set(gistOf(quote))].filter((root) => !/^\d/u.test(root))
+  const roots = rootsOfRun(tagged, run)
   return {
     about: roots.slice(0, 6).join(" "),
     value: sliceOf(report.text, spanOfRun(tagged, { from: first, to: next })),
@@ -103,6 +103,15 @@ function bare({ report, tagged }: Setting, first: number, next: number) {
     sentence: tagged.sentence[first] as number,
   }
 }
+
+function rootsOfRun({ words }: Setting["tagged"], { from, to }: Run): string[] {
+  const roots = new Set<string>()
+  for (let k = from; k < to; k++)
+    for (const root of rootsOf(words[k] as string)) if (!startsWithDigit(root)) roots.add(root)
+  return [...roots]
+}
+
+const startsWithDigit = (root: string): boolean => root >= "0" && root < ":"
 
 /** Who speaks at a place of the text, by the statements that hold it. */
 function speakersOf(statements: readonly Statement[]): (at: number) => string | null {

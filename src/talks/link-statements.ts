@@ -9,7 +9,7 @@ import { type Pair, pairReprints } from "./pair-reprints.ts"
 import { pairUtterances } from "./pair-utterances.ts"
 import type { StatementLink } from "./statement-link.ts"
 import { tiesOf } from "./ties.ts"
-import { type Utterance, utterancesOf } from "./utterance.ts"
+import { inOrder, type Utterance, utterancesOf } from "./utterance.ts"
 
 /**
  * @param gleaned in the order the reports were published
@@ -29,6 +29,18 @@ export function linkStatements(
     ...same.map(({ later, earlier }) => linkOf("same", later, earlier)),
     ...answers.map(({ type, from, to }) => linkOf(type, from, to)),
   ]
+}
+
+/** An outlet's own words become statements of their reports where a link holds them. */
+export function withAnswered(
+  gleaned: readonly Gleaned[],
+  links: readonly StatementLink[],
+): Gleaned[] {
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]))
+  return gleaned.map((one) => {
+    const own = (one.ownWords ?? []).filter(({ id }) => linked.has(id))
+    return own.length === 0 ? one : { ...one, statements: inOrder([...one.statements, ...own]) }
+  })
 }
 
 /** Statements of reprints first, then those of independent reports; an answer is no repetition. */
@@ -65,7 +77,9 @@ function amongReprints(utterances: readonly Utterance[], weights: Weights): Pair
     return reports.slice(1).flatMap((later, k) => {
       const [root, before] = [reports[0] ?? [], reports[k] ?? []]
       const pairs = pairReprints(later, root, weights)
-      return k === 0 ? pairs : [...pairs, ...pairReprints(later, before, weights)]
+      const found = new Set(pairs.map((pair) => pair.later))
+      const left = k === 0 ? [] : later.filter((one) => !found.has(one))
+      return [...pairs, ...pairReprints(left, before, weights)]
     })
   })
 }

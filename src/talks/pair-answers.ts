@@ -31,7 +31,7 @@ export function pairAnswers(
   for (const from of utterances) {
     const type = typeOf(from)
     const to = type && answered(from, type, candidatesOf(from, utterances, holders), weights)
-    if (type && to) answers.set(from, { type, from, to })
+    if (type && to) answers.set(from, { type, from, to: sourceOf(to, utterances) })
   }
   for (const answer of alongside(utterances, answers)) answers.set(answer.from, answer)
   for (const from of utterances) {
@@ -39,6 +39,14 @@ export function pairAnswers(
     if (to !== null) answers.set(from, { type: "denies", from, to })
   }
   return [...answers.values()]
+}
+
+/** An outlet's claim has its source in the next sentence: "a person briefed on the call said". */
+function sourceOf(to: Utterance, utterances: readonly Utterance[]): Utterance {
+  const next = utterances[to.place + 1]
+  const isClaim = to.outlet !== null && to.statement.speakerName === to.outlet
+  const isSource = next?.report === to.report && next.description.length > 0
+  return isClaim && isSource && next.names.length === 0 ? next : to
 }
 
 function typeOf({ statement, outlet, sense }: Utterance): Answer["type"] | null {
@@ -141,15 +149,19 @@ function isNamed(outlet: string | null, { roots }: Utterance): boolean {
   return names.length > 0 && names.slice(-2).some((name) => roots.has(name))
 }
 
-/** A denial in two sentences answers one thing with both. */
+/** A denial in two sentences answers one thing with both: what the first one answers. */
 function alongside(
   utterances: readonly Utterance[],
   answers: ReadonlyMap<Utterance, Answer>,
 ): Answer[] {
   return utterances.flatMap((from) => {
-    if (answers.has(from) || !from.sense.denies) return []
-    const other = besides(from, utterances).find(
-      (one) => answers.get(one)?.type === "denies" && kinshipOf(one, from) === "same",
+    if (!from.sense.denies) return []
+    const [before, after] = [utterances[from.place - 1], utterances[from.place + 1]]
+    const other = [before, answers.has(from) ? undefined : after].find(
+      (one) =>
+        one?.report === from.report &&
+        answers.get(one)?.type === "denies" &&
+        kinshipOf(one, from) === "same",
     )
     const answer = other && answers.get(other)
     return answer ? [{ ...answer, from }] : []

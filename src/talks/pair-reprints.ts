@@ -49,7 +49,8 @@ export function pairReprints(
 }
 
 function scoreOf(later: Utterance, earlier: Utterance, weights: Weights): number {
-  const { within, mutual } = likenessOf(later, earlier, weights)
+  const { within, mutual, shared } = likenessOf(later, earlier, weights)
+  if (shared === 0) return 0
   const likeness = 0.5 * within + 0.5 * mutual
   const shortest = Math.min(later.gist.length, earlier.gist.length)
   const copied = likeness > 0.6 && shortest > 2 && commonRun(later.gist, earlier.gist) >= shortest

@@ -6,7 +6,7 @@ import type { Ties } from "./ties.ts"
 import type { Utterance } from "./utterance.ts"
 
 /** More statements than these hold the words: kept of the first ones. */
-const longest = 20
+const longest = 10
 
 /** What may be tied: no answer to what it answers, nor statements that others tie already. */
 interface Open extends Ties {

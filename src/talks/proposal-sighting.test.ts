@@ -99,3 +99,40 @@ test("its state is the last thing done with it", () => {
     firstOf("Vennland tabled a three-stage plan. Orvany did not reject the plan.")?.state,
   ).toBe("tabled")
 })
+
+describe("what is said makes more of a paper", () => {
+  const said = (
+    text: string,
+    quote: string,
+    act: "rejects" | "proposes" | "reports-agreement" | "other",
+  ) =>
+    proposalsOf(settingOf(text), [
+      statementOf("s1", {
+        act,
+        quote,
+        party: "Orvany",
+        evidence: [evidenceOf("r-1", quote, text.indexOf(quote))],
+      }),
+    ]).map(({ name, author }) => [name, author])
+
+  test("an offer that is answered is one, an offer in passing is none", () => {
+    const text = "Orvany rejected the latest offer."
+    expect(said(text, "the latest offer", "rejects")).toEqual([["latest offer", null]])
+    expect(said(text, "the latest offer", "other")).toEqual([])
+  })
+  test("a deal that is said to be agreed is one, a deal that is talked about none", () => {
+    const text = "Orvany said they had a deal to share the river."
+    const quote = "they had a deal to share the river"
+    expect(said(text, quote, "reports-agreement")).toEqual([["deal", null]])
+    expect(said(text, quote, "other")).toEqual([])
+  })
+  test("an offer without a name goes by its own words", () => {
+    const text = "Orvany proposed opening two ports in spring."
+    expect(said(text, "opening two ports in spring", "proposes")).toEqual([
+      ["opening two ports in spring", "Orvany"],
+    ])
+  })
+  test("too short an offer says nothing that could be kept", () => {
+    expect(said("Orvany offered to help.", "to help", "proposes")).toEqual([])
+  })
+})

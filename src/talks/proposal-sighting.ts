@@ -6,6 +6,7 @@ import { authorName, nameOf, statementAround } from "./proposals/name.ts"
 import { listedParts } from "./proposals/parts.ts"
 import { reactionsOf } from "./proposals/reaction.ts"
 import { stateOf } from "./proposals/state.ts"
+import { unnamedOffers, weighed } from "./proposals/told.ts"
 import type { ProposalKind } from "./proposals/words.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
@@ -42,7 +43,8 @@ function belongs(group: Group, mention: ProposalMention, author: string | null):
 
 function grouped(setting: Setting, statements: readonly Statement[]): Group[] {
   const groups: Group[] = []
-  for (const mention of proposalMentions(setting.tagged)) {
+  for (const one of proposalMentions(setting.tagged)) {
+    const mention = weighed(setting, one, statements)
     const author = authorName(setting, mention.author, statements)
     const known = groups.findIndex((group) => belongs(group, mention, author))
     const group = groups[known] ?? { kind: mention.kind, author, parts: null, mentions: [] }
@@ -124,9 +126,11 @@ export function proposalsOf(
   setting: Setting,
   statements: readonly Statement[],
 ): ProposalSighting[] {
-  return grouped(setting, statements)
+  const named = grouped(setting, statements)
     .filter((group) => weightOf(group) >= ENOUGH)
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .slice(0, MOST)
     .map((group, k) => sightingOf(setting, group, statements, k + 1))
+  const places = named.flatMap(({ evidence }) => evidence)
+  return [...named, ...unnamedOffers(setting, statements, places, named.length + 1)]
 }

@@ -26,6 +26,16 @@ function day(text: string, [source, cue, content]: readonly [string, string, str
 }
 
 const cases = [
+  [
+    "A deal is close, Norpress reported on Tuesday, citing two officials.",
+    ["two officials", "reported", "A deal is close"],
+    "2027-03-16",
+  ],
+  [
+    "The Kesh Herald reported that Brun had said crews would sail.",
+    ["Brun", "had said", "crews would sail"],
+    "2027-03-18",
+  ],
   // the cue names its day
   [
     "Brun said on Tuesday that the quota was dead.",

@@ -72,7 +72,7 @@ function opens({ tag, sentenceStart }: Tagged, [from]: TokenRun): boolean {
 function isBare(tagged: Tagged, run: TokenRun, { cue, source, isFree }: Frame): boolean {
   const { lemmas, lowered, tag } = tagged
   const [from, to] = between(run, cue)
-  if (run[1] <= source[0] && !opens(tagged, run)) return false
+  if (run[1] <= Math.min(source[0], cue[0]) && !opens(tagged, run)) return false
   if (to - from > REACH || lowered[run[1]] === "'s" || lowered[run[0] - 1] === "of") return false
   for (let i = from; i < to; i++) {
     if (!isFree(i)) continue
@@ -115,13 +115,18 @@ const speeches = list(
 )
 
 /** Is the telling itself set back: "had said", "once called", "said at the time"? */
-function isOld({ lowered, lemmas }: Tagged, { cue, source, from, to, isFree }: Frame): boolean {
+function isOld(
+  { lowered, lemmas, tag }: Tagged,
+  { cue, source, from, to, isFree }: Frame,
+): boolean {
   const beside = (i: number): boolean => i >= source[1] || i < source[0]
   for (let i = Math.max(from, cue[0] - 3); i < cue[1] + 2; i++) {
     if (beside(i) && old.has(lowered[i] ?? "")) return true
     if (lowered[i] === "at" && lowered[i + 1] === "the" && lowered[i + 2] === "time") return true
   }
   for (let i = from; i < to; i++) if (beside(i) && isFree(i) && isOldSpeech(lowered, i)) return true
+  // "The Herald reported that she had said": the past of a past is no older than its report.
+  if (lowered[source[0] - 1] === "that" || isVerb[tag[source[0] - 1] ?? 0] === 1) return false
   const auxiliary = lowered[cue[0]] === "had" ? cue[0] : cue[0] - 1
   return lowered[auxiliary] === "had" && lemmas[auxiliary + 1] !== "to"
 }

@@ -15,6 +15,7 @@ export function kinshipOf(a: Utterance, b: Utterance): Kinship {
 
 /** "Karnow" and "Ilse Karnow" are one; "Ilse Karnow" and "Anna Karnow" are not. */
 function areOne(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1) && a.length === b.length) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.every((name) => long.includes(name))
 }

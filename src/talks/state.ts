@@ -18,7 +18,11 @@ const length = ({ start, end }: Span): number => end - start
 
 /** Statements of one report, the outlet's own corrections among them, in the order of the text. */
 export const statementsOf = (setting: Setting, attributions: readonly Voiced[]): Statement[] =>
-  withCorrections(setting, attributions, carriedOn(toldIn(setting, attributions)))
+  withCorrections(
+    setting,
+    attributions,
+    carriedOn(setting, toldIn(setting, attributions), attributions),
+  )
 
 function toldIn(setting: Setting, attributions: readonly Voiced[]): Statement[] {
   const { text } = setting.report

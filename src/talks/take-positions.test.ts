@@ -1,68 +1,11 @@
 /** Fiction: the talks below are invented. */
 import { describe, expect, test } from "vitest"
-import { evidenceOf, statementOf } from "../../test/talk-pieces.ts"
-import { measureMovement } from "../analysis/movement.ts"
-import { rungChangesOf } from "../analysis/rung-change.ts"
-import type { ReportId, StatementId } from "../text/ids.ts"
-import { type Codebook, noCodebook } from "./codebook.ts"
-import type { Gleaned } from "./gleaned.ts"
-import type { Statement } from "./statement.ts"
+import { type Said, taken } from "../../test/stood.ts"
+import { evidenceOf } from "../../test/talk-pieces.ts"
+import type { StatementId } from "../text/ids.ts"
+import { noCodebook } from "./codebook.ts"
 import type { StatementLink } from "./statement-link.ts"
 import { positionsOf } from "./take-positions.ts"
-
-const party = (name: string, role: "party" | "mediator" = "party", aliases: string[] = []) => ({
-  name,
-  aliases,
-  members: [],
-  role,
-})
-const codebook: Codebook = {
-  ...noCodebook,
-  parties: [
-    party("Deckhands' Union", "party", ["the union"]),
-    party("Port Board", "party", ["the board"]),
-    party("Labour Court", "mediator"),
-  ],
-  issues: [
-    {
-      name: "pay rise",
-      triggers: [],
-      rungs: ["no rise", "3 per cent", "5 per cent", "7 per cent"],
-    },
-    { name: "night shifts", triggers: [], rungs: ["voluntary shifts", "shifts by roster"] },
-  ],
-}
-
-interface Said extends Partial<Statement> {
-  readonly published?: string
-}
-
-/** One report a statement, in the order given. */
-function taken(said: readonly Said[], links: readonly StatementLink[] = [], book = codebook) {
-  const gleaned = said.map(({ published, ...given }, k): Gleaned => {
-    const report = (given.report ?? `r${k + 1}`) as ReportId
-    const id = given.id ?? `s${k + 1}`
-    return {
-      report: {
-        id: report,
-        key: null,
-        title: null,
-        outlet: null,
-        published: published ?? given.date ?? "2027-03-02",
-        credits: [],
-      },
-      actors: [],
-      statements: [statementOf(id, { issue: "pay rise", act: "demands", ...given, report })],
-      attitudes: [],
-      meetings: [],
-      proposals: [],
-      claims: [],
-      facts: [],
-    }
-  })
-  const originOf = new Map(gleaned.map(({ report }) => [report.id, report.id]))
-  return { gleaned, links, originOf, codebook: book }
-}
 
 const briefly = (said: readonly Said[], links: readonly StatementLink[] = []) =>
   positionsOf(taken(said, links)).map(({ party: who, stance, rung, date }) => [
@@ -224,49 +167,5 @@ describe("over several reports", () => {
     const yes = { issue: null, act: "accepts", quote: "a rise of 7 per cent, at once" } as const
     const said = taken([yes], [], noCodebook)
     expect(positionsOf(said)).toMatchObject([{ issue: "rise of 7 per cent", rung: null }])
-  })
-})
-
-describe("a reprint", () => {
-  const said = [
-    { quote: "7 per cent", date: "2027-03-02" },
-    { party: board, act: "rejects", quote: "any rise", date: "2027-03-02" },
-    { quote: "we could live with five", act: "concedes", date: "2027-03-20" },
-    { party: board, act: "proposes", quote: "3 per cent", date: "2027-03-21" },
-  ] as const
-
-  /** The talks, with one report printed again as the last; with and without links of its words. */
-  function reprinted(k: number, isLinked: boolean) {
-    const again = {
-      ...said[k],
-      id: "again" as StatementId,
-      date: "2027-04-09",
-      report: "rX" as ReportId,
-    }
-    const whole = taken([...said, again as Said])
-    const link = {
-      type: "same",
-      from: "again" as StatementId,
-      to: `s${k + 1}` as StatementId,
-      evidence: [],
-    } as const
-    return {
-      ...whole,
-      links: isLinked ? [link] : [],
-      originOf: new Map(whole.originOf).set("rX" as ReportId, `r${k + 1}` as ReportId),
-    }
-  }
-
-  test.each([0, 1, 2, 3])("of report %i changes no movement and no rung", (k) => {
-    const before = positionsOf(taken(said))
-    for (const isLinked of [true, false]) {
-      const after = positionsOf(reprinted(k, isLinked))
-      const movement = (all: typeof before) =>
-        measureMovement(all, codebook).map(({ direction, from, to }) => ({ direction, from, to }))
-      expect(movement(after)).toEqual(movement(before))
-      expect(rungChangesOf(after).map(({ from, to }) => [from, to])).toEqual(
-        rungChangesOf(before).map(({ from, to }) => [from, to]),
-      )
-    }
   })
 })

@@ -3,6 +3,7 @@
  * was over" is an attribution of the radio's, and a statement of the minister's.
  */
 import type { Attribution } from "../attribution/attribution.ts"
+import { isVerb } from "../language/tag.ts"
 import { citedBy } from "./carriage/cited.ts"
 import { quotedAs, quotedWithin } from "./carriage/quoted-as.ts"
 import { retold } from "./carriage/retold.ts"
@@ -15,6 +16,15 @@ const REST = 0.3
 /** Is the one who tells this only the one by whom it is known ("according to")? */
 const isAccording = ({ tagged: { lowered } }: Setting, { cue }: Wrapped): boolean =>
   lowered[cue[0]] === "according"
+
+/** "Norpress reported it, citing two officials": the officials are no words that were told. */
+function isCiting({ tagged: { lowered, tag } }: Setting, { cue, content }: Wrapped): boolean {
+  if (lowered[cue[0]] !== "citing" && lowered[cue[0]] !== "quoting") return false
+  const [first] = content
+  if (first === undefined || content.length > 1 || first[0] !== cue[1]) return false
+  for (let i = first[0]; i < first[1]; i++) if (isVerb[tag[i] as number] === 1) return false
+  return true
+}
 
 /** The share of a content that other attributions tell of their own. */
 function toldByOthers(one: Attribution, others: readonly Attribution[]): number {
@@ -45,6 +55,7 @@ function unwrappedOne<One extends Attribution>(
   if (!according && !isOutlets(setting, wrapped)) return one
   if (one.content.length > 0 && toldByOthers(one, others) > 1 - REST) return null
   if (!according && others.some((other) => sharesContent(one, other))) return null
+  if (isCiting(setting, wrapped)) return null
   const within = according ? quotedWithin(tagged, wrapped) : citedBy(tagged, wrapped)
   const inner = within ?? retold(tagged, wrapped)
   return inner === null ? one : rewrapped(tagged, one, inner)

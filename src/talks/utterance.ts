@@ -75,6 +75,10 @@ export const dayOf = (date: string | null): number | null => {
   return Number.isNaN(day) ? null : day / dayLength
 }
 
+/** In the order of the text. */
+export const inOrder = (statements: readonly Statement[]): Statement[] =>
+  statements.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+
 /**
  * All statements of the reports, in the order of publication and of the text.
  *
@@ -85,25 +89,27 @@ export function utterancesOf(
   originOf: ReadonlyMap<ReportId, ReportId>,
 ): Utterance[] {
   let place = 0
-  return gleaned.flatMap(({ report: { id, outlet, published }, statements }, report) =>
-    statements.map((statement) => {
-      const gist = gistOf(statement.quote)
-      return {
-        statement,
-        outlet,
-        origin: originOf.get(id) ?? id,
-        report,
-        place: place++,
-        day: dayOf(statement.date),
-        printed: dayOf(published),
-        gist,
-        roots: new Set(gist),
-        wordings: wordingsOf(statement),
-        carriers: carriersOf(outlet, statement),
-        names: namesOf(statement.speakerName),
-        sense: senseOf(statement),
-        description: gistOf(statement.speakerName ?? "").filter((root) => root !== "unname"),
-      }
-    }),
+  return gleaned.flatMap(
+    ({ report: { id, outlet, published }, statements, ownWords = [] }, report) =>
+      inOrder([...statements, ...ownWords]).map((statement) => {
+        const gist = gistOf(statement.quote)
+        const wordings = wordingsOf(statement)
+        return {
+          statement,
+          outlet,
+          origin: originOf.get(id) ?? id,
+          report,
+          place: place++,
+          day: dayOf(statement.date),
+          printed: dayOf(published),
+          gist,
+          roots: new Set(gist),
+          wordings,
+          carriers: carriersOf(outlet, statement),
+          names: namesOf(statement.speakerName),
+          sense: senseOf(statement, wordings[0] ?? []),
+          description: gistOf(statement.speakerName ?? "").filter((root) => root !== "unname"),
+        }
+      }),
   )
 }

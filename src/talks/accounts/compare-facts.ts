@@ -1,87 +1,86 @@
 /** Figures that reports tell differently of one thing. */
+import type { ReportId } from "../../text/ids.ts"
 import { grouped } from "../../text/grouped.ts"
 import type { Account } from "../account.ts"
-import { daysBetween } from "../encounters/day-range.ts"
+import { candidatePairs, daysApart, type Pair } from "./candidates.ts"
 import { sameNumber, sharedRoots, type ToldFact } from "./told-fact.ts"
 import { accountOf, type Word } from "./versions.ts"
 
-/** Reports further apart may tell of another day's figure. */
-const NEAR = 3
 /** Wordings this close are one sentence with another figure in it. */
-const REPRINTED = 0.8
+const REPRINTED = 0.75
 
-/** Measures say nothing of what is measured; a noun of its own does. */
+/** Measures say nothing of what is measured, nor do counts of anything; a noun of its own does. */
 const measures = new Set(
-  "% $ £ € ¥ km kilometre kilometer metre meter mile tonne ton kg mw gw m crown dollar euro pound people person man woman percent point case".split(
-    " ",
-  ),
+  `% $ £ € ¥ km kilometre kilometer metre meter mile tonne ton kg mw gw m crown dollar euro pound people
+  person man woman percent point percentage case state seat year`.split(/\s+/u),
 )
 
-const apart = (a: ToldFact, b: ToldFact): number =>
-  a.published && b.published ? daysBetween(a.published, b.published) : 0
+type Kinship = (a: ReportId, b: ReportId) => boolean
 
 /** One sentence printed twice with two figures. */
-function isReworded(a: ToldFact, b: ToldFact): boolean {
+function isReworded({ a, b }: Pair): boolean {
   const { count, mutual } = sharedRoots(a, b)
-  return count >= 4 && mutual >= REPRINTED
+  return count >= 3 && mutual >= REPRINTED
 }
 
 /** Two sentences on one thing, both of what was and neither of a change. */
-function isOneThing(a: ToldFact, b: ToldFact): boolean {
-  if (a.claimed || b.claimed || a.moved || b.moved) return false
-  const { count, within } = sharedRoots(a, b)
-  const needed = measures.has(a.unit) ? 4 : 3
-  return count >= needed && within >= 0.5
+function isOneThing({ a, b, shared }: Pair): boolean {
+  if (a.claimed || b.claimed || a.moved || b.moved || daysApart(a, b) > 1) return false
+  const needed = measures.has(a.unit) ? 5 : 3
+  return shared >= needed && sharedRoots(a, b).within >= 0.6
+}
+
+const sameThing = (pair: Pair, areKin: Kinship): boolean =>
+  isOneThing(pair) || (isReworded(pair) && areKin(pair.a.evidence.report, pair.b.evidence.report))
+
+interface Told {
+  readonly all: readonly ToldFact[]
+  readonly byReport: ReadonlyMap<ReportId, readonly ToldFact[]>
+  readonly areKin: Kinship
 }
 
 /** A report that tells the other's figure too does not contradict it. */
-const tellsAlso = (all: readonly ToldFact[], a: ToldFact, b: ToldFact): boolean =>
-  all.some((one) => one.evidence.report === b.evidence.report && one !== b && sameNumber(one, a))
-
-function contradict(all: readonly ToldFact[], a: ToldFact, b: ToldFact): boolean {
-  if (a.evidence.report === b.evidence.report || apart(a, b) > NEAR || sameNumber(a, b))
-    return false
-  if (!isReworded(a, b) && !isOneThing(a, b)) return false
-  return !tellsAlso(all, a, b) && !tellsAlso(all, b, a)
-}
-
-/** The others of the unit that tell the same of the same thing as one of the two. */
-const supporters = (all: readonly ToldFact[], one: ToldFact): ToldFact[] =>
-  all.filter(
-    (other) =>
-      other !== one &&
-      sameNumber(other, one) &&
-      apart(other, one) <= NEAR &&
-      (isReworded(other, one) || isOneThing(other, one)),
+const tellsAlso = ({ byReport }: Told, a: ToldFact, b: ToldFact): boolean =>
+  (byReport.get(b.evidence.report) ?? []).some(
+    (one) => one !== b && one.unit === a.unit && sameNumber(one, a),
   )
 
-const wordOf = (fact: ToldFact, key: string): Word => ({
-  value: fact.value,
-  key,
-  evidence: fact.evidence,
-})
+const contradict = (told: Told, { a, b }: Pair): boolean =>
+  !sameNumber(a, b) && !tellsAlso(told, a, b) && !tellsAlso(told, b, a)
 
-function accountsOfUnit(all: readonly ToldFact[]): Account[] {
-  const found: Account[] = []
-  const used = new Set<ToldFact>()
-  for (const [k, a] of all.entries()) {
-    for (let n = k + 1; n < all.length; n++) {
-      const b = all[n] as ToldFact
-      if (apart(a, b) > NEAR && a.published && b.published) break
-      if (used.has(a) || used.has(b) || !contradict(all, a, b)) continue
-      const sides = [
-        [a, ...supporters(all, a)],
-        [b, ...supporters(all, b)],
-      ]
-      for (const one of sides.flat()) used.add(one)
-      const words = sides.flatMap((side, version) =>
-        side.map((one) => wordOf(one, String(version))),
-      )
-      const account = accountOf(`fact: ${topicOf(a)}`, "value", words)
-      if (account) found.push(account)
-    }
+/** Facts that tell of one thing, each joined to the others by what they share. */
+function clusters(pairs: readonly Pair[]): ToldFact[][] {
+  const own = new Map<ToldFact, ToldFact[]>()
+  for (const { a, b } of pairs) {
+    const [x, y] = [own.get(a) ?? [a], own.get(b) ?? [b]]
+    if (x === y) continue
+    const both = [...x, ...y]
+    for (const one of both) own.set(one, both)
   }
-  return found
+  return [...new Set(own.values())]
+}
+
+/** Equal figures, as roughly as they were told, are one version. */
+function accountOfCluster(cluster: readonly ToldFact[]): Account | null {
+  const told: ToldFact[] = []
+  const words = cluster.map((one): Word => {
+    let version = told.findIndex((known) => sameNumber(known, one))
+    if (version < 0) version = told.push(one) - 1
+    return { value: one.value, key: String(version), evidence: one.evidence }
+  })
+  return tellsBoth(words)
+    ? null
+    : accountOf(`fact: ${topicOf(cluster[0] as ToldFact)}`, "value", words)
+}
+
+/** A report with two of the figures has two things to tell, and no quarrel with itself. */
+function tellsBoth(words: readonly Word[]): boolean {
+  const keyOf = new Map<ReportId, string>()
+  return words.some(({ key, evidence: { report } }) => {
+    const known = keyOf.get(report)
+    keyOf.set(report, key)
+    return known !== undefined && known !== key
+  })
 }
 
 /** What the figure is of, in the words of its clause. */
@@ -91,10 +90,14 @@ export const topicOf = ({ evidence, value }: ToldFact): string => {
 }
 
 /** @param facts in the order the reports were published */
-export const compareFigures = (facts: readonly ToldFact[]): Account[] =>
-  [
-    ...grouped(
-      facts.filter(({ kind, correcting }) => kind === "figure" && !correcting),
-      ({ unit }) => unit,
-    ).values(),
-  ].flatMap(accountsOfUnit)
+export function compareFigures(facts: readonly ToldFact[], areKin: Kinship): Account[] {
+  const all = facts.filter(({ kind, correcting }) => kind === "figure" && !correcting)
+  const told = { all, byReport: grouped(all, ({ evidence }) => evidence.report), areKin }
+  const same = candidatePairs(all).filter((pair) => sameThing(pair, areKin))
+  const disputed = same.filter((pair) => contradict(told, pair))
+  const inDispute = new Set(disputed.flatMap(({ a, b }) => [a, b]))
+  const joined = same.filter(
+    ({ a, b }) => sameNumber(a, b) && (inDispute.has(a) || inDispute.has(b)),
+  )
+  return clusters([...disputed, ...joined]).flatMap((one) => accountOfCluster(one) ?? [])
+}

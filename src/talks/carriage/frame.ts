@@ -37,7 +37,8 @@ const whole = (runs: readonly TokenRun[]): TokenRun =>
     ? [0, 0]
     : [Math.min(...runs.map(([from]) => from)), Math.max(...runs.map(([, to]) => to))]
 
-const answers: ReadonlySet<string> = new Set(["answer", "reply", "respond"])
+/** Cues of what was said to a question. */
+export const answers: ReadonlySet<string> = new Set(["answer", "reply", "respond"])
 
 /** "He was asked on Radio Lurgen. “No,” he answered.": the question belongs to the answer. */
 function withQuestion({ tagged }: Setting, from: number, [cue, end]: TokenRun): number {

@@ -3,7 +3,7 @@ import { isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { Setting } from "../setting.ts"
 import type { Carrier, Standing } from "./carrier.ts"
-import type { Frame } from "./frame.ts"
+import { answers, type Frame } from "./frame.ts"
 import { type Outlet, outletsIn } from "./outlet.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -18,7 +18,7 @@ const tells = list("tell inform assure")
 const brings = list(`
 interview remark comment message letter article op-ed essay column piece speak talk say write appear
 appearance air broadcast publish programme program quote post statement report answer reply add cite
-confirm explain declare announce show ask place advertisement bulletin opinion editorial warn call tell voice edition talk-show
+confirm explain declare announce show place advertisement bulletin opinion editorial warn call tell voice edition talk-show
 `)
 const carried = list(`
 quote cite carry publish broadcast air release report relay distribute obtain see monitor interview
@@ -53,9 +53,10 @@ function afterAside({ lowered }: Tagged, comma: number, limit: number): number {
 }
 
 /** The nearest word before it that brings words to an outlet. */
-function broughtBy({ lemmas, tag }: Tagged, preposition: number, from: number): boolean {
-  for (let i = preposition - 1; i >= Math.max(from, preposition - 7); i--) {
+function broughtBy({ lemmas, tag }: Tagged, preposition: number, frame: Frame): boolean {
+  for (let i = preposition - 1; i >= Math.max(frame.from, preposition - 7); i--) {
     if (brings.has(lemmas[i] as string)) return true
+    if (lemmas[i] === "ask") return answers.has(lemmas[frame.cue[0]] as string)
     if (isVerb[tag[i] as number] === 1) return false
   }
   return false
@@ -88,7 +89,7 @@ function spokenTo(tagged: Tagged, frame: Frame, { first }: Outlet): Found | null
     const carrying = words(tagged, Math.max(frame.from, first - 8), first - 1, carried)
     return carrying ? found(trailing ? "trailing" : "direct", relationOf(tagged, first)) : null
   }
-  return broughtBy(tagged, first - 1, frame.from) ? found("direct", "quoted") : null
+  return broughtBy(tagged, first - 1, frame) ? found("direct", "quoted") : null
 }
 
 const relationOf = (tagged: Tagged, first: number): Carrier["relation"] => {
@@ -150,7 +151,7 @@ export function outletCarriers(setting: Setting, frame: Frame): Carrier[] {
   return carriers.map((one) => ofSubject(one, carriers, frame))
 }
 
-/** "The weekly Zora, in a piece passed on by Norpress, has ...": who passed it on stands outside. */
+/** "The weekly Zora, in a report relayed by Norpress, has ...": who passed it on stands outside. */
 function ofSubject(one: Carrier, all: readonly Carrier[], { source }: Frame): Carrier {
   if (one.standing !== "direct" || one.at >= source[0]) return one
   const subject = all.findLast(({ standing, at }) => standing === "before" && at < one.at)

@@ -27,7 +27,8 @@ export function isCapital(word: string | undefined): boolean {
 
 function isNamePart({ words, lowered, tag, sentenceStart }: Tagged, at: number): boolean {
   if (!isCapital(words[at]) || tag[at] === DT) return false
-  if (weekdays.has(lowered[at] as string) || months.has(lowered[at] as string)) return false
+  if (weekdays.has(lowered[at] as string)) return endings.has(lowered[at + 1] ?? "")
+  if (months.has(lowered[at] as string)) return false
   return at !== sentenceStart[at] || isProper[tag[at] as number] === 1
 }
 
@@ -82,7 +83,7 @@ export function kindAfter({ lowered }: Tagged, to: number): number {
   return kinds.has(word) && !looseKinds.has(word) ? 1 : 0
 }
 
-/** "Channel Q, the Quessenite broadcaster,": the kind is told after a comma. */
+/** "Channel K, the Keshite broadcaster,": the kind is told after a comma. */
 export function kindInApposition({ lowered }: Tagged, to: number): boolean {
   if (lowered[to] !== "," || !articles.has(lowered[to + 1] ?? "")) return false
   for (let i = to + 2; i < to + 6; i++) {

@@ -12,12 +12,13 @@ newswire wire network outlet podcast television radio tv journal periodical broa
 export const looseKinds = list("agency network channel station site paper portal wire outlet")
 export const newsWords = list(`
 news press state official national local wire online television tv radio state-run state-owned
-business financial opposition pro-government government-run semi-official public regional
+business financial opposition radio television tv pro-government government-run semi-official public regional
 `)
 
 /** Outlets without a name: "state television", "local media", "foreign newspapers". */
 export const unnamedKinds = list(`
-television tv radio media broadcaster newspaper newspapers broadcasters paper papers
+television tv radio media broadcaster newspaper newspapers broadcasters paper papers station channel
+agency magazine daily weekly tabloid
 `)
 
 /** What is heard or read again: "on the same programme". */
@@ -28,7 +29,7 @@ export const kindWords: ReadonlySet<string> = new Set([...kinds, ...unnamedKinds
 /** Last words of outlets' names that no other name has. */
 export const endings = list(`
 post times herald tribune courier gazette chronicle journal telegraph register ledger newswire radio
-tv television news broadcasting guardian dispatch examiner inquirer sentinel bugle zeitung gazeta
+tv television news broadcasting guardian dispatch examiner inquirer sentinel bugle zeitung
 newspaper fm economist mail press wire
 `)
 /** Last words that are an outlet's after a place: "Lurgen Star". */
@@ -44,7 +45,7 @@ export const alone = list("times herald guardian economist telegraph tribune gaz
 /** First words of the names of outlets: "Radio Lurgen", "Channel 5". */
 export const beginnings = list("radio channel tv télé voice")
 
-/** One word made of two: "Ostpress", "Kazinform", "Newsport". */
+/** One word made of two: "Vestpress", "Kazinform", "Newsport". */
 export const compound = /^\p{Lu}[\p{L}\d]{2,}(?:[Pp]ress|[Nn]ews|fax|[Rr]adio|inform|[Mm]edia|TV)$/u
 
 /** Names known wherever they stand, in small letters. */

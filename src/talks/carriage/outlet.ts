@@ -1,5 +1,4 @@
 /** The outlets a report names: broadcasters, papers, agencies, and its own. */
-import { weekdays } from "../../language/calendar.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { tagNumber } from "../../language/tag.ts"
 import { type TokenRun, wordsOf } from "../../language/token-run.ts"
@@ -14,7 +13,7 @@ import {
   soundsLikeOutlet,
 } from "./outlet-name.ts"
 import { landmarksIn, platforms } from "./landmark.ts"
-import { kinds, kindWords, newsWords, shows, unnamedKinds } from "./outlet-words.ts"
+import { kinds, kindWords, looseKinds, newsWords, shows, unnamedKinds } from "./outlet-words.ts"
 
 /** An outlet where a report names it: tokens `first` up to `next`, article and kind included. */
 export interface Outlet {
@@ -43,7 +42,7 @@ function namesOf({ report, codebook, cast }: Setting): Names {
   }
 }
 
-/** "ledger" of "cassel ledger": a name cut at its head or, with its place, at its end. */
+/** "ledger" of "kesh ledger": a name cut at its head or, with its place, at its end. */
 const isShortFor = (short: string, long: string): boolean =>
   long === short || long.endsWith(` ${short}`) || long.startsWith(`${short} `)
 
@@ -59,19 +58,23 @@ const determiners: ReadonlySet<string> = new Set(
   "the a an its their his her this that today's yesterday's".split(" "),
 )
 
-const isDay = (word: string): boolean =>
-  word === "today" || word === "yesterday" || weekdays.has(word)
+/** "today's Herald", "Kesh's Press TV": from the possessor on. */
+function withOwner({ lowered, words }: Tagged, first: number): number {
+  if (lowered[first - 1] !== "'s") return first
+  if (lowered[first - 2] === "today" || lowered[first - 2] === "yesterday") return first - 2
+  let from = first - 1
+  while (isCapital(words[from - 1])) from--
+  return from === first - 1 ? first : from
+}
 
 /** With the words of kind before and after, and the article. */
 function widened(tagged: Tagged, [from, to]: TokenRun): TokenRun {
   const { lowered } = tagged
   let first = from - kindBefore(tagged, from)
-  // "the Quessenite broadcaster Channel Q": the adjective belongs to it as well.
+  // "the Keshite broadcaster Channel K": the adjective belongs to it as well.
   if (first < from && isCapital(tagged.words[first - 1])) first--
   if (determiners.has(lowered[first - 1] ?? "")) first--
-  // "today's Herald", two tokens
-  else if (lowered[first - 1] === "'s" && isDay(lowered[first - 2] ?? "")) first -= 2
-  return [first, to + kindAfter(tagged, to)]
+  return [withOwner(tagged, first), to + kindAfter(tagged, to)]
 }
 
 const media: ReadonlySet<string> = new Set(["radio", "television", "tv"])
@@ -109,7 +112,7 @@ function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet
   return { first, next, name: names.others.get(lower) ?? name, own }
 }
 
-/** "the Courier" after "the Halm Courier": the one other name it is short for. */
+/** "the Courier" after "the Tarn Courier": the one other name it is short for. */
 function shortened({ tagged }: Setting, run: TokenRun, names: Names): Outlet | null {
   if (tagged.lowered[run[0] - 1] !== "the") return null
   const lower = lowerName(tagged, run)
@@ -132,13 +135,20 @@ function ofKind({ tagged, report }: Setting, at: number, before: Outlet | null):
   if (prior === "the" && kinds.has(kind) && before !== null)
     return { first: at - 1, next: at + 1, name: before.name, own: before.own }
   if (!unnamedKinds.has(kind)) return null
-  const told =
-    newsWords.has(prior) || /^\p{Lu}\p{Ll}+(?:n|an|ish|ese|i|ch)$/u.test(tagged.words[at - 1] ?? "")
-  const several = kind === "newspapers" || kind === "papers"
-  if (!told && !several) return null
-  const from = told ? at - 1 : at
+  const from = describedFrom(tagged, at)
+  if (from === at && kind !== "newspapers" && kind !== "papers") return null
   const first = determiners.has(lowered[from - 1] ?? "") ? from - 1 : from
+  // "Channel K, the Keshite broadcaster": the same outlet again.
+  if (before !== null && before.next === first - 1 && lowered[first - 1] === ",") return null
   return { first, next: at + 1, name: wordsOf(tagged, report.text, [from, at + 1]), own: false }
+}
+
+/** Where the words begin that say which one: "state", "Keshite state", "local". */
+function describedFrom({ lowered, words }: Tagged, at: number): number {
+  const loose = looseKinds.has(lowered[at] as string)
+  let from = at
+  while (newsWords.has(lowered[from - 1] ?? "")) from--
+  return adjective.test(words[from - 1] ?? "") && !(loose && from === at) ? from - 1 : from
 }
 
 /** Names first, since a short form may stand before the full one. */

@@ -5,7 +5,7 @@ import type { TokenRun } from "../../language/token-run.ts"
 import type { Setting } from "../setting.ts"
 import type { Carrier, Standing } from "./carrier.ts"
 import type { Frame } from "./frame.ts"
-import { landmarksIn, within } from "./landmark.ts"
+import { landmarksIn, platforms, within } from "./landmark.ts"
 import { outletsIn } from "./outlet.ts"
 import { isPaper } from "./paper.ts"
 import { isNamed, nameOf, phraseAt, phraseBefore, withApposed } from "./phrase.ts"
@@ -35,7 +35,7 @@ const overlaps = ([a, b]: TokenRun, [c, d]: TokenRun): boolean => a < d && c < b
 function through(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const run = withApposed(tagged, phraseAt(tagged, at + 1))
   const head = tagged.lemmas[run[1] - 1] ?? ""
-  if (!isNamed(tagged, run) || nobody.has(head)) return null
+  if (!isNamed(tagged, run) || nobody.has(head) || platforms.has(head)) return null
   return isSpoken(tagged, frame, at) ? { at, standing: "direct", relation: "said", run } : null
 }
 
@@ -46,7 +46,7 @@ function isSpoken({ lemmas, lowered }: Tagged, { cue }: Frame, at: number): bool
   return retells.has(lemmas[before] ?? "") || speaks.has(lemmas[before] ?? "")
 }
 
-/** "according to two people present", "according to a translation by the River Desk". */
+/** "according to two people present", "according to a translation by the Harbour Desk". */
 function accordingTo(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const run = withApposed(tagged, phraseAt(tagged, at + 2))
   if (!isNamed(tagged, run)) return null
@@ -55,7 +55,7 @@ function accordingTo(tagged: Tagged, frame: Frame, at: number): Draft | null {
   return translatedBy(tagged, frame, run[1], "trailing")
 }
 
-/** "a translation by the River Desk", "translated by Bo Lund": from the "by". */
+/** "a translation by the Harbour Desk", "translated by Bo Lund": from the "by". */
 function translatedBy(tagged: Tagged, _: Frame, by: number, standing: Standing): Draft | null {
   const run = phraseAt(tagged, by + 1)
   const named = tagged.lowered[by] === "by" || tagged.lowered[by] === "from"
@@ -69,6 +69,14 @@ function draftAt(tagged: Tagged, frame: Frame, at: number): Draft | null {
   if (word !== "by" || !translations.has(tagged.lemmas[at - 1] ?? "")) return null
   const after = at >= Math.max(frame.cue[1], frame.source[1])
   return translatedBy(tagged, frame, at, after ? "trailing" : "direct")
+}
+
+/** "the spokeswoman, Tamar Lisk, speaking for [Mr Brun]": who spoke for the speaker. */
+function speakingFor({ tagged }: Setting, { source }: Frame): Draft | null {
+  const at = source[0] - 2
+  if (tagged.lowered[at] !== "speaking" || tagged.lowered[at + 1] !== "for") return null
+  const run = phraseBefore(tagged, at)
+  return isNamed(tagged, run) ? { at, standing: "direct", relation: "said", run } : null
 }
 
 /** "The spokesman, Tor Hald, said [the minister had refused]": who tells before the speaker. */
@@ -106,6 +114,8 @@ export function personCarriers(setting: Setting, frame: Frame): Carrier[] {
     const draft = frame.isFree(i) ? draftAt(tagged, frame, i) : null
     if (draft !== null && !overlaps(draft.run, frame.source)) drafts.push(draft)
   }
+  const spoken = speakingFor(setting, frame)
+  if (spoken !== null) drafts.push(spoken)
   const told = teller(setting, frame)
   if (told !== null && !isPassive(tagged, told.run)) drafts.push(told)
   const outlets = outletsIn(setting)

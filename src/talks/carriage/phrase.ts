@@ -18,7 +18,7 @@ const DT = tagNumber("DT")
 /** A time ends a phrase: "told the board last week". */
 const times: ReadonlySet<string> = new Set("last next today yesterday tomorrow earlier".split(" "))
 
-/** "of" and "for" go on with a name or a body: "the monitoring service of the River Board". */
+/** "of" and "for" go on with a name or a body: "the counting office of the Sea Council". */
 const links: ReadonlySet<string> = new Set(["of", "for", "&"])
 
 /** The phrase that begins at a token; empty when none does. */
@@ -35,6 +35,8 @@ export function phraseAt(tagged: Tagged, from: number): TokenRun {
     if (!goesOn && !participle && !inside.has(tag[to] as number)) break
     to++
   }
+  // "two officials familiar with it": what follows the last noun is not read.
+  while (to > from && isNoun[tag[to - 1] as number] === 0) to--
   return [from, to]
 }
 

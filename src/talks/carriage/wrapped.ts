@@ -4,6 +4,8 @@ import { OUTSIDE } from "../../language/quotation.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { spanOf, type TokenRun, tokensOf } from "../../language/token-run.ts"
 import type { Setting } from "../setting.ts"
+import { isProper } from "../../language/tag.ts"
+import { phraseAt } from "./phrase.ts"
 import { outletsIn } from "./outlet.ts"
 
 export interface Wrapped {
@@ -12,8 +14,24 @@ export interface Wrapped {
   readonly content: readonly TokenRun[]
 }
 
-/** Words before a source that make it a carrier: "through his deputy, Bo Lund". */
-const through: ReadonlySet<string> = new Set(["through", "via"])
+/** Words before a source that make it a carrier: "through his deputy, Bo Lund", "according to". */
+const through: ReadonlySet<string> = new Set(["through", "via", "according"])
+
+const mouths: ReadonlySet<string> = new Set(
+  "spokesman spokeswoman spokesperson aide deputy lawyer secretary".split(" "),
+)
+
+/** "the spokeswoman, Tamar Lisk, speaking for Mr Brun": the words are Brun's. */
+function spokenFor(tagged: Tagged, [from, to]: TokenRun): TokenRun | null {
+  const { lowered, tag } = tagged
+  for (let i = from + 1; i < to - 2; i++) {
+    if (lowered[i] !== "speaking" || lowered[i + 1] !== "for") continue
+    const run = phraseAt(tagged, i + 2)
+    const named = run[1] <= to && isProper[tag[run[1] - 1] as number] === 1
+    return named && lowered.slice(from, i).some((word) => mouths.has(word)) ? run : null
+  }
+  return null
+}
 
 /** A source as it was read, less those through whom it spoke or by whom it was cited. */
 export function speakers<One extends Attribution>({ tagged }: Setting, one: One): One {
@@ -23,6 +41,8 @@ export function speakers<One extends Attribution>({ tagged }: Setting, one: One)
     const [from, to] = tokensOf(tagged, span)
     if (k > 0 && lowered.slice(Math.max(0, from - 5), from).some((word) => through.has(word)))
       return []
+    const principal = spokenFor(tagged, [from, to])
+    if (principal !== null) return [spanOf(tagged, principal)]
     for (let i = from + 1; i < to - 2; i++)
       if (lowered[i] === "," && lowered[i + 1] === "as") return [spanOf(tagged, [from, i])]
     return [span]

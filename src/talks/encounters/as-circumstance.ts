@@ -21,6 +21,7 @@ export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | 
   if (past.has(before)) return told("held", false)
   if (coming.has(before) || tagged.lowered[phrase.first - 2] === "ahead")
     return told("planned", false)
+  if (before === "of") return ofTalks(tagged.lowered[phrase.first - 2] ?? "")
   if (before === "for" || before === "to") return forTalks(tagged, phrase.first)
   if (before === "over" && meals.has(tagged.lowered[phrase.head] as string))
     return told("held", false)
@@ -28,8 +29,14 @@ export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | 
   return told(mainIsFuture(tagged, phrase.first) ? "planned" : "held", false)
 }
 
+const phases = wordSet("end close start beginning opening course eve")
+
+/** "At the end of two days of talks". */
+const ofTalks = (noun: string): Told | null =>
+  phases.has(noun) ? told(noun === "eve" ? "planned" : "held", false) : null
+
 const comesFor = wordSet(`
-travel fly go come return host receive meet gather visit welcome convene sit assemble
+travel fly go come return host receive meet gather visit welcome convene sit assemble be
 `)
 const asksTo = wordSet("invite call summon")
 
@@ -73,7 +80,7 @@ const was = wordSet("was were had has have been")
 /** "There was no call": denied; "there was no third round": it fell through. */
 export function asExisting(tagged: Tagged, { first, head, negated }: EncounterPhrase): Told | null {
   const start = tagged.sentenceStart[first] as number
-  for (let k = first - 1; k >= start && first - k < 5; k--) {
+  for (let k = first - 1; k >= start && first - k < 9; k--) {
     if (tagAt(tagged, k) !== "EX" && tagged.lowered[k] !== "there") continue
     const be = tagged.lowered[k + 1] as string
     const not = negated || tagged.lowered.slice(k + 1, first).some((word) => nots.has(word))

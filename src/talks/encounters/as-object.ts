@@ -21,7 +21,8 @@ export function asObject(tagged: Tagged, phrase: EncounterPhrase): Told | null {
   if (lemma === "deny") return told(group.negated ? null : "denied", true)
   if (lemma === "look" && tagged.lowered[verb + 1] === "forward")
     return told(group.negated ? null : "planned", true)
-  if (isCalledOff(tagged, verb)) return told(calledOffState(tagged, verb), true)
+  if (isCalledOff(tagged, verb) || (lemma === "call" && tagged.lowered[phrase.head + 1] === "off"))
+    return told(calledOffState(tagged, verb), true)
   if (group.negated && group.time === "future")
     return told(attends.has(lemma) ? "cancelled" : null, true)
   if (wishGovernors.has(lemma) && !holds.has(lemma)) return null

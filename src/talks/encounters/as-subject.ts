@@ -11,7 +11,9 @@ import { type Told, told } from "./told.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
 import { happens } from "./words.ts"
 
-const postponed = wordSet("cancel postpone scrap shelve delay suspend defer abandon reschedule")
+const postponed = wordSet(
+  "cancel postpone scrap shelve delay suspend defer abandon reschedule drop",
+)
 const awaited = wordSet(`
 schedule plan expect set slate due arrange agree fix confirm pencil announce envisage
 `)
@@ -37,6 +39,8 @@ function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | n
   if (adjourned.has(lemma) && tagged.lowered[verb + 1] === "until") return told("planned", true)
   if (postponed.has(lemma) || isCalledOff(tagged, verb))
     return told(negated || group.time === "unreal" ? null : "cancelled", true)
+  // "Moved to Friday": it has a day, if another.
+  if (lemma === "move" && group.passive) return told("planned", false)
   if (awaited.has(lemma) && isAwaited(tagged, verb, group))
     return told(negated ? null : "planned", true)
   if (!called.has(lemma) && !happens.has(lemma)) return asPlaced(tagged, phrase, group)

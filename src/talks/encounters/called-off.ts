@@ -14,6 +14,7 @@ const phrasal: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["walk", wordSet("away")],
   ["stay", wordSet("away home")],
   ["fall", wordSet("through")],
+  ["withdraw", wordSet("from")],
 ])
 
 /** "Called off", "pulled out of", "fell through". */

@@ -89,6 +89,8 @@ function closesAtComma(tagged: Tagged, i: number, last: number): boolean {
   return false
 }
 
+const FAR = 26
+
 /** The clause in which the token stands. */
 export function clauseAround(tagged: Tagged, at: number): Run {
   let from = at
@@ -98,7 +100,8 @@ export function clauseAround(tagged: Tagged, at: number): Run {
   let to = at + 1
   const last = tagged.sentenceEnd[at] as number
   while (to < last && !closesRight(tagged, to, at, last)) to++
-  return trimmed(tagged, { from, to })
+  // Long sentences without a joint: what stands far off tells of something else.
+  return trimmed(tagged, { from: Math.max(from, at - FAR), to: Math.min(to, at + FAR) })
 }
 
 /** "Nor, says Plesnar, did they talk": the clause begins behind the speaker. */

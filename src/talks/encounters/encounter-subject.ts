@@ -46,6 +46,9 @@ export function isManySided(
   if (last === undefined || isLonely(tagged, { people: [last, ...rest], elsewhere: -1 }))
     return false
   const [other] = rest
+  // "The two heads of state": the first of the two is meant.
+  if (other && tagged.lowered.slice(other.to, last.from).join(" ") === "of")
+    return isManySided(tagged, { people: rest, elsewhere: -1 }, to)
   if (isPlural(tagged, last)) return true
   if (other === undefined) return false
   return tagged.lowered.slice(other.to, last.from).includes("and") && to - last.to < FAR

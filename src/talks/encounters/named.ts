@@ -19,6 +19,10 @@ final new another fresh previous this opening two three four five several
 `)
 export const sides = wordSet("with between among involving")
 const talksOf = wordSet("talks negotiations consultations discussions bargaining meetings dialogue")
+const conferences = wordSet(
+  "video peace climate donor donors aid pledging reconstruction treaty review",
+)
+const bodies = wordSet("teams sides delegations parties negotiators ministers")
 const visited = wordSet("joint common the no a")
 const starts = wordSet("resume begin start open continue reopen restart end")
 
@@ -41,7 +45,7 @@ export function namesEncounter(
   const word = tagged.lowered[noun] as string
   if (meals.has(word))
     return before.includes("working") || sides.has(after) || tagged.lowered[noun - 1] === "over"
-  if (word === "conference") return before.includes("video") || before.includes("peace")
+  if (word === "conference") return before.some((one) => conferences.has(one))
   return isOfKind(kind, before, { after, body, isHad: isHad(tagged, phrase) })
 }
 
@@ -65,8 +69,11 @@ function isOfKind(kind: EncounterKind, before: readonly string[], around: Surrou
       return around.isHad || isCall(before, after)
     case "round":
       if (after === "of") return talksOf.has(body)
-      return before[0] === "the" || before.some((word) => ordinals.has(word))
+      return (
+        before[0] === "the" || before.some((word) => ordinals.has(word) || calendarWords.has(word))
+      )
     case "session":
+      if (after === "of" && bodies.has(body)) return true
       if (after === "of" && !talksOf.has(body)) return false
       return sides.has(after) || before.some((word) => isSessionMaker(word))
     case "visit":
@@ -77,7 +84,10 @@ function isOfKind(kind: EncounterKind, before: readonly string[], around: Surrou
 }
 
 const isCall = (before: readonly string[], after: string): boolean =>
-  sides.has(after) || before[0] === "no" || before.some((word) => callMakers.has(word))
+  sides.has(after) ||
+  before[0] === "no" ||
+  before.some((word) => word === "'" || word === "’") ||
+  before.some((word) => callMakers.has(word))
 
 const isSessionMaker = (word: string): boolean => sessionMakers.has(word) || calendarWords.has(word)
 

@@ -81,9 +81,16 @@ const isPeople = (tagged: Tagged, k: number): boolean => {
   return peopleNouns.has(word) || lonely.has(word)
 }
 
+/** "The two", "both". */
+function pairAt(tagged: Tagged, from: number, end: number): People | null {
+  const word = tagged.lowered[end - 1] as string
+  const isPair = (word === "two" || word === "three") && tagged.lowered[end - 2] === "the"
+  return isPair ? { from, to: end, head: end - 1, kind: "group" } : null
+}
+
 function peopleAt(tagged: Tagged, from: number, end: number, first: number): People | null {
   const head = headOf(tagged, from, end)
-  if (head < 0) return null
+  if (head < 0) return pairAt(tagged, from, end)
   const before = from > first ? (tagged.lowered[from - 1] as string) : ""
   const word = tagged.lowered[head] as string
   const group = lastGroup(tagged, from, head)
@@ -121,5 +128,7 @@ export function isPlural(tagged: Tagged, { head, from, kind }: People): boolean 
   if (kind === "pronoun") return collectivePronouns.has(word)
   if (word === "two" || word === "both" || word === "three") return true
   const tag = tagAt(tagged, head)
+  // "Envoys met": at the head of a sentence it may be tagged as a name.
+  if (word.endsWith("s") && peopleNouns.has(word.slice(0, -1))) return true
   return tag === "NNS" || (kind === "group" && tagAt(tagged, from) === "CD")
 }

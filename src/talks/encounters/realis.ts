@@ -4,7 +4,7 @@ import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { wordSet } from "../word-set.ts"
 import { tagAt } from "./clause.ts"
-import type { VerbGroup } from "./verb-group.ts"
+import { type VerbGroup, verbGroup } from "./verb-group.ts"
 import { planGovernors, wishGovernors } from "./words.ts"
 
 const REACH = 14
@@ -64,7 +64,22 @@ function infinitiveState(tagged: Tagged, { governor }: VerbGroup): MeetingState 
   const lemma = tagged.lemmas[at] as string
   const word = tagged.lowered[at] as string
   if (lemma === "be" || planGovernors.has(lemma) || planGovernors.has(word)) return "planned"
-  return plansAsNouns.has(word) ? "planned" : null
+  return plansAsNouns.has(word) ? "planned" : purposeState(tagged, governor)
+}
+
+const goes = wordSet("fly travel come go sit gather return")
+
+/** "Flew to Oru to meet him": what one went for one did. */
+function purposeState(tagged: Tagged, governor: number): MeetingState | null {
+  const start = tagged.sentenceStart[governor] as number
+  for (let k = governor; k >= start && governor - k < 8; k--) {
+    if (isVerb[tagged.tag[k] as number] !== 1) continue
+    if (!goes.has(tagged.lemmas[k] as string)) return null
+    const { time, negated } = verbGroup(tagged, k)
+    if (negated || time === "unreal") return null
+    return time === "past" ? "held" : "planned"
+  }
+  return null
 }
 
 /** "By meeting the delegation", "after talking with"; a mere wish or thought is null. */

@@ -9,6 +9,7 @@ import { holds, sliceOf, type Span } from "../../text/span.ts"
 import type { MeetingState } from "../meeting.ts"
 import type { Setting } from "../setting.ts"
 import { type Run, spanOfRun } from "./clause.ts"
+import { mediatorIn } from "./mediator.ts"
 import { type Participant, participantsIn } from "./participants.ts"
 import { placeIn } from "./place.ts"
 import { type Round, roundIn } from "./round.ts"
@@ -29,6 +30,7 @@ export interface ToldEncounter {
   readonly date: string | null
   readonly duration: Duration | null
   readonly round: Round | null
+  readonly mediator: string | null
   readonly state: MeetingState
 }
 
@@ -126,12 +128,21 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
       at,
     ),
     round: roundIn(tagged, encounter.clause),
+    mediator: mediatorIn(setting, encounter.clause),
     state,
   }
 }
 
 /** How much the clause tells: two sides weigh most. */
-export const weightOf = ({ participants, moment, place, duration, round }: ToldEncounter): number =>
+export const weightOf = ({
+  encounter,
+  participants,
+  moment,
+  place,
+  duration,
+  round,
+}: ToldEncounter): number =>
+  (encounter.aside ? -2 : 0) +
   Math.min(participants.length, 3) * 2 +
   (moment ? 2 : 0) +
   (place ? 2 : 0) +

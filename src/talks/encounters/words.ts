@@ -59,7 +59,7 @@ export const holds = wordSet(`
 hold have conduct attend host join chair open begin start resume reopen continue conclude end finish
 wrap complete enter convene reconvene spend take participate engage kick launch leave suspend adjourn
 break interrupt extend relaunch restart oversee lead broker mediate facilitate organise organize
-moderate follow precede accompany quit arrive emerge return travel gather walk storm
+moderate follow precede accompany quit arrive emerge return travel gather walk storm bring see
 `)
 
 /** What an encounter does itself. */

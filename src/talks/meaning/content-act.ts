@@ -11,6 +11,7 @@ import {
   hasModal,
   isModal,
   isNegated,
+  isLooseVerb,
   isOfOthers,
   isUnreal,
   negationsIn,
@@ -54,6 +55,7 @@ const readings = {
   impasse: { plain: "reports-no-agreement", negated: null },
   deal: { plain: "reports-agreement", negated: "reports-no-agreement" },
   open: { plain: "open", negated: "rejects" },
+  hinge: { plain: "conditional", negated: null },
 } as const satisfies Record<Sign, Reading>
 
 /** What a phrase does in its clause; a deal that is only willed or possible is none. */
@@ -82,7 +84,19 @@ const ofOthers: Partial<Record<Act, Act | null>> = {
   proposes: null,
 }
 
+/** Signs of what the speakers themselves do. */
+const own: ReadonlySet<Sign> = new Set<Sign>(["accept", "reject", "offer", "concede", "threat"])
+
+/** "Calls to accept it", "the terms put forward": nobody is said to do it now. */
+function isLoose(tagged: Tagged, clause: Clause, { from, value }: Hit<Sign>): boolean {
+  if (!own.has(value) || from === clause.from) return false
+  if (value === "offer" && subjectBefore(tagged, { from: clause.from, to: from }) === "other")
+    return true
+  return isLooseVerb(tagged, from)
+}
+
 function actOf(tagged: Tagged, clause: Clause, hit: Hit<Sign>): Act | null {
+  if (isLoose(tagged, clause, hit)) return null
   const act = signActOf(tagged, clause, hit)
   if (act === null) return null
   const subject = subjectBefore(tagged, { from: clause.from, to: hit.from })

@@ -38,7 +38,8 @@ function kindOfThat({ tag, lemmas }: Tagged, at: number, from: number): ClauseKi
   const own = tags[tag[at] as number]
   if (own === "WDT") return "subordinate"
   if (own !== "IN") return null
-  return isNoun[tag[at - 1] as number] && !tellers.has(lemmas[at - 1] as string) ? null : "main"
+  const hangs = isNoun[tag[at - 1] as number] && !tellers.has(lemmas[at - 1] as string)
+  return hangs ? "subordinate" : "main"
 }
 
 /** "... provided forty shops are sold": a participle with no helping verb, and a verb to come. */

@@ -9,6 +9,8 @@ const unreal = list(
   "will would shall should may might could must can to hope want try aim expect seek hoping trying need",
 )
 const MODAL = tagNumber("MD")
+const BASE = tagNumber("VB")
+const PARTICIPLE = tagNumber("VBN")
 const PRONOUN = tagNumber("PRP")
 const others = list("they he she you")
 const firstPersons = list("we i")
@@ -33,6 +35,18 @@ export function isUnreal({ lowered, lemmas, tag }: Tagged, { from, to }: Run): b
     if (tag[i] === MODAL || unreal.has(lowered[i] as string) || unreal.has(lemmas[i] as string))
       return true
   return false
+}
+
+/** Words after which "to" and a verb are somebody's own doing: "ready to sign", "agreed to pay". */
+const committing = list(
+  "ready willing prepared able happy glad agree promise vow pledge threaten have need going intend plan decide continue about want vote offer set determined move refuse begin start",
+)
+
+/** A bare infinitive ("calls to accept") or a participle that hangs on a noun ("terms tabled"). */
+export function isLooseVerb({ tag, lowered, lemmas }: Tagged, at: number): boolean {
+  if (tag[at] === PARTICIPLE) return isNoun[tag[at - 1] as number] === 1
+  if (tag[at] !== BASE || lowered[at - 1] !== "to") return false
+  return !committing.has(lemmas[at - 2] ?? "") && !committing.has(lowered[at - 2] ?? "")
 }
 
 /** Does a modal verb stand in a run? */

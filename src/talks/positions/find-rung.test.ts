@@ -38,7 +38,22 @@ type Case = readonly [
   rung: string | null,
 ]
 
+const fund = issue("climate fund", [
+  "$1 billion a year",
+  "$1.3 billion a year",
+  "$2 billion a year",
+])
+const coal = issue("end of coal", ["no date", "2040", "2050"])
+const zone = issue("buffer zone", ["5 km zone", "10 km zone", "10 km zone under observers"])
+
 const recognised = [
+  ["1.3bn dollars a year", "demands", fund, "$1.3 billion a year"],
+  ["two billion dollars", "demands", fund, "$2 billion a year"],
+  ["$1 billion, not a cent more", "demands", fund, "$1 billion a year"],
+  ["coal must be gone by 2040", "demands", coal, "2040"],
+  ["a zone of ten kilometres, watched by observers", "accepts", zone, "10 km zone under observers"],
+  ["a withdrawal", "rejects", guns, "no withdrawal"],
+  ["a withdrawal of artillery", "rejects", guns, "no withdrawal"],
   ["6 per cent from January", "demands", pay, "6 per cent"],
   ["six per cent, not a penny less", "demands", pay, "6 per cent"],
   ["the six percent its members voted for", "demands", pay, "6 per cent"],
@@ -90,6 +105,10 @@ const recognised = [
 ] as const satisfies readonly Case[]
 
 const notRecognised = [
+  ["the withdrawal", "rejects", guns, null],
+  ["a withdrawal by spring", "rejects", guns, null],
+  ["a zone of ten kilometres", "demands", zone, null],
+  ["$3 billion", "demands", fund, null],
   ["three per cent", "rejects", pay, null],
   ["would not hear of three per cent", "rejects", pay, null],
   ["the company's three per cent is an insult", "rejects", pay, null],

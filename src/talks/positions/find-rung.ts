@@ -20,6 +20,9 @@ const totals = list("any no none nothing never nobody zero")
 const copulas = list("is was has does as this plus thus its")
 const objects = list("the our us them it their his her my your this that")
 
+const determined = list("the this that these those their his her its our such")
+const small = list("a an any of to for in on")
+
 interface Said extends Worded {
   readonly stance: PositionStance
 }
@@ -56,7 +59,18 @@ function numbered(said: Said, { rungs }: Ladder): Rung[] {
         quantity !== null && all.some((one) => fits(quantity, one, countsThings(said, one))),
     )
   const found = fitting(meant)
-  return found.length < 2 ? found : fitting(meant.filter((one) => !isPast(said, one)))
+  if (found.length < 2) return found
+  const now = fitting(meant.filter((one) => !isPast(said, one)))
+  return now.length < 2 ? now : sharing(said, now)
+}
+
+/** Of rungs with one number the one whose other words are said too. */
+function sharing(said: Said, found: readonly Rung[]): Rung[] {
+  const values = new Set(found.map(({ quantity }) => quantity?.value))
+  const told = found.filter(
+    ({ stems }) => stems.size > 0 && [...stems].every((stem) => isMeant(said, stem)),
+  )
+  return values.size === 1 && told.length === 1 ? told : [...found]
 }
 
 /** Of several numbers not the mere past: "four was the plan; we shall do it in three". */
@@ -114,7 +128,15 @@ function nothing(said: Said, ladder: Ladder): Rung[] {
   const named = ladder.rungs.some(
     ({ stems, isNothing }) => !isNothing && [...stems].some((stem) => said.stems.includes(stem)),
   )
-  return isTotal(said, ladder) && !named ? ends : opened(said, ends)
+  const whole = isTotal(said, ladder) || isMatterItself(said, ladder)
+  return whole && !named ? ends : opened(said, ends)
+}
+
+/** "A withdrawal" and no more: what is refused is the matter itself, not somebody's terms for it. */
+function isMatterItself({ words, stems }: Said, { matter }: Ladder): boolean {
+  if (words.length > 8 || words.some((word) => determined.has(word))) return false
+  const own = stems.filter((_, k) => !small.has(words[k] as string))
+  return own.length > 0 && own.every((stem) => matter.has(stem))
 }
 
 function isTotal({ words, stems }: Said, { matter }: Ladder): boolean {

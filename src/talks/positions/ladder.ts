@@ -69,12 +69,16 @@ function withoutQuantity(words: readonly string[], quantity: Quantity | null): s
   return [...words.slice(0, quantity.from), ...words.slice(to)]
 }
 
+/** The number that tells a rung: a measured one, else the last ("net zero by 2050"). */
+const chosen = (all: readonly Quantity[]): Quantity | null =>
+  all.find(({ measure }) => measure !== null) ?? all.at(-1) ?? null
+
 /** Makes an issue's rungs recognisable. A rung's own words are those no other rung has. */
 export function ladderOf({ name, triggers, rungs }: CodebookIssue): Ladder {
   const matter = new Set([name, ...triggers].flatMap((words) => contentStems(wordsOf(words))))
   const worded = rungs.map((rung) => {
     const words = wordsOf(rung)
-    const quantity = quantitiesOf(words)[0] ?? null
+    const quantity = chosen(quantitiesOf(words))
     return { rung, words, quantity, stems: contentStems(withoutQuantity(words, quantity)) }
   })
   const times = new Map<string, number>()

@@ -76,13 +76,33 @@ export function tellsOfAnother(
   )
 }
 
+const insiders = list(`
+official officials diplomat diplomats source sources minister ministers negotiator negotiators aide aides
+adviser advisers delegate delegates officer executive manager insider insiders figure spokesman spokeswoman
+`)
+
+/** "A Vennish official familiar with the talks" speaks for Vennland, though the text names nobody. */
+function insiderOf(
+  { speakerName, private: isPrivate }: Statement,
+  parties: readonly KnownParty[],
+): string[] {
+  const words = wordsOf(speakerName ?? "")
+  if (isPrivate !== true || !words.some((word) => insiders.has(word))) return []
+  const own = parties.filter(({ name, aliases }) => {
+    const names = named([name, ...aliases].join(" "))
+    return words.some((word) => names.has(word) || (word.length > 4 && isDemonym(word, names)))
+  })
+  return own.length === 1 ? own.map(({ name }) => name) : []
+}
+
 /**
  * The parties whose position a statement shows.
  *
  * @param parties the codebook's; none: every party that is named may have positions
  */
 export function partiesOf(statement: Statement, parties: readonly KnownParty[]): string[] {
-  const names = statement.party?.split(";").map((name) => name.trim()) ?? []
+  const names =
+    statement.party?.split(";").map((name) => name.trim()) ?? insiderOf(statement, parties)
   return names.filter((name) => {
     const known = parties.find((one) => one.name === name)
     if (parties.length > 0 && known?.role !== "party") return false

@@ -22,6 +22,13 @@ const cases = [
       [7, null],
     ],
   ],
+  ["€200m", [[200_000_000, "euro"]]],
+  ["a dam 200m high", [[200, "m"]]],
+  ["1.3bn", [[1_300_000_000, null]]],
+  ["$1.3 billion a year", [[1_300_000_000, "dollar"]]],
+  ["300 million euros", [[300_000_000, "euro"]]],
+  ["a 4-per-cent rise", [[4, "%"]]],
+  ["5pc", [[5, "%"]]],
   ["nobody came", []],
   ["the one-sided text", [[1, null]]],
 ] as const

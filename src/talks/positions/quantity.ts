@@ -18,6 +18,11 @@ const powers: ReadonlyMap<string, number> = new Map([
   ["thousand", 1e3],
   ["million", 1e6],
   ["mln", 1e6],
+  ["mn", 1e6],
+  ["m", 1e6],
+  ["k", 1e3],
+  ["bn", 1e9],
+  ["tn", 1e12],
   ["billion", 1e9],
   ["bln", 1e9],
   ["trillion", 1e12],
@@ -30,7 +35,7 @@ const measures: ReadonlyMap<string, string> = new Map(
     m: "m metre metres meter meters",
     mile: "mile miles mi",
     m3: "m3 cubic cumec cumecs",
-    "%": "% per percent pct percentage",
+    "%": "% percent per pct pc percentage per-cent",
     year: "year years year-long",
     month: "month months",
     week: "week weeks",
@@ -77,11 +82,19 @@ function hyphened(word: string): Numeral | null {
   return third === undefined ? { value: whole, unit: second } : null
 }
 
-function numeral(word: string): Numeral | null {
+function figured(word: string): Numeral | null {
   const [, figure, unit] = digits.exec(word) ?? []
-  if (figure !== undefined) return { value: Number(figure.replaceAll(",", "")), unit: unit ?? null }
+  return figure === undefined
+    ? null
+    : { value: Number(figure.replaceAll(",", "")), unit: unit ?? null }
+}
+
+function numeral(word: string): Numeral | null {
+  const first = word.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return figured(word)
   const value = worded(word)
-  return value === null ? hyphened(word) : { value, unit: null }
+  if (value !== null) return { value, unit: null }
+  return word.includes("-") ? hyphened(word) : null
 }
 
 /** "Four and a half". */
@@ -92,6 +105,22 @@ const isHalf = (words: readonly string[], at: number): boolean =>
 function pointed(words: readonly string[], at: number): number | null {
   const after = words[at] === "point" ? ones.get(words[at + 1] ?? "") : undefined
   return after === undefined ? null : after / 10
+}
+
+/** "Million", "hundred"; a bare "m" behind a blank is metres. */
+const powerAt = (words: readonly string[], at: number): number =>
+  words[at] === "m" ? 0 : (powers.get(words[at] ?? "") ?? 0)
+
+/** "$40", "€ 200 million". */
+function currencyBefore(words: readonly string[], at: number): string | null {
+  const before = measures.get(words[at - 1] ?? "") ?? null
+  return before === "euro" || before === "dollar" || before === "pound" ? before : null
+}
+
+/** "1.3bn" and, of money, "200m"; "200m" of anything else is metres. */
+function writtenPower(unit: string | null, money: string | null): number {
+  if (unit === null || (unit === "m" && money === null)) return 1
+  return powers.get(unit) ?? 1
 }
 
 /**
@@ -116,14 +145,15 @@ export function quantitiesOf(words: readonly string[]): Quantity[] {
       value += 0.5
       to += 3
     }
-    for (let power = powers.get(words[to] ?? ""); power; power = powers.get(words[to] ?? "")) {
+    for (let power = powerAt(words, to); power > 0; power = powerAt(words, to)) {
       value *= power
       to++
     }
-    const counted = first.unit ?? words[to] ?? null
-    const before = measures.get(words[from - 1] ?? "")
-    const money = before === "euro" || before === "dollar" || before === "pound" ? before : null
-    found.push({ value, measure: measures.get(counted ?? "") ?? money, counted, from, to })
+    const money = currencyBefore(words, from)
+    const written = writtenPower(first.unit, money)
+    const counted = (written === 1 ? first.unit : null) ?? words[to] ?? null
+    const measure = money ?? measures.get(counted ?? "") ?? null
+    found.push({ value: value * written, measure, counted, from, to })
     from = to - 1
   }
   return found

@@ -48,6 +48,8 @@ function phraseStart({ tag, sentenceStart, lowered }: Tagged, head: number): num
   return from
 }
 
+const isCompounded = (word: string): boolean => word.includes("-")
+
 /** "28-point", "split into four baskets", "in five chapters", "a three-stage plan". */
 function partsOf(
   { lowered, lemmas, sentenceEnd }: Tagged,
@@ -55,6 +57,8 @@ function partsOf(
   to: number,
 ): number | null {
   const end = Math.min(sentenceEnd[to - 1] as number, to + 18)
+  if (!hasAny(lemmas, partNouns, from, end) && !lowered.slice(from, to).some(isCompounded))
+    return null
   const around = lowered.slice(from, end)
   const isPart = ({ counted }: Quantity): boolean =>
     counted !== null && partNouns.has(counted.replace(/s$/, ""))
