@@ -155,10 +155,8 @@ function opened(said: Said, ends: readonly Rung[]): Rung[] {
 
 /**
  * The rung a statement stands on; null when none is said, several are, or it is only refused.
- *
- * ```ts
- * rungOf(ladderOf({ name: "pay", triggers: [], rungs: ["no rise", "3 per cent", "5 per cent"] }), "no less than five", "demands") // "5 per cent"
- * ```
+ * On the ladder "no rise, 3 per cent, 5 per cent", a demand for "no less than five" stands on
+ * "5 per cent".
  */
 export function rungOf(ladder: Ladder, quote: string, stance: PositionStance): string | null {
   const words = wordsOf(quote)
