@@ -16,6 +16,7 @@ import { perform } from "./perform.ts"
 import { postposed } from "./postposed.ts"
 import { reported } from "./reported.ts"
 import type { Chosen } from "./select.ts"
+import { transcript } from "./transcript.ts"
 import { wholeQuotation } from "./whole-quotation.ts"
 
 /** Takes the readings in the order of their cues and returns them mended, in that order. */
@@ -34,6 +35,7 @@ export const rules = {
   wholeQuotation,
   goOn,
   document,
+  transcript,
 } as const satisfies Readonly<Record<string, Rule>>
 
 /** Every run has a token: a name that is missing after "according to" makes no reading. */

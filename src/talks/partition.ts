@@ -89,15 +89,18 @@ function withoutThat({ lowered, quoteState }: Tagged, [from, to]: TokenRun): Tok
   return begin < to ? [begin, to] : [from, to]
 }
 
-function partOf(tagged: Tagged, runs: readonly TokenRun[]): Part | null {
+function partOf(tagged: Tagged, runs: readonly TokenRun[], whole: Form): Part | null {
   const [first, ...others] = runs
   if (first === undefined) return null
-  const form = formOf(tagged, runs)
+  // What a transcript prints is a speaker's own words without any marks.
+  const form = whole === "direct" ? whole : formOf(tagged, runs)
   const trimmed = [form === "direct" ? first : withoutThat(tagged, first), ...others]
   const spans = trimmed
     .map((run) => withoutMarks(tagged.text, spanOf(tagged, run)))
     .filter(({ start, end }) => end > start)
-  return spans.length === 0 ? null : { spans, form: formOf(tagged, trimmed) }
+  return spans.length === 0
+    ? null
+    : { spans, form: form === "direct" ? form : formOf(tagged, trimmed) }
 }
 
 /**
@@ -132,8 +135,12 @@ export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
   const told = cut.filter((run) => !alone(run))
   const reported =
     told.length === 1 ? told.flatMap((run) => assertions(tagged, run)).map((run) => [run]) : [told]
-  return [...cut.filter(alone).map((run) => [run]), ...reported]
-    .map((part) => partOf(tagged, part))
-    .filter((part) => part !== null)
-    .sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start)
+  return (
+    [...cut.filter(alone).map((run) => [run]), ...reported]
+      .map((part) => partOf(tagged, part, form))
+      .filter((part) => part !== null)
+      // What a transcript prints is a speaker's own words without any marks.
+      .map((part) => (form === "direct" ? { ...part, form } : part))
+      .sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start)
+  )
 }
