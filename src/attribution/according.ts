@@ -2,7 +2,7 @@
  * A clause and whose word it is, by a preposition: "According to the ministry, exports fell." "In
  * the words of the envoy, the line was drawn by mice." "As she put it, the fence is old."
  *
- * PolNeAR train: 289 of 333 right in source and content.
+ * PolNeAR train: 293 of 334 right in source and content.
  */
 import { OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isPronoun, tags } from "../language/tag.ts"
@@ -103,9 +103,11 @@ function opening({ lowered }: Clues, i: number): number {
   return inWords && lowered[i + 3] === "of" ? 4 : 0
 }
 
-/** End of the sentence without its stop. */
+/** End of the sentence without its stop, or where a semicolon parts it. */
 const stopOf = ({ sentenceEnd, lowered }: Clues, i: number): number => {
   const end = sentenceEnd[i] as number
+  const parted = lowered.indexOf(";", i)
+  if (parted > i && parted < end) return parted
   return lowered[end - 1] === "." ? end - 1 : end
 }
 
@@ -153,6 +155,10 @@ function putting(clues: Clues, i: number): Chosen | null {
   return null
 }
 
+/** Does the name run on into the next clause: "the guild; by the port's count"? */
+const runsOn = ({ lowered }: Clues, { source }: Chosen): boolean =>
+  source.some(([from, to]) => lowered.slice(from, to).includes(";"))
+
 /** Does the content begin with what is but an aside about the speaker: "who leads them, ..."? */
 const isAside = ({ lowered }: Clues, { content }: Chosen): boolean =>
   content.some(([from]) => ["who", "which", "whose"].includes(lowered[from] as string))
@@ -169,7 +175,8 @@ export function according(clues: Clues, chosen: readonly Chosen[]): readonly Cho
     if (one === null) continue
     const k = knownAt(mended, one)
     if (k < 0) mended.push(one)
-    else if (isAside(clues, mended[k] as Chosen)) mended[k] = one
+    else if (isAside(clues, mended[k] as Chosen) || runsOn(clues, mended[k] as Chosen))
+      mended[k] = one
   }
   return inCueOrder(mended)
 }
