@@ -33,7 +33,7 @@ function isOwn(said: Said, at: number): boolean {
   return said.stance !== "rejects" || !isTurnedDown(said, at)
 }
 
-/** "Ten ships" are no ten per cent; "twelve keeps the villages safe" may be twelve kilometres. */
+/** "Ten ships" are no ten per cent; "thirty spares the town" may be thirty kilometres. */
 function countsThings({ words }: Said, { counted, to }: Quantity): boolean {
   if (counted === null || !/[^s]s$/.test(counted) || copulas.has(counted)) return false
   return !objects.has(words[to + 1] ?? "")
@@ -73,7 +73,7 @@ function sharing(said: Said, found: readonly Rung[]): Rung[] {
   return values.size === 1 && told.length === 1 ? told : [...found]
 }
 
-/** Of several numbers not the mere past: "four was the plan; we shall do it in three". */
+/** Of several numbers not the mere past: "nine was the old wish; now we ask for eight". */
 const isPast = ({ words }: Said, { to }: Quantity): boolean =>
   words.slice(to, to + 3).some((word) => word === "was" || word === "were")
 
@@ -121,7 +121,7 @@ function isDenied({ words, stems }: Said, stem: string): boolean {
   )
 }
 
-/** "Any pullback" of a refusal, "not one barrel moves": nothing at all is granted. */
+/** "Any rise" of a refusal, "not one cent more": nothing at all is granted. */
 function nothing(said: Said, ladder: Ladder): Rung[] {
   const ends = ladder.rungs.filter(({ isNothing }) => isNothing)
   if (said.stance !== "rejects" || ends.length !== 1) return []
@@ -146,7 +146,7 @@ function isTotal({ words, stems }: Said, { matter }: Ladder): boolean {
   })
 }
 
-/** "No reason to open a door": what is closed stays closed. */
+/** "Nobody will open the port": what is closed stays closed. */
 function opened(said: Said, ends: readonly Rung[]): Rung[] {
   const at = said.stems.indexOf("open")
   const denied = at > 0 && said.words.slice(0, at).some((word) => negators.has(word))
