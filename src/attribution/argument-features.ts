@@ -9,7 +9,8 @@ import { distanceClass } from "./distance.ts"
 import { BEGIN, MARKS, type Run } from "./label.ts"
 import { type Outward, outward } from "./outward.ts"
 import { LEFT, RIGHT, type Side, WITHIN } from "./still-features.ts"
-import { type FeatureBuffer, FEATURE_SHIFT as S } from "./sparse-rows.ts"
+import type { FeatureBuffer } from "./feature-buffer.ts"
+import { FEATURE_SHIFT as S } from "./sparse-rows.ts"
 
 export const ARGUMENT_FEATURES = 48
 

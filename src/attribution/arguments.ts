@@ -3,10 +3,11 @@ import { argumentFeatures, ARGUMENT_FEATURES, type Marks } from "./argument-feat
 import { ChainField } from "./chain-field.ts"
 import type { Clues } from "./clues.ts"
 import { windowOf } from "./cue.ts"
+import { FeatureBuffer } from "./feature-buffer.ts"
 import { ARGUMENT_BEGIN, argumentLabels, ARGUMENTS, type Run, runsOf } from "./label.ts"
+import { addScores, type Lanes, lanesOf } from "./lanes.ts"
 import type { FieldWeights } from "./mark.ts"
 import { type Padded, pad, padded } from "./padded.ts"
-import { addScores5, FeatureBuffer, type SparseRows } from "./sparse-rows.ts"
 import { LEFT, RIGHT, type Side, STILL_FEATURES, stillFeatures, WITHIN } from "./still-features.ts"
 
 /** One way to read a cue's arguments, and how often the posterior gave it. */
@@ -30,15 +31,15 @@ export const READING_OPTIONS: ReadingOptions = { samples: 16, sourceBias: 0.5, c
 /** Scores of the cue-independent features of one text, by side, filled paragraph by paragraph. */
 class StillScores {
   private readonly clues: Clues
-  private readonly rows: SparseRows
+  private readonly lanes: Lanes
   private readonly buffer: FeatureBuffer
   private readonly scratch: Padded = padded()
   private readonly bySide: readonly Float64Array[]
   private readonly done: readonly Uint8Array[]
 
-  constructor(clues: Clues, rows: SparseRows, buffer: FeatureBuffer) {
+  constructor(clues: Clues, lanes: Lanes, buffer: FeatureBuffer) {
     this.clues = clues
-    this.rows = rows
+    this.lanes = lanes
     this.buffer = buffer
     this.bySide = [LEFT, RIGHT].map(() => new Float64Array(clues.count * ARGUMENTS))
     this.done = [LEFT, RIGHT].map(() => new Uint8Array(clues.count))
@@ -71,7 +72,7 @@ class StillScores {
       const end = stillFeatures(clues, scratch, i, from, side, buffer.buckets, begin)
       buffer.counts[i - from] = end - begin
     }
-    addScores5(this.rows, buffer, to - from, scores.subarray(from * ARGUMENTS))
+    addScores(this.lanes, buffer, to - from, scores.subarray(from * ARGUMENTS))
   }
 }
 
@@ -103,7 +104,7 @@ export const WINDOW_FEATURES = ARGUMENT_FEATURES + STILL_FEATURES
 
 /** Reads the arguments of cues. */
 export class ArgumentReader {
-  private readonly rows: SparseRows
+  private readonly lanes: Lanes
   private readonly field: ChainField
   private readonly buffer = new FeatureBuffer(WINDOW_FEATURES, 512)
   private readonly stillBuffer = new FeatureBuffer(STILL_FEATURES, 512)
@@ -114,7 +115,7 @@ export class ArgumentReader {
   private seed = 0
 
   constructor({ rows, transitions }: FieldWeights, options: ReadingOptions) {
-    this.rows = rows
+    this.lanes = lanesOf(rows, ARGUMENTS)
     this.field = new ChainField(argumentLabels, transitions)
     this.options = options
     this.bias = Float64Array.of(0, options.sourceBias, 0, options.contentBias, 0)
@@ -122,7 +123,7 @@ export class ArgumentReader {
 
   /** Begins a text; the readings of its cues follow. */
   begin(clues: Clues): void {
-    this.still = new StillScores(clues, this.rows, this.stillBuffer)
+    this.still = new StillScores(clues, this.lanes, this.stillBuffer)
   }
 
   /** The most probable reading first, then those drawn from the posterior, merged. */
@@ -150,12 +151,12 @@ export class ArgumentReader {
   }
 
   private score(clues: Clues, marks: Marks, cue: Run, window: Run): void {
-    const { field, buffer, rows } = this
+    const { field, buffer, lanes } = this
     const [from, to] = window
     field.begin(to - from)
     argumentFeatures(clues, marks, cue, window, buffer)
     appendStill(clues, window, cue, WITHIN, buffer)
-    addScores5(rows, buffer, to - from, field.scores)
+    addScores(lanes, buffer, to - from, field.scores)
     this.addStill(from, cue[0], LEFT, from)
     this.addStill(cue[1], to, RIGHT, from)
   }

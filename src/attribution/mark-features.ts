@@ -7,7 +7,8 @@ import { isVerb } from "../language/tag.ts"
 import type { Clues } from "./clues.ts"
 import { distanceClass } from "./distance.ts"
 import { PAD, pad, padded, type Padded } from "./padded.ts"
-import { type FeatureBuffer, FEATURE_SHIFT as S } from "./sparse-rows.ts"
+import type { FeatureBuffer } from "./feature-buffer.ts"
+import { FEATURE_SHIFT as S } from "./sparse-rows.ts"
 
 export const MARK_FEATURES = 84
 

@@ -2,9 +2,11 @@
 import type { Clues } from "./clues.ts"
 import type { Marks } from "./argument-features.ts"
 import { ChainField } from "./chain-field.ts"
+import { FeatureBuffer } from "./feature-buffer.ts"
 import { BEGIN, markLabels, MARKS, type Role, type Run, runsOf } from "./label.ts"
+import { addScores, type Lanes, lanesOf } from "./lanes.ts"
 import { MARK_FEATURES, markFeatures } from "./mark-features.ts"
-import { addScores7, FeatureBuffer, type SparseRows } from "./sparse-rows.ts"
+import type { SparseRows } from "./sparse-rows.ts"
 
 /** Weights of one chain field. */
 export interface FieldWeights {
@@ -30,13 +32,13 @@ export const marksAt = ({ byBias, probabilities }: Marking, bias: number): Marks
 })
 
 export class Marker {
-  private readonly rows: SparseRows
+  private readonly lanes: Lanes
   private readonly field: ChainField
   private readonly buffer = new FeatureBuffer(MARK_FEATURES, 512)
   private readonly bias = new Float64Array(MARKS)
 
   constructor({ rows, transitions }: FieldWeights) {
-    this.rows = rows
+    this.lanes = lanesOf(rows, MARKS)
     this.field = new ChainField(markLabels, transitions)
   }
 
@@ -61,7 +63,7 @@ export class Marker {
     const n = to - from
     markFeatures(clues, from, to, this.buffer)
     field.begin(n)
-    addScores7(this.rows, this.buffer, n, field.scores)
+    addScores(this.lanes, this.buffer, n, field.scores)
     for (const [k, labels] of byBias.entries()) {
       bias[BEGIN.cue] = CUE_BIASES[k] as number
       field.viterbi(n, bias, labels, from)
