@@ -1,10 +1,14 @@
 /** Trains stage 3 on readings from models that had not seen their report. */
 import type { Candidate, Judged } from "../src/attribution/candidate.ts"
 import { PHRASE_FEATURES, phraseFeatures } from "../src/attribution/phrase-features.ts"
-import { judgePhrase, type PhraseWeights } from "../src/attribution/phrase-judge.ts"
+import { judgeCue, judgePhrase, type PhraseWeights } from "../src/attribution/phrase-judge.ts"
 import type { Scene } from "../src/attribution/scene.ts"
 import type { Trees } from "../src/attribution/trees.ts"
-import { cueFeatures, readingFeatures } from "../src/attribution/verifier-features.ts"
+import {
+  cueFeatures,
+  readingFeatures,
+  VERIFIER_FEATURES,
+} from "../src/attribution/verifier-features.ts"
 import { FOLDS, type GoldReport } from "./corpus.ts"
 import { verdict } from "./label-readings.ts"
 import { type PhraseData, trainPhrase } from "./phrase-trainer.ts"
@@ -70,9 +74,11 @@ export function featuresOf(
   { scene, candidate, c, judge }: Row,
   phrase: PhraseWeights,
 ): Float32Array {
-  const out: number[] = []
-  cueFeatures(scene, c, out)
-  readingFeatures(scene, c, judge, judgePhrase(phrase, scene.clues, candidate, judge), out)
+  const out = new Float64Array(VERIFIER_FEATURES)
+  const at = cueFeatures(scene, c, out)
+  const shared = judgeCue(phrase, scene.clues, candidate)
+  const judged = judgePhrase(phrase, scene.clues, candidate, judge, shared)
+  readingFeatures(scene, c, judge, judged, out, at)
   return Float32Array.from(out)
 }
 

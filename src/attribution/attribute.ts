@@ -10,11 +10,9 @@ import { formOf } from "./form.ts"
 import type { Run } from "./label.ts"
 import { Marker } from "./mark.ts"
 import type { AttributionModel } from "./model.ts"
-import { judgePhrase } from "./phrase-judge.ts"
 import { type Scene, sceneOf } from "./scene.ts"
 import { type Chosen, select } from "./select.ts"
-import { probability } from "./trees.ts"
-import { cueFeatures, readingFeatures } from "./verifier-features.ts"
+import { Verifier } from "./verifier.ts"
 
 /** A text of which tokens inside `furniture` (in text order) are left out. */
 export interface Prose {
@@ -33,23 +31,14 @@ export interface Attributed {
 const CERTAIN = 0.8
 
 /** The best reading of one candidate, if it is likely enough or certain by rule. */
-function choose(
-  model: AttributionModel,
-  scene: Scene,
-  c: number,
-  threshold: number,
-): Chosen | null {
+function choose(verifier: Verifier, scene: Scene, c: number, threshold: number): Chosen | null {
   const candidate = scene.candidates[c]
   if (candidate === undefined) return null
   let best: Judged | null = null
   let confidence = threshold
-  const shared: number[] = []
-  cueFeatures(scene, c, shared)
-  for (const judge of candidate.readings) {
-    const phrase = judgePhrase(model.phrases, scene.clues, candidate, judge)
-    const features = [...shared]
-    readingFeatures(scene, c, judge, phrase, features)
-    const likely = probability(model.verifier, features)
+  const chances = verifier.chances(scene, c, candidate.readings)
+  for (const [k, judge] of candidate.readings.entries()) {
+    const likely = chances[k] as number
     if (likely < confidence) continue
     confidence = likely
     best = judge
@@ -89,13 +78,14 @@ export function attribute(
   const annotator = new Annotator(model.tagger, model.lexicon)
   const marker = new Marker(model.marks)
   const reader = new ArgumentReader(model.arguments, READING_OPTIONS)
+  const verifier = new Verifier(model)
   const least = threshold ?? model.threshold
   return ({ text, furniture }) => {
     const segmented = segment(text, furniture)
     const clues = annotator.annotate(segmented)
     if (clues.count === 0) return { tagged: clues, attributions: [] }
     const scene = sceneOf(clues, marker.mark(clues), reader, CANDIDATE_OPTIONS)
-    const chosen = scene.candidates.map((_, c) => choose(model, scene, c, least))
+    const chosen = scene.candidates.map((_, c) => choose(verifier, scene, c, least))
     const kept = select(
       chosen.filter((one) => one !== null),
       clues.count,
