@@ -1,11 +1,12 @@
 /** Stage 2: for one cue, several readings of what its source and content are. */
-import { argumentFeatures, ARGUMENT_FEATURES, type Marks } from "./argument-features.ts"
+import { argumentFeatures, windowBuffers } from "./argument-features.ts"
 import { ChainField } from "./chain-field.ts"
 import type { Clues } from "./clues.ts"
 import { windowOf } from "./cue.ts"
+import type { Marks } from "./cue-context.ts"
 import { FeatureBuffer } from "./feature-buffer.ts"
 import { ARGUMENT_BEGIN, argumentLabels, ARGUMENTS, type Run, runsOf } from "./label.ts"
-import { addScores, type Lanes, lanesOf } from "./lanes.ts"
+import { addSums, type Lanes, lanesOf, sumRows, Sums } from "./lanes.ts"
 import type { FieldWeights } from "./mark.ts"
 import { type Padded, pad, padded } from "./padded.ts"
 import { LEFT, RIGHT, type Side, STILL_FEATURES, stillFeatures, WITHIN } from "./still-features.ts"
@@ -34,13 +35,15 @@ class StillScores {
   private readonly lanes: Lanes
   private readonly buffer: FeatureBuffer
   private readonly scratch: Padded = padded()
+  private readonly sums: Sums
   private readonly bySide: readonly Float64Array[]
   private readonly done: readonly Uint8Array[]
 
-  constructor(clues: Clues, lanes: Lanes, buffer: FeatureBuffer) {
+  constructor(clues: Clues, lanes: Lanes, buffer: FeatureBuffer, sums: Sums) {
     this.clues = clues
     this.lanes = lanes
     this.buffer = buffer
+    this.sums = sums
     this.bySide = [LEFT, RIGHT].map(() => new Float64Array(clues.count * ARGUMENTS))
     this.done = [LEFT, RIGHT].map(() => new Uint8Array(clues.count))
   }
@@ -70,9 +73,11 @@ class StillScores {
     for (let i = from; i < to; i++) {
       const begin = (i - from) * buffer.width
       const end = stillFeatures(clues, scratch, i, from, side, buffer.buckets, begin)
-      buffer.counts[i - from] = end - begin
+      buffer.close(i - from, end)
     }
-    addScores(this.lanes, buffer, to - from, scores.subarray(from * ARGUMENTS))
+    const sums = this.sums.clear(to - from)
+    sumRows(this.lanes, buffer, to - from, sums)
+    addSums(this.lanes, sums, to - from, scores.subarray(from * ARGUMENTS))
   }
 }
 
@@ -94,19 +99,17 @@ export function appendStill(
       loaded = start
     }
     const k = i - windowStart
-    const at = k * buffer.width + (buffer.counts[k] as number)
-    const end = stillFeatures(clues, paragraphScratch, i, start, side, buffer.buckets, at)
-    buffer.counts[k] = (buffer.counts[k] as number) + end - at
+    const at = buffer.ends[k] as number
+    buffer.close(k, stillFeatures(clues, paragraphScratch, i, start, side, buffer.buckets, at))
   }
 }
-
-export const WINDOW_FEATURES = ARGUMENT_FEATURES + STILL_FEATURES
 
 /** Reads the arguments of cues. */
 export class ArgumentReader {
   private readonly lanes: Lanes
   private readonly field: ChainField
-  private readonly buffer = new FeatureBuffer(WINDOW_FEATURES, 512)
+  private readonly buffers = windowBuffers(512)
+  private readonly sums = new Sums()
   private readonly stillBuffer = new FeatureBuffer(STILL_FEATURES, 512)
   private readonly bias: Float64Array
   private readonly options: ReadingOptions
@@ -123,7 +126,7 @@ export class ArgumentReader {
 
   /** Begins a text; the readings of its cues follow. */
   begin(clues: Clues): void {
-    this.still = new StillScores(clues, this.lanes, this.stillBuffer)
+    this.still = new StillScores(clues, this.lanes, this.stillBuffer, this.sums)
   }
 
   /** The most probable reading first, then those drawn from the posterior, merged. */
@@ -151,12 +154,16 @@ export class ArgumentReader {
   }
 
   private score(clues: Clues, marks: Marks, cue: Run, window: Run): void {
-    const { field, buffer, lanes } = this
+    const { field, buffers, lanes } = this
+    const { placed, marked, worded } = buffers
     const [from, to] = window
-    field.begin(to - from)
-    argumentFeatures(clues, marks, cue, window, buffer)
-    appendStill(clues, window, cue, WITHIN, buffer)
-    addScores(lanes, buffer, to - from, field.scores)
+    const n = to - from
+    field.begin(n)
+    argumentFeatures(clues, marks, cue, window, buffers)
+    appendStill(clues, window, cue, WITHIN, worded)
+    const sums = this.sums.clear(n)
+    for (const buffer of [placed, marked, worded]) sumRows(lanes, buffer, n, sums)
+    addSums(lanes, sums, n, field.scores)
     this.addStill(from, cue[0], LEFT, from)
     this.addStill(cue[1], to, RIGHT, from)
   }

@@ -1,11 +1,30 @@
 import { array, assert, integer, property, uniqueArray } from "fast-check"
 import { describe, expect, test } from "vitest"
 import { FeatureBuffer } from "./feature-buffer.ts"
-import { addScores, lanesOf } from "./lanes.ts"
+import { addSums, lanesOf, sumRows, Sums } from "./lanes.ts"
 import { rankOf, type SparseRows } from "./sparse-rows.ts"
 
 const near = integer({ min: 0, max: 70 })
 const weight = integer({ min: -127, max: 127 })
+
+test("tokens that share their features have the same sums", () => {
+  const lanes = lanesOf(
+    { rank: rankOf([1, 2]), rows: Int8Array.of(1, 2, 3, 4, 5, -6, -7, -8, -9, -10), scale: 1 },
+    5,
+  )
+  const buffer = new FeatureBuffer(2, 4)
+  buffer.buckets.set([1, 2, 0, 0, 0, 0, 2])
+  buffer.close(0, 2)
+  buffer.repeat(1)
+  buffer.repeat(2)
+  buffer.close(3, 7)
+  const sums = new Sums().clear(4)
+  sumRows(lanes, buffer, 4, sums)
+  const scores = new Float64Array(20)
+  addSums(lanes, sums, 4, scores)
+  const both = [-5, -5, -5, -5, -5]
+  expect([...scores]).toEqual([...both, ...both, ...both, -6, -7, -8, -9, -10])
+})
 
 describe.each([5, 7])("adding the weights of %i labels", (labels) => {
   test("gives for each token the sum over its features, those without a row left out", () => {
@@ -22,10 +41,13 @@ describe.each([5, 7])("adding the weights of %i labels", (labels) => {
         const buffer = new FeatureBuffer(6, features.length)
         for (const [i, own] of features.entries()) {
           buffer.buckets.set(own, i * 6)
-          buffer.counts[i] = own.length
+          buffer.close(i, i * 6 + own.length)
         }
         const scores = new Float64Array(features.length * labels).fill(1)
-        addScores(lanesOf(weights, labels), buffer, features.length, scores)
+        const lanes = lanesOf(weights, labels)
+        const sums = new Sums().clear(features.length)
+        sumRows(lanes, buffer, features.length, sums)
+        addSums(lanes, sums, features.length, scores)
         const expected = features.flatMap((own) =>
           Array.from({ length: labels }, (_, c) =>
             own

@@ -192,7 +192,7 @@ function rates(clues: Clues, i: number, k: number, out: Int32Array, at: number):
 export function markFeatures(clues: Clues, from: number, to: number, buffer: FeatureBuffer): void {
   buffer.reserve(to - from)
   pad(scratch, clues, from, to)
-  const { buckets, counts, width } = buffer
+  const { buckets, width } = buffer
   for (let i = from; i < to; i++) {
     const begin = (i - from) * width
     const k = i - from + PAD
@@ -203,6 +203,6 @@ export function markFeatures(clues: Clues, from: number, to: number, buffer: Fea
     at = rightCue(clues, i, from, buckets, at)
     at = place(clues, i, k, from, buckets, at)
     at = rates(clues, i, k, buckets, at)
-    counts[i - from] = at - begin
+    buffer.close(i - from, at)
   }
 }

@@ -1,10 +1,10 @@
 /** Stage 1: marks every token as part of a source, a cue or a content, at several cue biases. */
 import type { Clues } from "./clues.ts"
-import type { Marks } from "./argument-features.ts"
+import type { Marks } from "./cue-context.ts"
 import { ChainField } from "./chain-field.ts"
 import { FeatureBuffer } from "./feature-buffer.ts"
 import { BEGIN, markLabels, MARKS, type Role, type Run, runsOf } from "./label.ts"
-import { addScores, type Lanes, lanesOf } from "./lanes.ts"
+import { addSums, type Lanes, lanesOf, sumRows, Sums } from "./lanes.ts"
 import { MARK_FEATURES, markFeatures } from "./mark-features.ts"
 import type { SparseRows } from "./sparse-rows.ts"
 
@@ -35,6 +35,7 @@ export class Marker {
   private readonly lanes: Lanes
   private readonly field: ChainField
   private readonly buffer = new FeatureBuffer(MARK_FEATURES, 512)
+  private readonly sums = new Sums()
   private readonly bias = new Float64Array(MARKS)
 
   constructor({ rows, transitions }: FieldWeights) {
@@ -63,7 +64,9 @@ export class Marker {
     const n = to - from
     markFeatures(clues, from, to, this.buffer)
     field.begin(n)
-    addScores(this.lanes, this.buffer, n, field.scores)
+    const sums = this.sums.clear(n)
+    sumRows(this.lanes, this.buffer, n, sums)
+    addSums(this.lanes, sums, n, field.scores)
     for (const [k, labels] of byBias.entries()) {
       bias[BEGIN.cue] = CUE_BIASES[k] as number
       field.viterbi(n, bias, labels, from)
