@@ -35,6 +35,30 @@ export function lanesOf({ rank, rows, scale }: SparseRows, labels: number): Lane
   return { labels, rank: shifted, rows: new Int32Array(bytes.buffer), scale }
 }
 
+const found = new Int32Array(256)
+
+/**
+ * Notes where the rows of buckets [from, to) stand; returns how many have one. A loop of its own
+ * and without a branch, so that many look-ups are under way at a time.
+ */
+function find(rank: Int32Array, buckets: Int32Array, from: number, to: number): number {
+  let count = 0
+  for (let k = from; k < to; k++) {
+    const bucket = buckets[k] as number
+    const word = (bucket >>> 5) << 1
+    const present = rank[word] as number
+    const bit = bucket & 31
+    // Bits of the buckets before this one, counted in the classic way.
+    let x = present & ((1 << bit) - 1)
+    x -= (x >>> 1) & 0x55555555
+    x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
+    x = Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+    found[count] = ((rank[word + 1] as number) + x) << 1
+    count += (present >>> bit) & 1
+  }
+  return count
+}
+
 /** Adds the rows of every token's features to its sums; at most 250 features a token in all. */
 export function sumRows(
   { rank, rows }: Lanes,
@@ -52,18 +76,9 @@ export function sumRows(
     if (start !== known) {
       known = start
       a = b = c = d = 0
-      const end = ends[i] as number
-      for (let k = start; k < end; k++) {
-        const bucket = buckets[k] as number
-        const word = (bucket >>> 5) << 1
-        const present = rank[word] as number
-        const bit = bucket & 31
-        // Bits of the buckets before this one, counted in the classic way.
-        let x = present & ((1 << bit) - 1)
-        x -= (x >>> 1) & 0x55555555
-        x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
-        x = Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-        const at = (((rank[word + 1] as number) + x) & -((present >>> bit) & 1)) << 1
+      const count = find(rank, buckets, start, ends[i] as number)
+      for (let k = 0; k < count; k++) {
+        const at = found[k] as number
         const low = rows[at] as number
         const high = rows[at + 1] as number
         a = (a + (low & EVERY_SECOND)) | 0
