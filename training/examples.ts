@@ -11,6 +11,8 @@ import type { Marks } from "../src/attribution/cue-context.ts"
 import { ARGUMENT_BEGIN, ARGUMENTS, MARKS, type Run } from "../src/attribution/label.ts"
 import { MARK_FEATURES, markFeatures } from "../src/attribution/mark-features.ts"
 import { FeatureBuffer } from "../src/attribution/feature-buffer.ts"
+import { WORDS_ROUND, wordsRound } from "../src/attribution/mark-words.ts"
+import { pad, padded } from "../src/attribution/padded.ts"
 import { LEFT, RIGHT, WITHIN } from "../src/attribution/still-features.ts"
 import { type GoldReport, type GoldRuns, goldMarks } from "./corpus.ts"
 import { SequenceBuilder, type Sequences } from "./sequences.ts"
@@ -27,14 +29,19 @@ const addFeatures = (builder: SequenceBuilder, buffer: FeatureBuffer, k: number)
 /** One sequence a paragraph, labelled with every role. */
 export function markSequences(examples: readonly Example[]): Sequences {
   const builder = new SequenceBuilder(MARKS)
-  const buffer = new FeatureBuffer(MARK_FEATURES, 512)
+  const words = new FeatureBuffer(WORDS_ROUND, 512)
+  const others = new FeatureBuffer(MARK_FEATURES, 512)
+  const scratch = padded()
   for (const { report, clues } of examples) {
     const labels = goldMarks(report)
     for (let from = 0, to = 0; from < clues.count; from = to) {
       to = clues.paragraphEnd[from] as number
-      markFeatures(clues, from, to, buffer)
+      pad(scratch, clues, from, to)
+      wordsRound(clues, scratch, from, to, words)
+      markFeatures(clues, scratch, from, to, others)
       for (let i = from; i < to; i++) {
-        addFeatures(builder, buffer, i - from)
+        addFeatures(builder, words, i - from)
+        addFeatures(builder, others, i - from)
         builder.endToken(labels[i] as number)
       }
       builder.endSequence(report.fold)

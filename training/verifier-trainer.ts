@@ -3,7 +3,6 @@ import type { Candidate, Judged } from "../src/attribution/candidate.ts"
 import { PHRASE_FEATURES, phraseFeatures } from "../src/attribution/phrase-features.ts"
 import { judgeCue, judgePhrase, type PhraseWeights } from "../src/attribution/phrase-judge.ts"
 import type { Scene } from "../src/attribution/scene.ts"
-import type { Trees } from "../src/attribution/trees.ts"
 import {
   cueFeatures,
   readingFeatures,
@@ -12,7 +11,7 @@ import {
 import { FOLDS, type GoldReport } from "./corpus.ts"
 import { verdict } from "./label-readings.ts"
 import { type PhraseData, trainPhrase } from "./phrase-trainer.ts"
-import { bin, type Binned, growTrees, type TreeOptions } from "./trees-trainer.ts"
+import { bin, type Binned } from "./trees-trainer.ts"
 
 /** The candidates of a gold report. */
 export interface JudgedReport {
@@ -101,14 +100,4 @@ export function verifierData(rows: readonly Row[], bins: number): VerifierData {
     binned: bin(features, bins),
     phrases: [trainPhrase(data, -1), ...folds],
   }
-}
-
-/** Trees of all rows but those of a fold (-1: of all). */
-export function trainTrees(
-  { rows, targets, binned }: VerifierData,
-  heldOut: number,
-  options: TreeOptions,
-): Trees {
-  const chosen = Int32Array.from(rows.keys()).filter((r) => rows[r]?.fold !== heldOut)
-  return growTrees(binned, targets, chosen, options)
 }

@@ -6,7 +6,9 @@ import { FeatureBuffer } from "./feature-buffer.ts"
 import { BEGIN, markLabels, MARKS, type Role, type Run, runsOf } from "./label.ts"
 import { addSums, type Lanes, lanesOf, sumRows, Sums } from "./lanes.ts"
 import { MARK_FEATURES, markFeatures } from "./mark-features.ts"
+import { pad, type Padded, padded } from "./padded.ts"
 import type { SparseRows } from "./sparse-rows.ts"
+import { WordSums } from "./word-sums.ts"
 
 /** Weights of one chain field. */
 export interface FieldWeights {
@@ -33,6 +35,8 @@ export const marksAt = ({ byBias, probabilities }: Marking, bias: number): Marks
 
 export class Marker {
   private readonly lanes: Lanes
+  private readonly words: WordSums
+  private readonly scratch: Padded = padded()
   private readonly field: ChainField
   private readonly buffer = new FeatureBuffer(MARK_FEATURES, 512)
   private readonly sums = new Sums()
@@ -40,6 +44,7 @@ export class Marker {
 
   constructor({ rows, transitions }: FieldWeights) {
     this.lanes = lanesOf(rows, MARKS)
+    this.words = new WordSums(this.lanes)
     this.field = new ChainField(markLabels, transitions)
   }
 
@@ -62,9 +67,11 @@ export class Marker {
   ): void {
     const { field, bias } = this
     const n = to - from
-    markFeatures(clues, from, to, this.buffer)
+    pad(this.scratch, clues, from, to)
+    markFeatures(clues, this.scratch, from, to, this.buffer)
     field.begin(n)
     const sums = this.sums.clear(n)
+    this.words.add(clues, this.scratch, from, to, sums)
     sumRows(this.lanes, this.buffer, n, sums)
     addSums(this.lanes, sums, n, field.scores)
     for (const [k, labels] of byBias.entries()) {

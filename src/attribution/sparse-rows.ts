@@ -40,6 +40,10 @@ export function rankFrom(presence: Int32Array): Int32Array {
   return rank
 }
 
+/** How many buckets have a row. */
+export const rowsIn = (rank: Int32Array): number =>
+  rank.length === 0 ? 0 : (rank.at(-1) as number) + bitCount(rank.at(-2) as number)
+
 export const presenceOf = (rank: Int32Array): Int32Array => rank.filter((_, k) => k % 2 === 0)
 
 /** The rank table of the buckets that have rows, in rising order. */

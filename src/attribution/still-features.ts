@@ -7,7 +7,7 @@ import type { Clues } from "./clues.ts"
 import { PAD, type Padded } from "./padded.ts"
 import { FEATURE_SHIFT as S } from "./sparse-rows.ts"
 
-export const STILL_FEATURES = 15
+export const STILL_FEATURES = 13
 export const LEFT = 1
 export const RIGHT = 2
 export const WITHIN = 3
@@ -36,8 +36,6 @@ export function stillFeatures(
   out[at++] = mix2(525, tag * 64 + (t[k + 1] as number), side) >>> S
   out[at++] = mix3(526, pair, t[k + 1] as number, side) >>> S
   out[at++] = mix2(542, clues.shape[i] as number, side) >>> S
-  out[at++] = mix2(528, w[k - 1] as number, word) >>> S
-  out[at++] = mix2(529, word, w[k + 1] as number) >>> S
   out[at++] = mix1(530, w[k - 2] as number) >>> S
   out[at++] = mix1(531, w[k + 2] as number) >>> S
   out[at++] = mix2(540, t[k - 2] as number, pair) >>> S

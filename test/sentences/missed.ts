@@ -3,7 +3,6 @@
  * word, each by its text and, in brackets, its cue. A test fails when one of them is read right.
  */
 export const missed: ReadonlySet<string> = new Set([
-  "A spokesman declined to comment on the report. [declined]",
   "“The floor price stays,” insisted Benat Oru, who chairs the cocoa council. [insisted]",
   "“Enough!” shouted a docker at the gate. [shouted]",
   "Farmers downstream worry that the wells will run dry. [worry]",
@@ -18,7 +17,6 @@ export const missed: ReadonlySet<string> = new Set([
   "Dunmore said his members feared the robots would take their jobs. [feared]",
   "A diplomat said the colonel had denied that the road was mined. [denied]",
   "“The envoy told me the map was wrong,” Brandt said. [told]",
-  "There was no proof of the Front's claim that it had captured the bridge. [claim]",
   "His demand that the duty be lifted was ignored. [demand]",
   "The creditors' insistence that the bonds be repaid in full angered the islanders. [insistence]",
   "Dunmore's threat to close the port was not repeated. [threat]",
@@ -35,7 +33,6 @@ export const missed: ReadonlySet<string> = new Set([
   "Families wept at the ministry's announcement that all captives were alive. [announcement]",
   "Vennland turned down Brandt's proposal to redraw the line. [proposal]",
   "“We will not blink,” Dunmore was quoted as saying by the Lorne Courier. [quoted as saying]",
-  "It was announced that the gates would open at six. [announced]",
   "The colonel was cited as saying the road was mined. [saying]",
   "The hostages are believed to be held in the old mill. [believed]",
   "The dam is said to leak. [said]",
