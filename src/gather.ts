@@ -14,7 +14,7 @@ import { accountsOf } from "./talks/compare-accounts.ts"
 import { foldMeetings } from "./talks/fold-meetings.ts"
 import { foldProposals } from "./talks/fold-proposals.ts"
 import type { Gleaned } from "./talks/gleaned.ts"
-import { linkStatements } from "./talks/link-statements.ts"
+import { linkStatements, withAnswered } from "./talks/link-statements.ts"
 import { positionsOf } from "./talks/take-positions.ts"
 import { renamed } from "./talks/rename.ts"
 
@@ -43,13 +43,15 @@ export function gather(
   { codebook, since }: GatheringOptions,
 ): Gathered {
   const ordered = inOrderOfPublication(input)
-  const originOf = originsOf(ordered.map(({ print }) => print))
+  const originOf = originsOf(input.map(({ print }) => print))
   const { actors, idOf } = unify(ordered.map(({ actors: own }) => own))
-  const gleaned = ordered.map((one) => renamed(one, { actors, idOf }))
-  const links = linkStatements(gleaned, originOf)
+  const read = ordered.map((one) => renamed(one, { actors, idOf }))
+  const links = linkStatements(read, originOf)
+  const gleaned = withAnswered(read, links)
   const meetings = foldMeetings(gleaned)
   const proposals = foldProposals(gleaned)
   const positions = positionsOf({ gleaned, links, originOf, codebook })
+  const accounts = accountsOf({ gleaned, meetings, proposals })
   const asOf = ordered.findLast(({ report }) => report.published !== null)?.report.published
   return {
     originOf,
@@ -65,8 +67,11 @@ export function gather(
     links,
     silences: silencesOf(positions, asOf?.slice(0, 10) ?? null),
     rungChanges: rungChangesOf(positions),
-    changes: changesSince({ gleaned, originOf, links, meetings, proposals, positions }, since),
-    accounts: accountsOf({ gleaned, meetings, proposals }),
+    changes: changesSince(
+      { gleaned, originOf, links, meetings, proposals, positions, accounts },
+      since,
+    ),
+    accounts,
   }
 }
 

@@ -11,6 +11,7 @@ import type { Attribution } from "./attribution/attribution.ts"
 import { BrokenModel } from "./attribution/broken-model.ts"
 import type { AttributionModel } from "./attribution/model.ts"
 import { readModel } from "./attribution/model-file.ts"
+import { withOwnWords } from "./attribution/own-word.ts"
 import { type Print, printOf } from "./reports/print.ts"
 import type { Report } from "./reports/report.ts"
 import { attitudesOf } from "./talks/attitude.ts"
@@ -19,9 +20,11 @@ import type { Codebook } from "./talks/codebook.ts"
 import { factsOf } from "./talks/fact.ts"
 import type { Gleaned } from "./talks/gleaned.ts"
 import { meetingsOf } from "./talks/meeting-sighting.ts"
+import { ownWordsOf } from "./talks/own-word.ts"
 import { proposalsOf } from "./talks/proposal-sighting.ts"
 import { statementsOf } from "./talks/state.ts"
 import type { Statement } from "./talks/statement.ts"
+import { unwrapped } from "./talks/unwrap.ts"
 import type { AttributionId } from "./text/ids.ts"
 
 /** An attribution with the name it goes by in the record. */
@@ -58,15 +61,17 @@ export function reading(
 ): Reading {
   const attributionsOf = attribute(model, minConfidence)
   return (report) => {
-    const { tagged, attributions } = attributionsOf(report)
+    const { tagged, attributions: found } = attributionsOf(report)
+    const attributions = withOwnWords(found, tagged, report.outlet)
     const sources = attributions.map(({ source }) => source)
     const cast = castOf(report, tagged, sources, codebook.parties)
     const named = attributions.map((attribution, k) => ({
       ...attribution,
       id: `${report.id}.a${k + 1}` as AttributionId,
     }))
-    const voiced = named.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
     const setting = { report, tagged, cast, codebook }
+    const spoken = unwrapped(setting, named)
+    const voiced = spoken.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
     const statements = statementsOf(setting, voiced)
     return {
       report,
@@ -79,6 +84,7 @@ export function reading(
       proposals: proposalsOf(setting, statements),
       claims: claimsOf(setting, statements),
       facts: factsOf(setting, statements),
+      ownWords: ownWordsOf(setting, voiced, statements),
     }
   }
 }
@@ -103,7 +109,7 @@ export async function openModel(folder: string = englishNews): Promise<Attributi
 export type { AttributionModel, Attribution, Codebook, Report, Statement }
 export { BrokenModel }
 export { gather, type GatheringOptions } from "./gather.ts"
-export type { Gatherable, Gathered } from "./record/entry.ts"
+export { gatherable, type Gatherable, type Gathered } from "./record/entry.ts"
 export { countReports } from "./reports/count-reports.ts"
 export { readReports } from "./reports/read.ts"
 export { readingDefaults, type ReadingOptions } from "./reports/reading-options.ts"

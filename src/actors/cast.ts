@@ -1,10 +1,23 @@
 /** The cast of one report: who is named in it, and whom a source's words stand for. */
+import { type Tag, tags } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { ActorId, ReportId } from "../text/ids.ts"
-import type { Span } from "../text/span.ts"
+import { sliceOf, type Span } from "../text/span.ts"
 import type { Actor } from "./actor.ts"
-import { namer } from "./full-name.ts"
+import { appositionsOf } from "./apposition.ts"
+import { bodyNouns } from "./body-nouns.ts"
+import { type Figure, figure } from "./figure.ts"
+import { labourOf } from "./labour.ts"
 import type { KnownParty } from "./known-party.ts"
+import { nameEntriesOf } from "./name-entry.ts"
+import { bookOf, type PartyBook } from "./party-book.ts"
+import { partyOf } from "./party.ts"
+import { letter, type Lettered } from "./lettered.ts"
+import { type Phrase, verbFollows } from "./phrase.ts"
+import { type Phrases, phrasesOf } from "./phrases.ts"
+import { type Register, registerOf } from "./register.ts"
+import { resolve } from "./resolve.ts"
+import { bareName, speakersOf, tokenAt } from "./voice.ts"
 
 /** What is needed of a report to tell who is in it. */
 export interface CastReport {
@@ -45,15 +58,164 @@ export interface Cast {
  * @param parties those of the user's codebook, none without one
  */
 export function castOf(
-  { text }: CastReport,
-  _tagged: Tagged,
-  _sources: readonly (readonly Span[])[],
-  _parties: readonly KnownParty[],
+  report: CastReport,
+  text: Tagged,
+  sources: readonly (readonly Span[])[],
+  parties: readonly KnownParty[],
 ): Cast {
-  const nameOf = namer(text)
-  return {
-    actors: [],
-    mentions: [],
-    voiceOf: (source) => ({ actors: [], name: nameOf(source), role: null, party: null }),
+  const tagged = letter(text)
+  const book = bookOf(parties)
+  const phrases = phrasesOf(tagged)
+  const appositions = appositionsOf(tagged, phrases)
+  const isSource = sourceTokens(tagged, sources)
+  const entries = nameEntriesOf(tagged, phrases, appositions)
+  for (const phrase of phrases.all) {
+    const entry = entries.get(phrase.key ?? "")
+    if (entry === undefined || !acts(tagged, phrases, phrase, isSource)) continue
+    if (entry.inner || isSource[phrase.from] === 1) entry.active = true
   }
+  const register = registerOf(tagged, entries, book)
+  const sides = book.parties
+    .filter(({ role }) => role === "party")
+    .flatMap(({ name }) => register.seatOf(name.toLowerCase(), name) ?? [])
+    .map((seat) => register.figureOf(seat))
+  const answers = resolve({
+    tagged,
+    phrases,
+    appositions,
+    register,
+    sides: sides.length === 2 ? sides : [],
+    publisher: publisherOf(report, register),
+    isSource: (token) => isSource[token] === 1,
+  })
+  return castFrom(report, {
+    tagged,
+    phrases,
+    appositions,
+    answers,
+    figures: register.figures,
+    book,
+  })
+}
+
+const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
+
+/** Does the phrase stand where somebody acts or speaks, not where something happens? */
+function acts(t: Lettered, phrases: Phrases, { from, to }: Phrase, isSource: Uint8Array): boolean {
+  if (behind.has(tags[t.tag[from - 1] ?? 255])) return false
+  const second = t.lowered[to] === "and" ? phrases.all[phrases.at[to + 1] ?? -1] : undefined
+  return isSource[from] === 1 || verbFollows(t, second?.to ?? to)
+}
+
+/** A ministry or union that publishes its own text is the body its "the Ministry" stands for. */
+function publisherOf({ outlet }: CastReport, register: Register): Figure | null {
+  if (outlet === null) return null
+  const words = outlet.toLowerCase().split(" ")
+  const head = words.at(-1) ?? ""
+  if (!bodyNouns.has(head)) return null
+  const one = figure(outlet, "organisation")
+  one.heads.add(head)
+  for (const [k, word] of words.entries()) {
+    const seat = register.seatOf(word, outlet.split(" ")[k] as string)
+    if (seat !== undefined) one.home ??= register.figureOf(seat)
+  }
+  register.figures.push(one)
+  return one
+}
+
+function sourceTokens(tagged: Tagged, sources: readonly (readonly Span[])[]): Uint8Array {
+  const found = new Uint8Array(tagged.count + 1)
+  for (const { start, end } of sources.flat())
+    found.fill(1, tokenAt(tagged, start), tokenAt(tagged, end - 1) + 1)
+  return found
+}
+
+/** Passing descriptions ("250,000 people") are nobody in the record unless they speak. */
+const counts = ({ named, seen, speaks, home, offices }: Figure): boolean =>
+  seen && (named || speaks || home !== null || offices.length > 0)
+
+interface Read {
+  readonly tagged: Tagged
+  readonly phrases: Phrases
+  readonly appositions: ReturnType<typeof appositionsOf>
+  readonly answers: readonly (readonly Figure[])[]
+  readonly figures: readonly Figure[]
+  readonly book: PartyBook
+}
+
+const ownText =
+  /^(?:an?|the) (?:earlier )?(?:article|report|story|editorial)\b.*\b(?:edition|newspaper|paper)$/i
+
+/** "An article in yesterday's edition": the outlet speaks of itself. */
+const isOwnText = (text: string, [source]: readonly Span[]): boolean =>
+  source !== undefined &&
+  ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))
+
+const unknown = (name: string | null): Voice => ({ actors: [], name, role: null, party: null })
+
+function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
+  const { tagged, phrases, appositions, answers, figures, book } = read
+  const ids = new Map(
+    figures.filter(counts).map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
+  )
+  const table = { book, labour: book.closed ? null : labourOf(tagged, figures) }
+  const parties = new Map<Figure, string | null>()
+  const party = (one: Figure): string | null => {
+    const known = parties.get(one)
+    if (known !== undefined) return known
+    const found = partyOf(one, table)
+    parties.set(one, found)
+    return found
+  }
+  const idsOf = (all: readonly Figure[]): ActorId[] => all.flatMap((one) => ids.get(one) ?? [])
+  const spanOf = ({ from, to }: Phrase): Span => ({
+    start: tagged.start[from] as number,
+    end: tagged.end[to - 1] as number,
+  })
+  const index = new Map(phrases.all.map((phrase, k) => [phrase, k]))
+  const voices = {
+    tagged,
+    phrases,
+    appositions,
+    figuresOf: (phrase: Phrase) => answers[index.get(phrase) ?? -1] ?? [],
+  }
+  const actorOf = (one: Figure, actor: ActorId): Actor => ({
+    id: actor,
+    name: one.name,
+    kind: one.kind,
+    roles: one.offices.map(({ text: role, start, end }) => ({
+      text: role,
+      evidence: { report: id, start, end, quote: sliceOf(text, { start, end }) },
+    })),
+    party: party(one),
+    aliases: [...one.forms].filter((form) => form !== one.name),
+  })
+  return {
+    actors: [...ids].map(([one, actor]) => actorOf(one, actor)),
+    mentions: phrases.all.flatMap((phrase, k) => {
+      const actors = idsOf(answers[k] ?? [])
+      return actors.length === 0 ? [] : [{ span: spanOf(phrase), actors }]
+    }),
+    voiceOf: (source) => {
+      const speakers = speakersOf(voices, source)
+      if (speakers.length === 0)
+        return unknown(isOwnText(text, source) ? outlet : bareName(text, source))
+      const sides = [...new Set(speakers.flatMap((one) => party(one) ?? []))]
+      return {
+        actors: idsOf(speakers),
+        name: speakers.map(({ name }) => name).join("; "),
+        role: speakers.length === 1 ? roleAt(speakers[0] as Figure, source) : null,
+        party: sides.length === 0 ? null : sides.join("; "),
+      }
+    },
+  }
+}
+
+/** The role printed at the source itself, else the nearest before it, else the first of all. */
+function roleAt({ offices }: Figure, source: readonly Span[]): string | null {
+  const [span] = source
+  if (span === undefined) return null
+  const here = offices.find(({ start, end }) => start >= span.start && end <= span.end)
+  const before = offices.findLast(({ end }) => end <= span.start)
+  return (here ?? before ?? offices[0])?.text ?? null
 }

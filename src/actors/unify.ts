@@ -1,15 +1,164 @@
 /** The same actor across reports: one entry for all, with a way back from each report's own. */
 import type { ActorId } from "../text/ids.ts"
-import type { Actor } from "./actor.ts"
+import type { Actor, Role } from "./actor.ts"
+import { type MaybeSame, maybeSame } from "./maybe.ts"
+import { comparable } from "./name-entry.ts"
+import { keyOf } from "./party-book.ts"
 
 export interface Unified {
   readonly actors: readonly Actor[]
   /** The unified actor of each report's own. */
   readonly idOf: ReadonlyMap<ActorId, ActorId>
+  /** Persons who may be one, with the reason; they stand apart in `actors`. */
+  readonly maybe?: readonly MaybeSame[]
 }
 
-/** @param casts the actors of each report, reports in the order they were published */
+const wordsOf = ({ name }: Actor): string[] => comparable(keyOf(name))
+const isFull = (one: Actor): boolean => wordsOf(one).length > 1
+const isDescribed = ({ name }: Actor): boolean => /^\p{Ll}/u.test(name)
+
+/** What makes two entries one without more ado; null for who must stay alone. */
+function exactKey(one: Actor): string | null {
+  const key = keyOf(one.name)
+  switch (one.kind) {
+    case "unnamed":
+      return null
+    case "person": {
+      const words = wordsOf(one)
+      return words.length > 1 ? `person ${words[0]} ${words.at(-1)}` : null
+    }
+    case "group":
+      return `group ${key} ${one.party ?? ""}`
+    default:
+      if (!isDescribed(one)) return `body ${key}`
+      return one.party === null ? null : `body ${key} of ${one.party}`
+  }
+}
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
+
+/** Clusters of entries, each known by its first. */
+class Clusters {
+  private readonly all: Actor[][] = []
+  private readonly byKey = new Map<string, Actor[]>()
+
+  add(one: Actor, key: string | null): void {
+    const known = key === null ? undefined : this.byKey.get(key)
+    if (known !== undefined) return void known.push(one)
+    const cluster = [one]
+    this.all.push(cluster)
+    if (key !== null) this.byKey.set(key, cluster)
+  }
+
+  get list(): readonly Actor[][] {
+    return this.all
+  }
+}
+
+const partyOf = (cluster: readonly Actor[]): string | null => {
+  const votes = new Map<string, number>()
+  for (const { party } of cluster) if (party !== null) votes.set(party, (votes.get(party) ?? 0) + 1)
+  const [best] = [...votes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return best?.[0] ?? null
+}
+
+/** Full names by their surname, bodies by every name they go by. */
+function indexOf(clusters: readonly Actor[][]): ReadonlyMap<string, Actor[][]> {
+  const found = new Map<string, Actor[][]>()
+  const put = (key: string, cluster: Actor[]): void => {
+    const known = found.get(key) ?? []
+    if (!known.includes(cluster)) found.set(key, [...known, cluster])
+  }
+  for (const cluster of clusters)
+    for (const one of cluster) {
+      if (one.kind === "person" && isFull(one)) put(`person ${wordsOf(one).at(-1)}`, cluster)
+      if (one.kind === "organisation" || one.kind === "outlet")
+        for (const alias of one.aliases) put(`body ${keyOf(alias)}`, cluster)
+    }
+  return found
+}
+
+/** The one cluster a short name can only be: of the surname or alias, and of no other party. */
+function homeOf(cluster: readonly Actor[], index: ReadonlyMap<string, Actor[][]>): Actor[] | null {
+  const [one] = cluster
+  if (one === undefined || one.kind === "unnamed" || one.kind === "group") return null
+  if (one.kind === "person" && isFull(one)) return null
+  const key = one.kind === "person" ? `person ${wordsOf(one)[0]}` : `body ${keyOf(one.name)}`
+  const party = partyOf(cluster)
+  const fits = (index.get(key) ?? []).filter(
+    (other) => other !== cluster && agree(partyOf(other), party),
+  )
+  return fits.length === 1 ? (fits[0] as Actor[]) : null
+}
+
+/** Surnames that nobody gives in full: one person as long as no party speaks against it. */
+function joinSurnames(clusters: readonly Actor[][]): Actor[][] {
+  const kept: Actor[][] = []
+  for (const cluster of clusters) {
+    const [one] = cluster
+    const alike =
+      one === undefined || one.kind !== "person" || isFull(one)
+        ? []
+        : kept.filter(
+            ([other]) =>
+              other?.kind === "person" && !isFull(other) && keyOf(other.name) === keyOf(one.name),
+          )
+    const [same] = alike.filter((other) => agree(partyOf(other), partyOf(cluster)))
+    if (same === undefined) kept.push(cluster)
+    else same.push(...cluster)
+  }
+  return kept
+}
+
+const fullest = (names: readonly string[]): string =>
+  names.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a))
+
+function rolesOf(cluster: readonly Actor[]): Role[] {
+  const seen = new Set<string>()
+  return cluster
+    .flatMap(({ roles }) => roles)
+    .filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
+}
+
+function merged(cluster: readonly Actor[]): Actor {
+  const [first] = cluster as readonly [Actor, ...Actor[]]
+  const name = fullest(cluster.map((one) => one.name))
+  const aliases = new Set(cluster.flatMap((one) => [one.name, ...one.aliases]))
+  aliases.delete(name)
+  return {
+    id: cluster.map(({ id }) => id).reduce((a, b) => (b < a ? b : a)),
+    name,
+    kind: first.kind,
+    roles: rolesOf(cluster),
+    party: partyOf(cluster),
+    aliases: [...aliases],
+  }
+}
+
+/**
+ * Joins entries of one name: full names that agree in first and last word, bodies of one name or
+ * acronym, surnames and aliases that can be only one. Two full names with different first names
+ * never join, nor do the unnamed.
+ *
+ * @param casts the actors of each report, reports in the order they were published
+ */
 export function unify(casts: readonly (readonly Actor[])[]): Unified {
-  const actors = casts.flat()
-  return { actors, idOf: new Map(actors.map(({ id }) => [id, id])) }
+  const clusters = new Clusters()
+  for (const one of casts.flat()) clusters.add(one, exactKey(one))
+  const index = indexOf(clusters.list)
+  const homes = clusters.list.map((cluster) => homeOf(cluster, index))
+  // A chain of short names (A to B, B to C) would merge by steps what nothing joins directly.
+  const free = clusters.list.filter((cluster, k) => {
+    const home = homes[k]
+    if (home === null || home === undefined || homes[clusters.list.indexOf(home)] !== null)
+      return true
+    home.push(...cluster)
+    return false
+  })
+  const joined = joinSurnames(free)
+  const actors = joined.map(merged)
+  const idOf = new Map(
+    joined.flatMap((cluster, k) => cluster.map(({ id }) => [id, (actors[k] as Actor).id] as const)),
+  )
+  return { actors, idOf, maybe: maybeSame(actors) }
 }

@@ -5,7 +5,9 @@ import * as direct from "../../test/sentences/direct.ts"
 import * as indirect from "../../test/sentences/indirect.ts"
 import { misheard, missed } from "../../test/sentences/missed.ts"
 import { nobody } from "../../test/sentences/nobody.ts"
+import * as performed from "../../test/sentences/performed.ts"
 import * as roundabout from "../../test/sentences/roundabout.ts"
+import * as secondHand from "../../test/sentences/second-hand.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import { attribute, type Prose } from "./attribute.ts"
 
@@ -54,6 +56,14 @@ const kinds = {
   "a noun that reports": roundabout.nouns,
   "a source within a source": roundabout.nested,
   "a label or a dash": roundabout.layout,
+  "what is done by saying it": performed.performed,
+  "a verb and its that": performed.told,
+  "words before whoever said them": performed.postposed,
+  "whose word it is": secondHand.whoseWord,
+  "words quoted at second hand": secondHand.asSaying,
+  "what was turned down, and by whom": secondHand.byWhom,
+  "a noun that reports what was said": secondHand.nounsThatReport,
+  "a quotation that stands alone": secondHand.standsAlone,
 } as const satisfies Readonly<Record<string, readonly Said[]>>
 
 const titled = (cases: readonly Said[]) =>

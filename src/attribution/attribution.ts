@@ -5,7 +5,8 @@ export type Form = "direct" | "indirect" | "mixed"
 
 /**
  * Who said, thought or wanted what, by which words (PARC 3 / PolNeAR): every span is exact.
- * A quotation broken by "he said" has two content spans; an unnamed source has no source span.
+ * A quotation broken by "he said" has two content spans; an unnamed source has no source span; a
+ * sentence of a text that its speakers published themselves has no cue.
  */
 export interface Attribution {
   readonly source: readonly Span[]

@@ -21,7 +21,6 @@ const labels = [
   ["Irena Voskuil: We have no mandate.", "Irena Voskuil", "We have no mandate."],
   ["Minister of Trade: We shall see it.", "Minister of Trade", "We shall see it."],
   ["Voskuil and Dunmore: We go together.", "Voskuil and Dunmore", "We go together."],
-  ["Q: Will you sign it?", "Q", "Will you sign it?"],
   ["Rain fell.\nVOSKUIL: We go now.", "VOSKUIL", "We go now."],
 ] as const
 
@@ -34,6 +33,8 @@ const headings = [
 ] as const
 
 const noLabels = [
+  "Q: Will you sign it?",
+  "A: We shall see it.",
   "the minister: we go now.",
   "What we know: nothing at all.",
   "The result: a strike.",

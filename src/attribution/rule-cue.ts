@@ -27,6 +27,9 @@ const STOP = hashOf(".")
 const dashes: ReadonlySet<string> = new Set(["—", "―", "–", "-", "--"])
 const quoteEnds: ReadonlySet<string> = new Set(['"', "”", "'", "’"])
 
+/** "Q:" and "A:" label questions and answers, not those who put and give them. */
+const questions: ReadonlySet<string> = new Set(["Q", "A", "Question", "Answer"])
+
 const isName = (clues: Clues, i: number): boolean =>
   isProper[clues.tag[i] as number] === 1 || startsUpper(clues.words[i] as string)
 
@@ -42,7 +45,8 @@ function labelCue(clues: Clues, from: number, to: number): RuleCue | null {
     (isName(clues, colon) || isLinked(clues, colon))
   )
     colon++
-  if (colon === from || colon >= to - 2 || clues.lower[colon] !== COLON) return null
+  const asks = colon === from + 1 && questions.has(clues.words[from] as string)
+  if (asks || colon === from || colon >= to - 2 || clues.lower[colon] !== COLON) return null
   const content: Run = [colon + 1, to]
   if (to - colon <= 2) return null
   return {

@@ -1,7 +1,7 @@
 /** The formats of `rapporteur read`; each is loaded only when it is asked for. */
 import { gather, type Codebook, type Gatherable, type ReadReport } from "../rapporteur.ts"
+import { pageFor } from "./page.ts"
 import type { ReadCommand } from "./read-command.ts"
-import { colourBrush, plainBrush, wantsColour } from "./style.ts"
 
 export const formats = ["text", "json", "jsonl", "csv"] as const
 export type Format = (typeof formats)[number]
@@ -32,17 +32,10 @@ export async function writerOf(
   }
 }
 
-const lineWidth = { least: 40, usual: 80, most: 100 } as const
+/** Running text is no easier to read on wider lines. */
+const widest = 100
 
 function printFor({ explain, out }: ReadCommand) {
-  const { isTTY, columns } = process.stdout
-  const isTerminal = out === null && isTTY === true
-  const coloured = wantsColour({ isTerminal, environment: process.env })
-  const asked = isTerminal && columns > 0 ? columns : lineWidth.usual
-  return {
-    width: Math.min(lineWidth.most, Math.max(lineWidth.least, asked)),
-    brush: coloured ? colourBrush : plainBrush,
-    coloured,
-    explain,
-  }
+  const page = pageFor(out)
+  return { ...page, width: Math.min(widest, page.width), explain }
 }

@@ -55,7 +55,7 @@ ferry.txt
       ],
     }
     expect(printReport(told, { ...plain, width: 100 })).toContain(
-      "direct · said · quoted by Coast Wire · reportedly · denied · if: Ferry · machine 0.97",
+      "direct · said · quoted by Coast Wire · hedged · negated · if: Ferry · machine 0.97",
     )
   })
 

@@ -2,6 +2,7 @@
 import type { ReadReport } from "../rapporteur.ts"
 import { explained } from "./explain.ts"
 import { printedDate } from "./printed-date.ts"
+import { printGleanings } from "./print-gleanings.ts"
 import { printStatement } from "./print-statement.ts"
 import { piece, type Brush } from "./style.ts"
 import { visible } from "./visible.ts"
@@ -26,6 +27,7 @@ export function printReport(read: ReadReport, print: Print): string {
     heading(read, print),
     ...(print.explain ? [explained(read, print)] : []),
     ...(statements.length > 0 ? statements : [["  No statement found."]]),
+    ...printGleanings(read, print),
   ]
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n")
 }

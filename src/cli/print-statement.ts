@@ -19,6 +19,9 @@ export function printStatement(
   const speaker = [
     piece(visible(statement.speakerName ?? "No source named"), "bold"),
     ...(statement.speakerRole === null ? [] : [piece(visible(`, ${statement.speakerRole}`))]),
+    ...(statement.party === null || statement.party === statement.speakerName
+      ? []
+      : [piece(visible(` · ${statement.party}`))]),
   ]
   const known = piece(visible(knownBy(read, statement).join(" · ")), "dim")
   return [
@@ -46,9 +49,10 @@ function knownBy({ report, attributions }: ReadReport, statement: PrintedStateme
     statement.act,
     statement.stance,
     statement.issue,
-    statement.hedged ? "reportedly" : null,
-    statement.negated ? "denied" : null,
+    statement.hedged === true ? "hedged" : null,
+    statement.negated === true ? "negated" : null,
     condition === null ? null : `if: ${condition}`,
+    statement.private === true ? "reported, not public" : null,
     `${judge[statement.status]} ${statement.confidence.toFixed(2)}`,
   ]
   return known.filter((word) => word !== null && word !== "") as string[]

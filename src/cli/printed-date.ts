@@ -16,3 +16,7 @@ export function printedDate(date: string): string {
   const clock = time === undefined ? "" : `, ${time} ${zone === "Z" ? "UTC" : (zone ?? "")}`
   return `${Number(day)} ${name} ${year}${clock}`.trimEnd()
 }
+
+/** The day alone; "undated" when there is none. */
+export const printedDay = (date: string | null): string =>
+  date === null ? "undated" : printedDate(date.slice(0, 10))

@@ -1,9 +1,11 @@
 /** The commands and their options, as `--help` shows them; what a command does is loaded later. */
-import { Command, CommanderError, Option } from "commander"
+import { Argument, Command, CommanderError, Option } from "commander"
 import { lastWords } from "./complain.ts"
 import type { EvaluateOptions } from "./evaluate-command.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
 import type { ReadOptions } from "./read-command.ts"
+import { withReadsOptions } from "./reads-options.ts"
+import { addViews } from "./view-program.ts"
 
 const formats = ["text", "json", "jsonl", "csv"] as const
 
@@ -42,6 +44,7 @@ export async function run(args: readonly string[], version: string): Promise<Exi
     .showHelpAfterError("See rapporteur --help.")
     .exitOverride()
   addRead(program, (ended) => (code = ended))
+  addViews(program, (ended) => (code = ended))
   addEvaluate(program, (ended) => (code = ended))
   addSchema(program, (ended) => (code = ended))
   try {
@@ -63,23 +66,13 @@ function codeOf(error: unknown): ExitCode {
 type Ended = (code: ExitCode) => void
 
 function addRead(program: Command, ended: Ended): void {
-  program
-    .command("read")
+  withReadsOptions(program.command("read"))
     .summary("print who said what in news reports")
     .description("Reads news reports and prints who said what, by which words, with exact spans.")
-    .argument("<path...>", "files, folders, patterns, or - for standard input")
     .addOption(
       new Option("-f, --format <format>", "what to print").choices(formats).default("text"),
     )
-    .option("-o, --out <file>", "write there instead of to standard output, whole or not at all")
-    .option("-w, --workers <number>", "cores to read on, or auto", "1")
-    .option("-c, --min-confidence <x>", "leave out what is less sure, 0 to 1 (model's own choice)")
-    .option("-m, --model <folder>", "a model of your own (the package's English news model)")
-    .option("--outlet <name>", "the outlet of reports that name none")
-    .option("--published <date>", "the date of reports that have none, as 2026-03-14")
-    .option("--talks <file>", "your parties and issues, JSON or YAML")
     .option("--since <date>", "list in `changes` what is new since then (json formats)")
-    .option("-s, --strict", "stop at the first input that cannot be read")
     .option("-e, --explain", "mark source, cue and content in the running text (text format)")
     .option("--bom", "begin with a byte order mark, for Excel (csv format)")
     .addHelpText("after", readExamples)
@@ -116,12 +109,24 @@ function addEvaluate(program: Command, ended: Ended): void {
 function addSchema(program: Command, ended: Ended): void {
   program
     .command("schema")
-    .summary("print the JSON Schema of the record")
-    .description("Prints the JSON Schema (2020-12) of what `read --format json` and `jsonl` print.")
-    .action(async () => {
-      const { recordJsonSchema } = await import("../exchange/record-schema.ts")
+    .summary("print the JSON Schema of the record, or of a codebook")
+    .description(
+      "Prints a JSON Schema (2020-12): of what `read --format json` prints, or of talks.yaml.",
+    )
+    .addArgument(
+      new Argument("[of]", "what the schema describes")
+        .choices(["record", "codebook"])
+        .default("record"),
+    )
+    .action(async (of: "record" | "codebook") => {
       const { openOutput } = await import("./output.ts")
-      await (await openOutput(null)).write(`${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
+      await (await openOutput(null)).write(`${JSON.stringify(await schemaOf(of), null, 2)}\n`)
       ended(exitCode.done)
     })
+}
+
+async function schemaOf(what: "record" | "codebook"): Promise<object> {
+  if (what === "codebook")
+    return (await import("../exchange/codebook-schema.ts")).codebookJsonSchema()
+  return (await import("../exchange/record-schema.ts")).recordJsonSchema()
 }

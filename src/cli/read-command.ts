@@ -2,33 +2,19 @@
 import { statSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import type { Format } from "./format.ts"
+import type { ReadsCommand } from "./reads.ts"
 import { UsageError } from "./usage-error.ts"
 
-export interface ReadCommand {
-  readonly paths: readonly string[]
+export interface ReadCommand extends ReadsCommand {
   readonly format: Format
-  /** A file; null for standard output. */
-  readonly out: string | null
-  readonly workers: number
-  /** From 0 to 1; null for the model's own threshold. */
-  readonly minConfidence: number | null
-  /** A folder; null for the model of the package. */
-  readonly model: string | null
-  readonly outlet: string | null
-  /** ISO 8601. */
-  readonly published: string | null
-  /** The user's codebook; null for the built-in one. */
-  readonly talks: string | null
   /** ISO 8601: what is new since then; null for the middle of the reports. */
   readonly since: string | null
-  readonly strict: boolean
   readonly explain: boolean
   readonly bom: boolean
 }
 
 /** As commander gives them: what was not said is undefined. */
-export interface ReadOptions {
-  readonly format?: Format
+export interface ReadsOptions {
   readonly out?: string
   readonly workers?: string
   readonly minConfidence?: string
@@ -36,11 +22,28 @@ export interface ReadOptions {
   readonly outlet?: string
   readonly published?: string
   readonly talks?: string
-  readonly since?: string
   readonly strict?: boolean
+}
+
+export interface ReadOptions extends ReadsOptions {
+  readonly format?: Format
+  readonly since?: string
   readonly explain?: boolean
   readonly bom?: boolean
 }
+
+/** @throws UsageError naming the option that cannot be served */
+export const readsCommand = (paths: readonly string[], options: ReadsOptions): ReadsCommand => ({
+  paths,
+  out: options.out ?? null,
+  workers: workersOf(options.workers ?? "1"),
+  minConfidence: options.minConfidence === undefined ? null : confidenceOf(options.minConfidence),
+  model: options.model === undefined ? null : folderOf(options.model),
+  outlet: options.outlet ?? null,
+  published: options.published === undefined ? null : dateOf("--published", options.published),
+  talks: options.talks ?? null,
+  strict: options.strict ?? false,
+})
 
 /** @throws UsageError naming the option that cannot be served */
 export function readCommand(paths: readonly string[], options: ReadOptions): ReadCommand {
@@ -52,17 +55,9 @@ export function readCommand(paths: readonly string[], options: ReadOptions): Rea
   if (bom && format !== "csv")
     throw new UsageError(`--bom is for --format csv, not ${format}`, "Leave one of them out.")
   return {
-    paths,
+    ...readsCommand(paths, options),
     format,
-    out: options.out ?? null,
-    workers: workersOf(options.workers ?? "1"),
-    minConfidence: options.minConfidence === undefined ? null : confidenceOf(options.minConfidence),
-    model: options.model === undefined ? null : folderOf(options.model),
-    outlet: options.outlet ?? null,
-    published: options.published === undefined ? null : dateOf("--published", options.published),
-    talks: options.talks ?? null,
     since: options.since === undefined ? null : dateOf("--since", options.since),
-    strict: options.strict ?? false,
     explain,
     bom,
   }
@@ -95,7 +90,8 @@ export function folderOf(asked: string): string {
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/u
 
-function dateOf(option: string, asked: string): string {
+/** @throws UsageError when it is no ISO 8601 date or date-time */
+export function dateOf(option: string, asked: string): string {
   const day = asked.slice(0, 10)
   const moment = new Date(`${day}T00:00:00Z`)
   const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day)

@@ -1,8 +1,21 @@
 /** How printed words look on a terminal; without colour they are plain. */
 
-const codes = { bold: 1, dim: 2, italic: 3, underline: 4, mark: "30;43" } as const
+const codes = {
+  bold: 1,
+  dim: 2,
+  italic: 3,
+  underline: 4,
+  mark: "30;43",
+  accepts: "36",
+  conditional: "33",
+  demands: "35",
+  rejects: "31",
+} as const
 
-/** `mark` is the marker's yellow: it means the exact span and nothing else. */
+/**
+ * `mark` is the marker's yellow: it means the exact span and nothing else. Only where somebody
+ * committed is there a hue: the four stances that have one.
+ */
 export type Style = keyof typeof codes
 
 /** A stretch of text in one look. */

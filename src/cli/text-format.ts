@@ -1,5 +1,6 @@
 /** The format for people: one dossier entry a report, and what it comes to at the end. */
 import type { ReadReport } from "../rapporteur.ts"
+import { counted } from "./counted.ts"
 import { legend } from "./explain.ts"
 import { printReport, type Print } from "./print-report.ts"
 import { piece } from "./style.ts"
@@ -22,6 +23,3 @@ export const toText = (print: Print, unread: () => number) =>
   }
 
 const rule = ({ width, brush }: Print): string => `${brush(piece("─".repeat(width), "dim"))}\n`
-
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`

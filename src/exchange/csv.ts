@@ -6,13 +6,12 @@
 import type { Entry } from "../record/entry.ts"
 import type { Statement } from "../talks/statement.ts"
 import { sliceOf } from "../text/span.ts"
+import { csvRow, type TableCell } from "./table.ts"
 
 export interface CsvOptions {
   /** A byte order mark in front, by which Excel knows UTF-8. */
   readonly bom: boolean
 }
-
-type Cell = string | number | boolean | null
 
 const columns = {
   report: ({ report }) => report.id,
@@ -48,7 +47,7 @@ const columns = {
   event: (_, statement) => statement.event,
   confidence: (_, statement) => statement.confidence,
   status: (_, statement) => statement.status,
-} as const satisfies Record<string, (entry: Entry, statement: Statement) => Cell>
+} as const satisfies Record<string, (entry: Entry, statement: Statement) => TableCell>
 
 function cueWords({ report, attributions }: Entry, statement: Statement): string {
   const attribution = attributions.find((one) => one.id === statement.attribution)
@@ -63,16 +62,9 @@ function cueWords({ report, attributions }: Entry, statement: Statement): string
  */
 export const toCsv = ({ bom }: CsvOptions) =>
   async function* (entries: AsyncIterable<Entry>): AsyncGenerator<string> {
-    yield (bom ? "\uFEFF" : "") + row(Object.keys(columns))
+    yield (bom ? "\uFEFF" : "") + csvRow(Object.keys(columns))
     for await (const entry of entries) yield entry.statements.map(rowOf(entry)).join("")
   }
 
 const rowOf = (entry: Entry) => (statement: Statement) =>
-  row(Object.values(columns).map((cell) => cell(entry, statement)))
-
-const row = (cells: readonly Cell[]): string => `${cells.map(cellText).join(",")}\r\n`
-
-function cellText(cell: Cell): string {
-  const text = String(cell ?? "")
-  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+  csvRow(Object.values(columns).map((cell) => cell(entry, statement)))

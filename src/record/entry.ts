@@ -34,9 +34,21 @@ export type Gathering = (input: readonly Gatherable[]) => Gathered
 /** What must be kept of an entry until the last report is through. */
 export function gatherable(entry: Entry): Gatherable {
   const { print, actors, statements, attitudes, meetings, proposals, claims, facts } = entry
+  const { ownWords = [] } = entry
   const { id, key, title, outlet, published, credits } = entry.report
   const report = { id, key, title, outlet, published, credits }
-  return { report, print, actors, statements, attitudes, meetings, proposals, claims, facts }
+  return {
+    report,
+    print,
+    actors,
+    statements,
+    attitudes,
+    meetings,
+    proposals,
+    claims,
+    facts,
+    ownWords,
+  }
 }
 
 /** Fields in the contract's order, whatever order the reader filled them in. */

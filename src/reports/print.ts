@@ -1,5 +1,7 @@
 /** What a report's reprints are known by, small enough to keep of every report. */
+import { rootsOf } from "../text/gist.ts"
 import type { ReportId } from "../text/ids.ts"
+import type { Span } from "../text/span.ts"
 import type { Report } from "./report.ts"
 
 export interface Print {
@@ -7,11 +9,156 @@ export interface Print {
   readonly outlet: string | null
   readonly published: string | null
   readonly credits: readonly string[]
+  /**
+   * The report's words in order, a number for the root of each that carries meaning: negative
+   * inside quotation marks; 0 ends a sentence. Plain numbers, since prints go between threads.
+   */
+  readonly words: readonly number[]
+  /** The numbers of those among them that are names or figures: a rewriter keeps them. */
+  readonly names: readonly number[]
 }
 
-export const printOf = ({ id, outlet, published, credits }: Report): Print => ({
-  report: id,
-  outlet,
-  published,
-  credits,
-})
+/**
+ * The print of one report; furniture leaves none.
+ *
+ * ```ts
+ * printOf(report).words.length // about half of report.words: only those that carry meaning
+ * ```
+ */
+export function printOf({ id, outlet, published, credits, text, furniture }: Report): Print {
+  const writer = new Writer()
+  const prose = withoutFurniture(text, furniture)
+  for (let at = 0; at < prose.length;) {
+    const end = isWordUnit(prose.charCodeAt(at)) ? endOfWord(prose, at) : at
+    if (end > at) writer.word(prose.slice(at, end))
+    else writer.mark(prose, at)
+    at = Math.max(end, at + 1)
+  }
+  return { report: id, outlet, published, credits, words: writer.words, names: [...writer.names] }
+}
+
+const unknown = 0
+const no = 1
+const yes = 2
+/** Of each UTF-16 unit, whether it is a letter or a digit, as far as it was asked for. */
+const wordUnits = new Uint8Array(0x10000)
+
+function isWordUnit(unit: number): boolean {
+  if (wordUnits[unit] === unknown)
+    wordUnits[unit] = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? yes : no
+  return wordUnits[unit] === yes
+}
+
+const joiners: ReadonlySet<number> = new Set(Array.from("-'’.,/", (mark) => mark.charCodeAt(0)))
+
+/** End of a word from its first unit: "cease-fire", "3.5" and "don't" are one word each. */
+function endOfWord(text: string, from: number): number {
+  let at = from + 1
+  for (;;) {
+    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
+    if (!joiners.has(text.charCodeAt(at)) || at + 1 >= text.length) return at
+    if (!isWordUnit(text.charCodeAt(at + 1))) return at
+    at++
+  }
+}
+
+function withoutFurniture(text: string, furniture: readonly Span[]): string {
+  if (furniture.length === 0) return text
+  let [prose, from] = ["", 0]
+  for (const { start, end } of furniture) {
+    prose += `${text.slice(from, start)}\n\n`
+    from = Math.max(from, end)
+  }
+  return prose + text.slice(from)
+}
+
+/** Takes the words and marks of a text in order and keeps what they come to. */
+class Writer {
+  readonly words: number[] = []
+  readonly names = new Set<number>()
+  private quoted = false
+  private begins = true
+  private last = ""
+
+  word(printed: string): void {
+    this.last = printed
+    const { numbers, isName, isFigure } = wordOf(printed)
+    for (const number of numbers) {
+      this.words.push(this.quoted ? -number : number)
+      if (isFigure || (isName && !this.begins)) this.names.add(number)
+    }
+    this.begins = false
+  }
+
+  mark(text: string, at: number): void {
+    const mark = text[at] as string
+    if (mark === "\n") this.stop(text[at + 1] === "\n")
+    else if (stops.has(mark) && !shortened.has(this.last)) this.stop(false)
+    else if (quotes.has(mark)) this.quote(mark)
+    else if (mark === "'" && text[at + 1] === "'") this.quote(mark)
+  }
+
+  private quote(mark: string): void {
+    this.quoted = openers.has(mark) || (!closers.has(mark) && !this.quoted)
+    this.begins ||= this.quoted
+  }
+
+  /** A quotation that is not closed ends with its paragraph. */
+  private stop(paragraph: boolean): void {
+    if (paragraph) this.quoted = false
+    if (this.words.length > 0 && this.words.at(-1) !== 0) this.words.push(0)
+    this.begins = true
+  }
+}
+
+const openers: ReadonlySet<string> = new Set("“„«")
+const closers: ReadonlySet<string> = new Set("”»")
+const quotes: ReadonlySet<string> = new Set('"“”„«»')
+const stops: ReadonlySet<string> = new Set(".!?…")
+/** A full stop after these ends no sentence. */
+const shortened: ReadonlySet<string> = new Set("Mr Mrs Ms Dr St Gen Sen Rep Gov Prof".split(" "))
+
+interface Word {
+  readonly numbers: readonly number[]
+  /** Begins with a capital and is no day or month. */
+  readonly isName: boolean
+  /** A figure from 3 up: "one" and "two" are anybody's. */
+  readonly isFigure: boolean
+}
+
+/** Most words of a report were in the last one; bounded, so that memory stays flat. */
+const known = new Map<string, Word>()
+const bound = 30_000
+/** A longer slice of a text would keep the whole of it alive. */
+const longestKept = 12
+
+function wordOf(printed: string): Word {
+  const found = known.get(printed)
+  if (found !== undefined) return found
+  const roots = rootsOf(printed)
+  const word = {
+    numbers: roots.map(numberOf),
+    isName: /^\p{Lu}/u.test(printed) && !days.test(printed),
+    isFigure: roots.some((root) => /^\d{2}|^[3-9]/.test(root)),
+  }
+  if (printed.length > longestKept) return word
+  if (known.size >= bound) known.clear()
+  known.set(printed, word)
+  return word
+}
+
+/** "yesterday" in one report is "Tuesday" in the other. */
+const days =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/
+
+const prime = 0x01000193
+const mask = 0x3fffffff
+
+/** A number for a root, from 1 up and small enough to be kept without a box. */
+export function numberOf(root: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < root.length; i++) h = Math.imul(h ^ root.charCodeAt(i), prime)
+  h ^= h >>> 15
+  h = Math.imul(h, 0x2c1b3c6d)
+  return ((h ^ (h >>> 12)) & mask) + 1
+}

@@ -1,7 +1,16 @@
 /** Where a party stands by the report's own account: wanted or thought, but not told to anyone. */
+import { tokenAt } from "../language/token-run.ts"
+import type { ActorId } from "../text/ids.ts"
 import type { Evidence } from "../text/evidence.ts"
+import { type Span, inTextOrder, overlap } from "../text/span.ts"
+import { attitudeStance } from "./positions/attitude-stance.ts"
+import { issuePhrase } from "./positions/issue-phrase.ts"
+import { ladderOf } from "./positions/ladder.ts"
+import { narratedStances, type NarratedStance } from "./positions/narrated-stance.ts"
 import type { PositionStance } from "./position.ts"
+import { saidOn } from "./said-on.ts"
 import type { Setting } from "./setting.ts"
+import { stemOf, wordsOf } from "./stem.ts"
 import type { Voiced } from "./voiced.ts"
 
 export interface Attitude {
@@ -13,7 +22,83 @@ export interface Attitude {
   readonly evidence: readonly Evidence[]
 }
 
+const evidenceOf = ({ report }: Setting, { start, end }: Span): Evidence => ({
+  report: report.id,
+  start,
+  end,
+  quote: report.text.slice(start, end),
+})
+
+/** From the source's first word to the content's last, when they stand in one sentence. */
+function clauseOf(setting: Setting, { source, cue, content }: Voiced): Evidence | null {
+  const { tagged } = setting
+  const spans = [...source, ...cue, ...content].toSorted(inTextOrder)
+  const first = spans[0] as Span
+  const end = Math.max(...spans.map((one) => one.end))
+  const sentence = tagged.sentenceEnd[tokenAt(tagged, first.start)]
+  const last = sentence === undefined ? 0 : (tagged.end[sentence - 1] as number)
+  return end > last ? null : evidenceOf(setting, { start: first.start, end })
+}
+
+/** The codebook's issue whose own words the clause names; of two it is none. */
+function codedIssue({ codebook }: Setting, words: string): string | null {
+  const stems = new Set(wordsOf(words).map(stemOf))
+  const named = codebook.issues.filter((issue) =>
+    [...ladderOf(issue).matter].some((stem) => stems.has(stem)),
+  )
+  return named.length === 1 ? (named[0]?.name ?? null) : null
+}
+
+const issueOf = (setting: Setting, clause: Evidence, content: string): string | null =>
+  setting.codebook.issues.length > 0 ? codedIssue(setting, clause.quote) : issuePhrase(content)
+
+/** Groups, bodies and states have a stance; a person only when it is known for whom. */
+function holderOf({ cast, codebook }: Setting, actors: readonly ActorId[]): string | null {
+  const known = actors.map((id) => cast.actors.find((one) => one.id === id))
+  const [actor] = known
+  if (known.length !== 1 || actor === undefined) return null
+  if (actor.party !== null) return actor.party
+  const isBody = actor.kind === "state" || actor.kind === "group" || actor.kind === "organisation"
+  return isBody && codebook.parties.length === 0 ? actor.name : null
+}
+
+/** A stance in the words of an attribution: wanted, or performed by being said ("refused to"). */
+function attributed(setting: Setting, one: Voiced): Attitude[] {
+  const stance = attitudeStance(setting.tagged, one)
+  const party = holderOf(setting, one.voice.actors)
+  const evidence = stance === null || party === null ? null : clauseOf(setting, one)
+  if (stance === null || party === null || evidence === null) return []
+  const content = one.content.map(({ start, end }) => setting.report.text.slice(start, end))
+  const issue = issueOf(setting, evidence, content.join(" "))
+  if (issue === null) return []
+  return [
+    { party, issue, stance, date: saidOn(setting, one), private: false, evidence: [evidence] },
+  ]
+}
+
+function narrated(
+  setting: Setting,
+  { holder, stance, from, content, end }: NarratedStance,
+): Attitude[] {
+  const { tagged, report } = setting
+  const party = holderOf(setting, holder.actors)
+  const until = tagged.end[end - 1] as number
+  const evidence = evidenceOf(setting, { start: tagged.start[from] as number, end: until })
+  const wanted = report.text.slice(tagged.start[content], until)
+  const issue = issueOf(setting, evidence, wanted)
+  if (party === null || issue === null) return []
+  const date = report.published?.slice(0, 10) ?? null
+  return [{ party, issue, stance, date, private: false, evidence: [evidence] }]
+}
+
 /** @param attributions all of the report's, also those that communicate */
-export function attitudesOf(_setting: Setting, _attributions: readonly Voiced[]): Attitude[] {
-  return []
+export function attitudesOf(setting: Setting, attributions: readonly Voiced[]): Attitude[] {
+  const told = attributions
+    .filter((one) => one.source.length > 0 && one.content.length > 0)
+    .flatMap((one) => attributed(setting, one))
+  const known = told.flatMap(({ evidence }) => evidence)
+  const others = narratedStances(setting)
+    .flatMap((one) => narrated(setting, one))
+    .filter(({ evidence: [clause] }) => !known.some((one) => overlap(one, clause as Evidence)))
+  return [...told, ...others]
 }

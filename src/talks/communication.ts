@@ -5,6 +5,7 @@
 import type { Attribution } from "../attribution/attribution.ts"
 import { lemma } from "../language/lemma.ts"
 import { sliceOf } from "../text/span.ts"
+import { isOwn, withholds } from "./withhold.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -12,16 +13,16 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const attitudes = list(`
 want wish hope fear worry think believe know expect see feel consider intend plan doubt prefer
 desire like love hate dislike need seek aim try attempt struggle resist oppose favor favour mull
-weigh contemplate eye hear learn understand realize realise recognize recognise remember recall
+weigh contemplate eye hear learn understand realize realise recognize recognise remember
 forget notice perceive regard view deem judge assume suppose imagine suspect trust mean decide choose
 hesitate dream long yearn mind care aspire anticipate envision envisage conclude find discover
-determine watch look wonder ponder struggle prepare plan ready await resent enjoy
-belief hope fear desire wish concern worry doubt expectation intention plan aim goal view opinion
+determine watch look wonder ponder prepare ready await resent enjoy convince commit
+belief desire concern expectation intention goal opinion
 feeling fury anger frustration optimism pessimism confidence impression understanding conviction
 support opposition reluctance willingness interest preference ambition effort bid
 confident optimistic pessimistic hopeful worried concerned afraid sure convinced aware willing
-eager reluctant keen anxious unhappy happy angry frustrated determined prepared ready skeptical
-sceptical doubtful committed opposed
+eager reluctant keen anxious unhappy happy angry frustrated determined prepared skeptical
+sceptical doubtful committed opposed certain unwilling unsure uncertain mindful wary
 `)
 
 /** Words that make a cue a telling whatever else stands in it. */
@@ -30,21 +31,25 @@ say tell speak ask answer reply respond add announce declare state note explain 
 claim report write tweet post publish deny confirm reject accuse blame demand call urge offer propose
 promise pledge vow threaten admit acknowledge concede stress emphasize emphasise reiterate repeat
 describe quote cite mention comment remark complain criticize criticise condemn praise welcome
-express voice suggest indicate signal hint express expressed publicly statement remarks according
-comments words saying
+express voice suggest indicate signal hint publicly statement remarks according
+comments words saying refuse accept dismiss recall rule
 `)
 
 const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
-/** Lemmas of the cue's words, as verbs or plural nouns. */
-const lemmasOf = (text: string, { cue }: Attribution): string[] =>
-  cue.flatMap((span) => words(sliceOf(text, span)).map(lemma))
+/** The cue's words as they stand, and as verbs or plural nouns in their dictionary form. */
+const wordsOf = (text: string, { cue }: Attribution): string[] =>
+  cue.flatMap((span) => words(sliceOf(text, span))).flatMap((word) => [word, lemma(word)])
 
 const hasSource = ({ source }: Attribution): boolean => source.length > 0
 
+/** "let it be known that" */
+const letsKnow = (cue: readonly string[]): boolean => cue.includes("let") && cue.includes("known")
+
 /**
  * Did a source tell this? Words in quotation marks were told; else the cue must not be a mere
- * attitude ("fears", "is confident that"), unless it also tells ("said he feared").
+ * attitude ("fears", "is confident that"), unless it also tells ("said he feared"), and the words
+ * must be told, not withheld ("did not say why", "declined to comment").
  *
  * ```ts
  * communicates("Miners want a rise.", { source: [{ start: 0, end: 6 }], cue: [{ start: 7, end: 11 }], content: [{ start: 12, end: 18 }], form: "indirect", confidence: 0.9 }) // false
@@ -52,10 +57,13 @@ const hasSource = ({ source }: Attribution): boolean => source.length > 0
  */
 export function communicates(text: string, attribution: Attribution): boolean {
   if (attribution.form === "direct") return true
-  const lemmas = lemmasOf(text, attribution)
-  if (attribution.form === "indirect" && !hasSource(attribution) && lemmas.includes("ask"))
-    return false
-  if (lemmas.some((word) => tellings.has(word))) return true
-  if (lemmas.some((word) => attitudes.has(word))) return false
+  if (isOwn(text, attribution)) return false
+  const cue = wordsOf(text, attribution)
+  if (attribution.form === "indirect") {
+    if (!hasSource(attribution) && cue.includes("ask")) return false
+    if (withholds(text, attribution)) return false
+  }
+  if (letsKnow(cue) || cue.some((word) => tellings.has(word))) return true
+  if (cue.some((word) => attitudes.has(word))) return false
   return hasSource(attribution)
 }

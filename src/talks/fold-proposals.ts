@@ -1,8 +1,98 @@
 /** The same proposal in several reports is one, with its versions and reactions in order. */
 import type { Gleaned } from "./gleaned.ts"
 import type { Proposal } from "./proposal.ts"
+import { answersOf, isAnswer, partNumber, type Reaction } from "./proposals/reaction.ts"
+import type { ProposalSighting } from "./proposal-sighting.ts"
+import type { Statement } from "./statement.ts"
+import { stemOf, wordsOf } from "./stem.ts"
+
+const empty: ReadonlySet<string> = new Set(
+  "the a an of for to in on and new latest initial first second third final revise draft propose".split(
+    " ",
+  ),
+)
+const stems = (name: string): Set<string> =>
+  new Set(
+    wordsOf(name)
+      .filter((word) => /^[\p{L}\d]/u.test(word))
+      .map(stemOf)
+      .filter((stem) => !empty.has(stem)),
+  )
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean =>
+  [...a].filter((stem) => b.has(stem)).length >= least
+
+/** A role ("envoy") names nobody for certain, so it contradicts no author. */
+const isName = (author: string | null): author is string =>
+  author !== null && /^\p{Lu}/u.test(author)
+
+/** One author's papers of one kind are one; without authors the names must agree in two words. */
+function isSame(a: ProposalSighting, b: ProposalSighting): boolean {
+  if (a.kind !== b.kind) return false
+  const [x, y] = [stems(a.names.join(" ")), stems(b.names.join(" "))]
+  if (isName(a.author) && isName(b.author))
+    return (
+      a.author.toLowerCase() === b.author.toLowerCase() && (a.kind === "offer" || shares(x, y, 1))
+    )
+  return shares(x, y, isName(a.author) || isName(b.author) ? 1 : 2)
+}
+
+const keyOf = ({ part, party, reaction }: Reaction): string =>
+  JSON.stringify([part, party, reaction])
+
+/** One answer given in several reports is one, with the evidence of all. */
+function distinct(reactions: readonly Reaction[]): Reaction[] {
+  const byKey = new Map<string, Reaction>()
+  for (const one of reactions) {
+    const known = byKey.get(keyOf(one))
+    const evidence = [...(known?.evidence ?? []), ...one.evidence]
+    byKey.set(keyOf(one), { ...(known ?? one), evidence })
+  }
+  return [...byKey.values()]
+}
+
+/** Answers to a listed part: by its number ("Chapter Three") or by the issue it is about. */
+function toParts({ parts }: Proposal, statements: readonly Statement[]): Reaction[] {
+  if (parts === null || typeof parts === "number") return []
+  const labelled = parts.map(({ label }) => ({ label, stems: stems(label) }))
+  return statements.filter(isAnswer).flatMap((one) => {
+    const number = partNumber(one.quote)
+    const issue = stems(one.issue ?? "")
+    const part =
+      labelled[(number ?? 0) - 1] ?? labelled.find((known) => shares(known.stems, issue, 1))
+    return part === undefined ? [] : answersOf(one, part.label)
+  })
+}
+
+function joined(
+  sightings: readonly ProposalSighting[],
+  statements: readonly Statement[],
+): Proposal {
+  const first = sightings[0] as ProposalSighting
+  const names = sightings.map(({ name }) => name)
+  const counted = sightings.map(({ parts }) => parts).filter((parts) => parts !== null)
+  const proposal: Proposal = {
+    id: first.id,
+    name: names.reduce((a, b) => (b.length > a.length ? b : a)),
+    author: sightings.find(({ author }) => isName(author))?.author ?? first.author,
+    parts: counted.find((parts) => typeof parts !== "number") ?? counted.at(-1) ?? null,
+    versions: sightings.flatMap(({ versions }) => versions),
+    reactions: [],
+    state: sightings.findLast(({ state }) => state !== null)?.state ?? null,
+    evidence: sightings.flatMap(({ evidence }) => evidence),
+  }
+  const reactions = sightings.flatMap((one) => one.reactions)
+  return { ...proposal, reactions: distinct([...reactions, ...toParts(proposal, statements)]) }
+}
 
 /** @param gleaned in the order the reports were published */
 export function foldProposals(gleaned: readonly Gleaned[]): Proposal[] {
-  return gleaned.flatMap(({ proposals }) => proposals)
+  const groups: ProposalSighting[][] = []
+  for (const one of gleaned.flatMap(({ proposals }) => proposals)) {
+    const known = groups.find((group) => group.some((other) => isSame(other, one)))
+    if (known === undefined) groups.push([one])
+    else known.push(one)
+  }
+  const statements = gleaned.flatMap((one) => one.statements)
+  return groups.map((group) => joined(group, statements))
 }

@@ -27,4 +27,6 @@ export interface Gleaned {
   readonly proposals: readonly ProposalSighting[]
   readonly claims: readonly ClaimedMovement[]
   readonly facts: readonly Fact[]
+  /** What the outlet claims to know itself: statements once another report answers or carries them. */
+  readonly ownWords?: readonly Statement[]
 }

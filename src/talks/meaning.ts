@@ -1,5 +1,15 @@
 /** What is done by saying it, on which issue, and how firmly. */
 import type { Span } from "../text/span.ts"
+import { actOf } from "./meaning/act.ts"
+import { clausesOf } from "./meaning/clause.ts"
+import { conditionOf } from "./meaning/condition.ts"
+import { hedgedIn } from "./meaning/hedge.ts"
+import { negatedIn } from "./meaning/negation.ts"
+import { runOf } from "./meaning/run.ts"
+import { eventOf, stanceOf } from "./meaning/stance.ts"
+import { sentencesOf } from "./issues/context.ts"
+import { issueOf } from "./issues/issue.ts"
+import { belongs } from "./issues/negotiation.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
 import type { Voiced } from "./voiced.ts"
@@ -18,20 +28,23 @@ export type Meaning = Pick<
 >
 
 /** @param spans the statement's part of the attribution's content, in text order */
-export function meaningOf(
-  _setting: Setting,
-  _attribution: Voiced,
-  _spans: readonly Span[],
-): Meaning {
+export function meaningOf(setting: Setting, attribution: Voiced, spans: readonly Span[]): Meaning {
+  const { tagged, codebook } = setting
+  const cues = attribution.cue.map((span) => runOf(tagged, span))
+  const runs = spans.map((span) => runOf(tagged, span)).filter(({ from, to }) => from < to)
+  const clauses = runs.flatMap((run) => clausesOf(tagged, run))
+  const act = actOf(tagged, cues, clauses)
+  const onTopic =
+    runs.length > 0 && belongs(setting, attribution.voice.party, sentencesOf(tagged, runs))
   return {
-    act: null,
-    stance: null,
-    issue: null,
+    act,
+    stance: stanceOf(act),
+    issue: onTopic ? issueOf(tagged, codebook, runs, act) : null,
     proposal: null,
-    condition: null,
-    negotiation: null,
-    hedged: null,
-    negated: null,
-    event: null,
+    condition: conditionOf(tagged, clauses),
+    negotiation: onTopic ? codebook.name : null,
+    hedged: hedgedIn(tagged, cues, clauses),
+    negated: negatedIn(tagged, clauses),
+    event: eventOf(act),
   }
 }

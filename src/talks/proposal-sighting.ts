@@ -1,14 +1,136 @@
 /** The proposals one report tells of: names, authors, parts, versions and what was said of them. */
+import type { Evidence } from "../text/evidence.ts"
 import type { Proposal } from "./proposal.ts"
+import { type ProposalMention, proposalMentions } from "./proposals/mention.ts"
+import { authorName, nameOf, statementAround } from "./proposals/name.ts"
+import { listedParts } from "./proposals/parts.ts"
+import { reactionsOf } from "./proposals/reaction.ts"
+import { stateOf } from "./proposals/state.ts"
+import { unnamedOffers, weighed } from "./proposals/told.ts"
+import type { ProposalKind } from "./proposals/words.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
 
 /** A proposal as one report has it. */
-export type ProposalSighting = Proposal
+export interface ProposalSighting extends Proposal {
+  readonly kind: ProposalKind
+  /** All it is called in the report, to be known again in another. */
+  readonly names: readonly string[]
+}
+
+/** Mentions of one proposal, the author as far as any of them tells. */
+interface Group {
+  readonly kind: ProposalKind
+  readonly author: string | null
+  readonly parts: number | null
+  readonly mentions: readonly ProposalMention[]
+}
+
+/** Proposals told of at length in one report are few; the rest are asides. */
+const MOST = 3
+const ENOUGH = 3
+
+const alike = <Value>(a: Value | null, b: Value | null): boolean =>
+  a === null || b === null || a === b
+
+/** Another number of parts is another version, when one of the two is called so. */
+function belongs(group: Group, mention: ProposalMention, author: string | null): boolean {
+  if (group.kind !== mention.kind || !alike(group.author, author)) return false
+  const isVersion =
+    mention.version !== null || group.mentions.some(({ version }) => version !== null)
+  return alike(group.parts, mention.parts) || isVersion
+}
+
+function grouped(setting: Setting, statements: readonly Statement[]): Group[] {
+  const groups: Group[] = []
+  for (const one of proposalMentions(setting.tagged)) {
+    const mention = weighed(setting, one, statements)
+    const author = authorName(setting, mention.author, statements)
+    const known = groups.findIndex((group) => belongs(group, mention, author))
+    const group = groups[known] ?? { kind: mention.kind, author, parts: null, mentions: [] }
+    const joined = {
+      ...group,
+      author: group.author ?? author,
+      parts: mention.parts ?? group.parts,
+      mentions: [...group.mentions, mention],
+    }
+    groups.splice(known < 0 ? groups.length : known, known < 0 ? 0 : 1, joined)
+  }
+  return groups
+}
+
+const weightOf = ({ mentions }: Group): number => Math.max(...mentions.map(({ weight }) => weight))
+
+/** The clause that names it: what a speaker says of it, else the sentence. */
+export function clauseOf(
+  { report, tagged }: Setting,
+  { head }: ProposalMention,
+  statements: readonly Statement[],
+): Evidence {
+  const place = { start: tagged.start[head] as number, end: tagged.end[head] as number }
+  const told = statementAround(statements, place)
+  const part = told?.evidence.find(({ start, end }) => start <= place.start && place.end <= end)
+  if (part !== undefined) return part
+  const start = tagged.start[tagged.sentenceStart[head] as number] as number
+  const end = tagged.end[(tagged.sentenceEnd[head] as number) - 1] as number
+  return { report: report.id, start, end, quote: report.text.slice(start, end) }
+}
+
+/** One version a distinct name for it; the report's own day when it names none. */
+function versionsOf(
+  setting: Setting,
+  mentions: readonly ProposalMention[],
+  statements: readonly Statement[],
+): Proposal["versions"] {
+  const named = mentions
+    .filter(({ version }) => version !== null)
+    .toSorted((a, b) => a.head - b.head)
+  if (named.length === 0) {
+    const best = mentions[0] as ProposalMention
+    const version = setting.report.published?.slice(0, 10) ?? "as reported"
+    return [{ version, evidence: [clauseOf(setting, best, statements)] }]
+  }
+  return [...new Set(named.map(({ version }) => version as string))].map((version) => ({
+    version,
+    evidence: named
+      .filter((one) => one.version === version)
+      .map((one) => clauseOf(setting, one, statements)),
+  }))
+}
+
+function sightingOf(
+  setting: Setting,
+  { kind, author, parts, mentions }: Group,
+  statements: readonly Statement[],
+  number: number,
+): ProposalSighting {
+  const ordered = mentions.toSorted((a, b) => b.weight - a.weight)
+  const told = ordered.filter(({ weight }) => weight > 0)
+  const evidence = told.map((one) => clauseOf(setting, one, statements))
+  const names = mentions.map((one) => nameOf(setting, one))
+  return {
+    id: `${setting.report.id}.p${number}`,
+    kind,
+    names,
+    name: names.reduce((a, b) => (b.length > a.length ? b : a)),
+    author,
+    parts: (parts === null ? null : listedParts(setting)) ?? parts,
+    versions: versionsOf(setting, told, statements),
+    reactions: reactionsOf(setting, mentions, statements),
+    state: stateOf(setting, mentions),
+    evidence,
+  }
+}
 
 export function proposalsOf(
-  _setting: Setting,
-  _statements: readonly Statement[],
+  setting: Setting,
+  statements: readonly Statement[],
 ): ProposalSighting[] {
-  return []
+  const named = grouped(setting, statements)
+    .filter((group) => weightOf(group) >= ENOUGH)
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, MOST)
+    .map((group, k) => sightingOf(setting, group, statements, k + 1))
+  const places = named.flatMap(({ evidence }) => evidence)
+  return [...named, ...unnamedOffers(setting, statements, places, named.length + 1)]
 }

@@ -9,6 +9,20 @@ export function renamed(gleaned: Gleaned, { actors, idOf }: Unified): Gleaned {
   const byId = new Map<ActorId, Actor>(actors.map((one) => [one.id, one]))
   const unified = (id: ActorId | null): ActorId | null =>
     id === null ? null : (idOf.get(id) ?? id)
+  const fullName = new Map(
+    gleaned.actors.flatMap(({ id, name }) => {
+      const full = byId.get(unified(id) ?? id)?.name
+      return full === undefined ? [] : [[name, full] as const]
+    }),
+  )
+  /** Joint speakers have no one id; each name is made as full as the reports give it. */
+  const joint = (names: string | null): string | null =>
+    names?.includes("; ") === true
+      ? names
+          .split("; ")
+          .map((name) => fullName.get(name) ?? name)
+          .join("; ")
+      : names
   return {
     ...gleaned,
     statements: gleaned.statements.map((one) => {
@@ -17,14 +31,18 @@ export function renamed(gleaned: Gleaned, { actors, idOf }: Unified): Gleaned {
       return {
         ...one,
         speaker,
-        speakerName: actor?.name ?? one.speakerName,
+        speakerName: actor?.name ?? joint(one.speakerName),
         party: one.party ?? actor?.party ?? null,
         chain: one.chain.map((link) => ({ ...link, actor: unified(link.actor) })),
       }
     }),
     meetings: gleaned.meetings.map((one) => ({
       ...one,
-      participants: one.participants.map((who) => ({ ...who, actor: unified(who.actor) })),
+      participants: one.participants.map((who) => {
+        const actor = unified(who.actor)
+        const full = actor === null ? undefined : byId.get(actor)?.name
+        return { ...who, actor, name: full ?? who.name }
+      }),
     })),
   }
 }

@@ -67,11 +67,10 @@ describe("statements", () => {
       speakerName: "Benat Oru",
       confidence: 0.75,
       status: "proposed",
-      act: null,
+      act: "other",
       stance: null,
       party: null,
       issue: null,
-      chain: [],
       date: null,
     })
   })

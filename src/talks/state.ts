@@ -1,40 +1,45 @@
 /** Turns attributions that communicate into statements. */
-import type { Attribution } from "../attribution/attribution.ts"
 import type { Evidence } from "../text/evidence.ts"
 import type { StatementId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import { carriageOf } from "./carriage.ts"
+import { carriedOn } from "./carriage/carry-on.ts"
 import { communicates } from "./communication.ts"
+import { withCorrections } from "./correction.ts"
+import { distinct } from "./distinct.ts"
 import { meaningOf } from "./meaning.ts"
-import { withoutMarks } from "./quotation.ts"
+import { type Part, partsOf } from "./partition.ts"
 import { saidOn } from "./said-on.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
 import type { Voiced } from "./voiced.ts"
 
-const isEmpty = ({ start, end }: Span): boolean => end <= start
 const length = ({ start, end }: Span): number => end - start
 
-/** A quotation broken by "he said" is two statements; any other content is one. */
-function partsOf(text: string, { content, form }: Attribution): Span[][] {
-  const spans = content.map((span) => withoutMarks(text, span)).filter((span) => !isEmpty(span))
-  if (spans.length === 0) return []
-  return form === "direct" ? spans.map((span) => [span]) : [spans]
-}
+/** Statements of one report, the outlet's own corrections among them, in the order of the text. */
+export const statementsOf = (setting: Setting, attributions: readonly Voiced[]): Statement[] =>
+  withCorrections(
+    setting,
+    attributions,
+    carriedOn(setting, toldIn(setting, attributions), attributions),
+  )
 
-/** Statements of one report, in the order of the text. */
-export function statementsOf(setting: Setting, attributions: readonly Voiced[]): Statement[] {
+function toldIn(setting: Setting, attributions: readonly Voiced[]): Statement[] {
   const { text } = setting.report
-  return attributions
+  const told = attributions
     .filter((attribution) => communicates(text, attribution))
-    .flatMap((attribution) => partsOf(text, attribution).map((spans) => ({ attribution, spans })))
-    .map(({ attribution, spans }, number) => statementOf(setting, attribution, spans, number + 1))
+    .flatMap((attribution) =>
+      partsOf(setting.tagged, attribution).map((part) => ({ attribution, part })),
+    )
+  return distinct(text, told).map(({ attribution, part }, number) =>
+    statementOf(setting, attribution, part, number + 1),
+  )
 }
 
 function statementOf(
   setting: Setting,
   attribution: Voiced,
-  spans: readonly Span[],
+  { spans, form }: Part,
   number: number,
 ): Statement {
   const { id, text } = setting.report
@@ -49,7 +54,7 @@ function statementOf(
     attribution: attribution.id,
     quote: sliceOf(text, longest),
     evidence: spans.map(evidenceOf),
-    form: attribution.form,
+    form,
     speaker: voice.actors.length === 1 ? (voice.actors[0] ?? null) : null,
     speakerName: voice.name,
     speakerRole: voice.role,

@@ -5,8 +5,8 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join, resolve } from "node:path"
-import { attributions, statements } from "./quality.ts"
-import { speed } from "./speed.ts"
+import { attributions, series, statements } from "./quality.ts"
+import { board, speed } from "./speed.ts"
 
 const evaluation = resolve(process.env["RAPPORTEUR_EVALUATION"] ?? "../shared/evaluation")
 const count = Number(process.env["RAPPORTEUR_BENCH_REPORTS"] ?? "10000")
@@ -14,10 +14,21 @@ const count = Number(process.env["RAPPORTEUR_BENCH_REPORTS"] ?? "10000")
 const sections = [
   ["Attributions (PolNeAR, development part)", "polnear/dev.jsonl", attributions],
   ["Statements (reports on real negotiations)", "talks/score.py", statements],
+  ["Between reports (invented negotiations)", "series/score.py", series],
   [
     "Speed",
     "polnear/dev.jsonl",
     (_folder: string, work: string) => speed(join(evaluation, "polnear/dev.jsonl"), count, work),
+  ],
+  [
+    "2,000 reports to a board",
+    "polnear/dev.jsonl",
+    (_folder: string, work: string) =>
+      board(
+        join(evaluation, "polnear/dev.jsonl"),
+        resolve("examples/s01-brenn-border/talks.json"),
+        work,
+      ),
   ],
 ] as const
 

@@ -1,6 +1,6 @@
 /** How well the command reads, by the scorers that come with the annotated corpora. */
 import { execFileSync } from "node:child_process"
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync } from "node:fs"
 import { basename, join } from "node:path"
 import { measure } from "./measure.ts"
 import { hundredths, table } from "./table.ts"
@@ -60,23 +60,52 @@ export async function attributions(evaluation: string, folder: string): Promise<
   ].join("\n")
 }
 
-/** The reports on real negotiations: the given scorer's figures for what is built so far. */
+/** The reports on real negotiations: the given scorer's figures. */
 export async function statements(evaluation: string, folder: string): Promise<string> {
   const talks = join(evaluation, "talks")
   const predicted = join(folder, "talks")
   mkdirSync(predicted)
   for (const name of readdirSync(join(talks, "articles"))) {
     const record = join(folder, "record.json")
-    const { stdout } = await measure(
-      ["read", join(talks, "articles", name), "--format", "json"],
+    await measure(
+      ["read", join(talks, "articles", name), "--format", "json", "--out", record],
       folder,
     )
-    writeFileSync(record, stdout)
     const out = join(predicted, `${basename(name, ".txt")}.json`)
     printed("python3", [join(evaluation, "convert.py"), "talks", record, out])
   }
-  return printed("python3", [join(talks, "score.py"), predicted, "dev"])
-    .split("\n")
-    .filter((line) => /^(?:statements|speaker|direct|via)/.test(line))
-    .join("\n")
+  return scoreTable(printed("python3", [join(talks, "score.py"), predicted, "dev"]))
+}
+
+/** The invented negotiations: what happens between reports, by the given scorer. */
+export async function series(evaluation: string, folder: string): Promise<string> {
+  const dev = join(evaluation, "series/dev")
+  const predicted = join(folder, "series")
+  mkdirSync(predicted)
+  for (const name of readdirSync(dev)) {
+    const reports = join(dev, name, "reports.jsonl")
+    const codebook = join(dev, name, "talks.json")
+    const out = join(predicted, `${name}.json`)
+    await measure(["read", reports, "--talks", codebook, "--format", "json", "--out", out], folder)
+  }
+  return headlineTable(printed("python3", [join(evaluation, "series/score.py"), predicted, "dev"]))
+}
+
+/** "statements recall   155/189  0.820" as a row. */
+function scoreTable(lines: string): string {
+  const rows = [...lines.matchAll(/^(\S.*?)\s+(\d+)\/(\d+)\s+(\d\.\d+)$/gmu)]
+  return table(
+    ["what", "right", "of", "share"],
+    rows.map(([, what = "", right = "", of = "", share = ""]) => [what, right, of, share]),
+  )
+}
+
+/** The lines after "-- headline". */
+function headlineTable(lines: string): string {
+  const [, headline = ""] = lines.split("-- headline\n")
+  const rows = [...headline.matchAll(/^(\S.*?)\s+(\d\.\d+)$/gmu)]
+  return table(
+    ["what", "figure"],
+    rows.map(([, what = "", figure = ""]) => [what, figure]),
+  )
 }

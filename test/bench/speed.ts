@@ -85,3 +85,19 @@ export async function speed(gold: string, count: number, folder: string): Promis
     ),
   ].join("\n")
 }
+
+/** The batch a mediation team may have: 2,000 reports joined into one board, on two cores. */
+export async function board(gold: string, codebook: string, folder: string): Promise<string> {
+  const batch = writeBatch(linesOf(gold), 2000, folder)
+  const out = join(folder, "board.json")
+  const rows: (readonly string[])[] = []
+  for (const workers of ["1", "2"]) {
+    const options = ["--talks", codebook, "--workers", workers, "--format", "json", "--out", out]
+    const usage = await measure(["board", batch.file, ...options], folder)
+    rows.push(batchRow(workers === "1" ? "one core" : "two workers", usage, batch))
+  }
+  return table(
+    ["", "reports/s", "reports per CPU s", "words/s", "wall s", "CPU s", "peak MB"],
+    rows,
+  )
+}

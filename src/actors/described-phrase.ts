@@ -1,0 +1,145 @@
+/** Persons, groups and bodies that a phrase describes but does not name. */
+import { stateBodies } from "./body-nouns.ts"
+import { type Description, portfolioOf, takeUp, takeUpBody } from "./description.ts"
+import { enlist } from "./enlist.ts"
+import { described, type Figure } from "./figure.ts"
+import { textOf } from "./name-entry.ts"
+import { keyOf } from "./party-book.ts"
+import type { Lettered } from "./lettered.ts"
+import { type Phrase, phraseAt } from "./phrase.ts"
+import { headOf, isPlural } from "./phrases.ts"
+import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
+import { byName, figureFor, type Stage } from "./stage.ts"
+import { belongsTo, saidToBelong } from "./whose.ts"
+
+const determiners = /^(?:(?:the|a|an|some|these|those|this|that|his|her|its|their|our|any|all) )+/i
+const extends_ = /^(?:familiar|close|briefed|involved|present|privy)$/
+const breaks = /^(?:[.,;:!?"“”()]|says?|said|told|has|had|have|added|who)$/
+const behind: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with"])
+const NEAR = 3
+const LONGEST = 9
+
+/** "For the port of Santos": what stands behind a preposition, whoever it is. */
+function complementEnd(t: Lettered, from: number, depth: number): number {
+  if (!behind.has(t.lowered[from] ?? "") || depth > 2) return from
+  const phrase = phraseAt(t, from + 1)
+  return phrase === null || phrase.pronoun ? from : complementEnd(t, phrase.to, depth + 1)
+}
+
+/** Longer descriptions of the unnamed: "familiar with the talks", "briefed on the call". */
+function endOf({ tagged: t, phrases }: Stage, phrase: Phrase): number {
+  const end = Math.max(phrases.endOf(phrase), complementEnd(t, phrase.to, 0))
+  if (!extends_.test(t.lowered[end] ?? "")) return end
+  const limit = Math.min(end + LONGEST, t.sentenceEnd[end] as number)
+  let k = end + 1
+  while (k < limit && !breaks.test(t.lowered[k] as string)) k++
+  return k
+}
+
+const nameOf = (stage: Stage, phrase: Phrase, end: number): string =>
+  textOf(stage.tagged, phrase.from, end).replace(determiners, "")
+
+function descriptionOf(stage: Stage, phrase: Phrase): Description {
+  const { tagged: t, now } = stage
+  return {
+    head: headOf(t, phrase),
+    plural: isPlural(t, phrase),
+    portfolio: portfolioOf(t, phrase),
+    home: saidToBelong(stage, phrase),
+    now,
+  }
+}
+
+function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
+  const { head, plural, portfolio } = told
+  const one = described(
+    nameOf(stage, phrase, endOf(stage, phrase)),
+    plural ? "group" : "unnamed",
+    plural,
+  )
+  const word = stage.tagged.lowered[phrase.head] as string
+  one.noun = word
+  one.heads.add(head)
+  for (const what of portfolio) one.portfolio.add(what)
+  one.home = told.home ?? (plural ? null : belongsTo(stage, phrase))
+  if (plural && one.home !== null) one.also = secondHome(stage, phrase, one.home)
+  one.onlooker = one.home === null && (plural ? onlookerGroups.has(word) : onlookerNouns.has(head))
+  if (maleNouns.has(head)) one.gender = "male"
+  if (femaleNouns.has(head)) one.gender = "female"
+  stage.register.figures.push(one)
+  return one
+}
+
+/** "The delegations of Ostrel and Pell": the one that is not the first. */
+function secondHome(stage: Stage, phrase: Phrase, first: Figure): Figure | null {
+  const homes = stage.phrases.complementsOf(phrase).map((one) => figureFor(stage, one))
+  return homes.length > 1 && homes[0] === first ? (homes[1] ?? null) : null
+}
+
+/** "A spokeswoman said ... The spokeswoman, Ilse Karnow, said": named only later. */
+function namedLater(stage: Stage, phrase: Phrase, head: string): Figure | null {
+  const { tagged: t, appositions, now } = stage
+  for (const { role, named } of appositions) {
+    if (role === null || role.determiner !== "definite" || role.from < phrase.to) continue
+    if ((t.sentence[role.from] as number) - now.sentence > NEAR) return null
+    if (headOf(t, role) !== head) continue
+    const [one, more] = byName(stage, named)
+    if (one === undefined || more !== undefined) return null
+    one.home ??= belongsTo(stage, phrase)
+    return one
+  }
+  return null
+}
+
+function takenUp(stage: Stage, phrase: Phrase, told: Description): Figure | null {
+  const { register, mind, tagged: t } = stage
+  const single = phrase.determiner === "indefinite" && !told.plural
+  if (single) return namedLater(stage, phrase, told.head)
+  if (phrase.determiner === "indefinite") return null
+  const found = takeUp(register.figures, mind, told)
+  if (found !== null) return found
+  const seat = register.seatOf(keyOf(textOf(t, phrase.words, phrase.to)), "")
+  return seat === undefined ? null : register.figureOf(seat)
+}
+
+/** The person or group a phrase describes; a new one when it takes up nobody. */
+export function describedPerson(stage: Stage, phrase: Phrase): Figure | null {
+  const apposition = stage.named.get(phrase)
+  if (apposition !== undefined) {
+    const one = figureFor(stage, apposition.named)
+    if (one !== null) enlist(stage, one, phrase, [apposition.from, apposition.to])
+    return one
+  }
+  const told = descriptionOf(stage, phrase)
+  if (sideNouns.has(stage.tagged.lowered[phrase.head] ?? "") && told.home === null) return null
+  // "Brazilian seamen" keep Brazil in mind, as "Brazil" would.
+  if (told.home?.kind === "state")
+    stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
+  return takenUp(stage, phrase, told) ?? newcomer(stage, phrase, told)
+}
+
+function newBody(stage: Stage, phrase: Phrase, told: Description): Figure {
+  const { tagged: t, phrases } = stage
+  const follows = t.lowered[phrase.to]
+  const end = follows === "of" || follows === "for" ? phrases.endOf(phrase) : phrase.to
+  const one = described(nameOf(stage, phrase, end), "organisation", false)
+  one.heads.add(told.head)
+  one.home = told.home ?? belongsTo(stage, phrase)
+  one.unplaced = one.home === null && stateBodies.has(told.head)
+  stage.register.figures.push(one)
+  return one
+}
+
+/** The body a phrase describes: "the ministry", "Quessen's delegation", "the paper". */
+export function describedBody(stage: Stage, phrase: Phrase): Figure | null {
+  const { tagged: t, register, mind, publisher } = stage
+  const printed = textOf(t, phrase.words, phrase.to)
+  const seat = register.seatOf(keyOf(printed), printed)
+  if (seat !== undefined) return register.figureOf(seat)
+  const told = descriptionOf(stage, phrase)
+  if (told.plural) return null
+  if (told.home === null && publisher?.heads.has(told.head) === true) return publisher
+  const isNew = phrase.determiner === "indefinite"
+  const found = isNew ? null : takeUpBody(register.figures, mind, told)
+  return found ?? newBody(stage, phrase, told)
+}

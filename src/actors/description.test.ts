@@ -1,0 +1,92 @@
+/** Fiction: the people, bodies and places below are invented. */
+import { describe, expect, test } from "vitest"
+import { lastVoice } from "../../test/bracketed.ts"
+
+const taken = [
+  [
+    "Union negotiator Ann Prewitt and minister Karl Brandt met. [The negotiator] said no.",
+    "Ann Prewitt",
+  ],
+  [
+    "Union negotiator Ann Prewitt and minister Karl Brandt met. [The minister] said no.",
+    "Karl Brandt",
+  ],
+  [
+    "Tobin Ashdown, the envoy of the Lake Conference, came. [The mediator] said gaps had narrowed.",
+    "Tobin Ashdown",
+  ],
+  [
+    "Presidential aide Yuri Belov came. [The top diplomatic aide] said the plan had four parts.",
+    "Yuri Belov",
+  ],
+  [
+    "Water minister Ludo Veyr met irrigation minister Safira Nadim. [The irrigation minister] said no.",
+    "Safira Nadim",
+  ],
+  [
+    "Water minister Ludo Veyr met irrigation minister Safira Nadim. [The water minister] said no.",
+    "Ludo Veyr",
+  ],
+  [
+    "French envoy Luc Morel met German envoy Karl Brandt. [The German envoy] said no.",
+    "Karl Brandt",
+  ],
+  [
+    "[A senior official] said the text was ready. “It is short,” [the official] said.",
+    "senior official",
+  ],
+  [
+    "[A source close to the carrier] said pay was settled. [The source] said bonuses were not.",
+    "source close to the carrier",
+  ],
+  [
+    "[Jorge Leal, a senior official of the Seafarers Union,] was hopeful. [The union official] said ships lay idle.",
+    "Jorge Leal",
+  ],
+  ["[Karl Brandt] spoke for an hour. [The 62-year-old] said he would resign.", "Karl Brandt"],
+  [
+    "[A spokeswoman] said the offer stood. [The spokeswoman, Tal Verrin,] said it would lapse in May.",
+    "Tal Verrin",
+  ],
+  [
+    "[A spokeswoman] said the offer stood.\n\nThe spokeswoman, Tal Verrin, said it would lapse.",
+    "Tal Verrin",
+  ],
+  ["The Rail Drivers' Union met. [The union] said trains would stop.", "Rail Drivers' Union"],
+  [
+    "The Ministry of Fisheries met skippers. [The ministry] said quotas would fall.",
+    "Ministry of Fisheries",
+  ],
+  ["The Halm Courier has the text. [The paper] said it was short.", "Halm Courier"],
+  ["The Cocoa Council met growers. [The group] said stocks were high.", "Cocoa Council"],
+  ["[Striking seamen] said they would resign. [The seamen] said pay was low.", "Striking seamen"],
+  ["Rebels left the town. [The rebels] said the truce was dead.", "Rebels"],
+  ["Premier Karl Brandt met teachers. [The premier] said schools would open.", "Karl Brandt"],
+] as const
+
+describe("whom a description takes up", () => {
+  test.each(taken)("%s", (marked, name) => expect(lastVoice(marked).name).toBe(name))
+})
+
+const left = [
+  // Two envoys: neither.
+  ["Envoy Luc Morel and envoy Karl Brandt met. [The envoy] said no.", "envoy"],
+  // Another office.
+  ["Water minister Ludo Veyr left. [The finance minister] said no.", "finance minister"],
+  // Another state.
+  ["French envoy Luc Morel left. [The German envoy] said no.", "German envoy"],
+  // Another gender.
+  ["Spokesman Karl Brandt left. [The spokeswoman] said no.", "spokeswoman"],
+  // One against many.
+  ["Rebel commander Omar Brandt left. [The rebels] said no.", "rebels"],
+  // A new one.
+  ["[A diplomat] said yes. [Another diplomat] said no.", "diplomat"],
+  ["Envoy Luc Morel left. [An envoy] said no.", "envoy"],
+] as const
+
+describe("descriptions that take up nobody named before", () => {
+  test.each(left)("%s", (marked, name) => {
+    const { name: found } = lastVoice(marked)
+    expect(found?.replace(/^Another /, "")).toBe(name)
+  })
+})

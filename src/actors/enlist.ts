@@ -1,0 +1,48 @@
+/** Gives a figure the role that a phrase prints for it, with its words. */
+import { bodyNouns } from "./body-nouns.ts"
+import { portfolioOf } from "./description.ts"
+import type { Figure } from "./figure.ts"
+import { isCourtesy, textOf } from "./name-entry.ts"
+import type { Phrase } from "./phrase.ts"
+import { headOf } from "./phrases.ts"
+import { femaleNouns, maleNouns, onlookerNouns } from "./role-nouns.ts"
+import type { Stage } from "./stage.ts"
+import { belongsTo } from "./whose.ts"
+
+const articles = /^(?:the|a|an) /i
+
+/** Tokens of the role: from, to. */
+export type Run = readonly [number, number]
+
+function describe(one: Figure, head: string): void {
+  one.heads.add(head)
+  if (maleNouns.has(head)) one.gender ??= "male"
+  if (femaleNouns.has(head)) one.gender ??= "female"
+}
+
+/** The role's words as the record prints them, without their article. */
+function keep({ tagged: t }: Stage, one: Figure, head: string, [from, to]: Run): void {
+  const printed = textOf(t, from, to)
+  const skipped = articles.exec(printed)?.[0].length ?? 0
+  const start = (t.start[from] as number) + skipped
+  one.offices.push({ text: printed.slice(skipped), head, start, end: t.end[to - 1] as number })
+}
+
+export function enlist(stage: Stage, one: Figure, phrase: Phrase, run: Run): void {
+  const head = headOf(stage.tagged, phrase)
+  if (head === "" || isCourtesy(stage.tagged, phrase.head) || bodyNouns.has(head)) return
+  const isFirst = one.offices.length === 0
+  describe(one, head)
+  for (const word of portfolioOf(stage.tagged, phrase)) one.portfolio.add(word)
+  keep(stage, one, head, run)
+  if (isFirst && one.home === null) one.onlooker = onlookerNouns.has(head)
+  if (one.home !== null) return
+  const home = belongsTo(stage, phrase)
+  if (home !== null && home !== one) one.home = home
+}
+
+/** "Who heads the union": the clause is the role, what it heads the home. */
+export function enlistClause(stage: Stage, one: Figure, body: Figure | null, run: Run): void {
+  one.home ??= body === one ? null : body
+  keep(stage, one, "", run)
+}

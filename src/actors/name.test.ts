@@ -1,0 +1,110 @@
+/** Fiction: the people, bodies and places below are invented. */
+import { describe, expect, test } from "vitest"
+import { lastVoice } from "../../test/bracketed.ts"
+
+const names = [
+  // Surnames, courtesies and titles stand for the fullest name.
+  ["Border envoy Ilse Karnow came. [Karnow] spoke.", "Ilse Karnow"],
+  ["Ilse Karnow, the union's negotiator, came. [Ms Karnow] spoke.", "Ilse Karnow"],
+  ["Foreign Minister Ilse Karnow came. [The minister] spoke.", "Ilse Karnow"],
+  ["[Halvorran Foreign Minister Ilse Karnow] said talks would go on.", "Ilse Karnow"],
+  ["Secretary of State Marta Lindqvist arrived. [Secretary Lindqvist] said no.", "Marta Lindqvist"],
+  ["[Minister of Water Ludo Veyr] said the dam would be filled.", "Ludo Veyr"],
+  ["[Trade and Industry Minister Haro Tamasi] said duties would stay.", "Haro Tamasi"],
+  ["[Port authority chief executive Ben de Waal] said cranes stood idle.", "Ben de Waal"],
+  ["Ben de Waal, the port's director, came. [De Waal] said cranes stood idle.", "Ben de Waal"],
+  ["Rebel spokesman Omar al-Dassi came. [Dassi] said the truce was dead.", "Omar al-Dassi"],
+  [
+    "Finance Minister Rui Alves Monteiro came. [Alves Monteiro] said debt was too high.",
+    "Rui Alves Monteiro",
+  ],
+  ["[The mediator, Tobin Ashdown,] said gaps had narrowed.", "Tobin Ashdown"],
+  [
+    "[Tobin Ashdown, who carries messages for the Lake Conference,] said gaps had narrowed.",
+    "Tobin Ashdown",
+  ],
+  ["[One of their leaders, Duarte Solano,] said the strike would go on.", "Duarte Solano"],
+  ["Donald J. Marsh chaired the panel. [Donald Marsh] said prices would rise.", "Donald J. Marsh"],
+  [
+    "The airline's pilots met. “We shall not fly,” said captain Anna Prewitt. [Prewitt] called it a farce.",
+    "Anna Prewitt",
+  ],
+  // Bodies: acronyms, short forms, no article.
+  ["The Dock Workers' Union (DWU) met. [The DWU] said it would strike.", "Dock Workers' Union"],
+  [
+    "The Confederation of Lorne Employers (CLE) met. [CLE] said wages were fair.",
+    "Confederation of Lorne Employers",
+  ],
+  ["[The Lake Conference] said a round would follow.", "Lake Conference"],
+  ["[Norvalis Airways Inc] said it would cut routes. ", "Norvalis Airways Inc"],
+  [
+    "Norvalis Airways Inc met the pilots. [Norvalis] said it would cut routes.",
+    "Norvalis Airways Inc",
+  ],
+  ["The Northern Ledger broke the story. [The Ledger] said the text was short.", "Northern Ledger"],
+  ["The Coffee Growers League met. [The league] said quotas must fall.", "Coffee Growers League"],
+  ["[The Ministry of Fisheries] said quotas would fall.", "Ministry of Fisheries"],
+  // Places that speak.
+  ["[Moscow] said the corridor would open.", "Russia"],
+  ["[The Kremlin] said the corridor would open.", "Kremlin"],
+  ["[Washington] threatened new tariffs.", "United States"],
+  ["[Brussels] rejected the quota.", "European Union"],
+  ["[The White House] declined the offer.", "White House"],
+  ["[Tehran] denied it had agreed.", "Iran"],
+  ["[Downing Street] said the letter was genuine.", "Downing Street"],
+  ["[The US] said duties would rise.", "United States"],
+  ["[The U.N.] called for access.", "United Nations"],
+  ["[Kyiv and Moscow] said prisoners would be exchanged.", "Ukraine; Russia"],
+  // Joint speakers.
+  ["[Ilse Karnow and Matej Drusko] said they would meet again.", "Ilse Karnow; Matej Drusko"],
+  [
+    "[Ilse Karnow, the foreign minister, and Matej Drusko, the envoy,] said so.",
+    "Ilse Karnow; Matej Drusko",
+  ],
+  ["[Norway, Iceland and Greenland] said the quota was too high.", "Norway; Iceland; Greenland"],
+  // Sources without a name: the words that describe them.
+  ["[A senior official] said the text was ready.", "senior official"],
+  ["[A person briefed on the call] said it was short.", "person briefed on the call"],
+  ["[An official familiar with the talks] said no.", "official familiar with the talks"],
+  ["It failed, according to [two people present].", "two people present"],
+  [
+    "[A spokesman for the port of Ellery] said ships were waiting.",
+    "spokesman for the port of Ellery",
+  ],
+  ["[Economic analysts] said the strike was costly.", "Economic analysts"],
+  ["[Cocoa producers] said prices were too low.", "Cocoa producers"],
+  ["[Delegates] said the chair's text was dead.", "Delegates"],
+  // Texts speak for their authors.
+  ["[A statement by the Harbour Union] said the offer was an insult.", "Harbour Union"],
+  [
+    "[An advertisement placed in newspapers by the Shipowners League] said the strike was illegal.",
+    "Shipowners League",
+  ],
+] as const
+
+describe("the name of a speaker", () => {
+  test.each(names)("%s", (marked, name) => expect(lastVoice(marked).name).toBe(name))
+})
+
+const apart = [
+  // Two of one surname stay two, and the bare surname is nobody's.
+  ["Ilse Karnow met Bo Karnow. [Karnow] said no.", "Karnow"],
+  ["Ministers Ilse Karnow and Bo Karnow came. [Karnow] said no.", "Karnow"],
+  // First names apart: no merge.
+  ["Union leader Ann Prewitt came. [Anton Prewitt] said no.", "Anton Prewitt"],
+  ["Abu Lund left. [Bo Lund] said no.", "Bo Lund"],
+  // A port is no person, though a leader has its name.
+  ["[The port of Santel] said ships were waiting.", "port of Santel"],
+  // A quoter is not the quoted.
+  ["[Reuters] said the talks had failed.", "Reuters"],
+] as const
+
+describe("names that are alike but not one", () => {
+  test.each(apart)("%s", (marked, name) => expect(lastVoice(marked).name).toBe(name))
+  test("a surname two people share has no actor", () =>
+    expect(lastVoice("Ilse Karnow met Bo Karnow. [Karnow] said no.").actors).toEqual([]))
+  test("a courtesy tells two of one surname apart", () =>
+    expect(lastVoice("Ilse Karnow met Boris Karnow. [Ms Karnow] said no.").name).toBe(
+      "Ilse Karnow",
+    ))
+})

@@ -1,0 +1,94 @@
+/** The party a figure speaks for, from the codebook or from what the text says it belongs to. */
+import { lemma } from "../language/lemma.ts"
+import { namedStateBodies } from "./body-nouns.ts"
+import type { Figure } from "./figure.ts"
+import { type Labour, sideAtWork } from "./labour.ts"
+import { keyOf, type PartyBook } from "./party-book.ts"
+import { mediatorNouns, onlookerNouns, roleNouns } from "./role-nouns.ts"
+import { against } from "./side-nouns.ts"
+
+/** Groups are a side by their noun alone: "striking Brazilian seamen" are the seamen. */
+const sideOfGroup = ({ noun }: Figure): string | null => noun
+
+function inBook(one: Figure, book: PartyBook): string | null {
+  if (!book.closed) return null
+  for (const form of [one.name, ...one.forms, ...(one.noun === null ? [] : [one.noun])]) {
+    const member = book.memberOf(form)
+    if (member !== undefined) return member.name
+    const seat = book.seatOf(keyOf(form))
+    if (seat !== undefined) return seat.party
+  }
+  return null
+}
+
+/** "The government", of a country the text does not name, is a side; a ministry then is none. */
+function ofState(one: Figure): string | null {
+  if (one.heads.has("government")) return "government"
+  return one.unplaced ? null : one.name
+}
+
+/** What a figure stands for by itself, when it belongs to nobody. */
+function ownSide(one: Figure): string | null {
+  if (one.seat !== null) return one.seat.party
+  if (one.onlooker || one.kind === "outlet") return null
+  if (one.kind === "organisation") return ofState(one)
+  if (one.kind === "group") return sideOfGroup(one)
+  return [...one.heads].some((head) => mediatorNouns.has(head)) ? "mediators" : null
+}
+
+const isOffice = (noun: string): boolean => {
+  const single = lemma(noun)
+  return (roleNouns.has(single) && !onlookerNouns.has(single)) || officials.has(noun)
+}
+const officials = new Set(
+  "officials sources authorities troops forces soldiers delegations".split(" "),
+)
+
+/**
+ * Officials and ministries speak for their state; its opposition, farmers and carmakers for
+ * themselves.
+ */
+function speaksForHome({ kind, noun, heads, name, home }: Figure): boolean {
+  if (home?.kind !== "state") return true
+  if ([...heads].some((head) => against.has(head)) || against.has(noun ?? "")) return false
+  if (kind === "group") return isOffice(noun ?? "")
+  if (kind !== "organisation") return true
+  return /^\p{Ll}/u.test(name) || [...heads].some((head) => namedStateBodies.has(head))
+}
+
+const DEEPEST = 4
+
+/** Who sits at the table, by the codebook and by what the report tells of. */
+export interface Table {
+  readonly book: PartyBook
+  readonly labour: Labour | null
+}
+
+function joint(
+  first: string | null,
+  also: Figure | null,
+  table: Table,
+  depth: number,
+): string | null {
+  const second = also === null ? null : partyOf(also, table, depth + 1)
+  return first === null || second === null || second === first ? first : `${first}; ${second}`
+}
+
+/**
+ * The name of the party; null for bystanders and when the text does not tell.
+ *
+ * With a codebook nobody sits at the table but its parties.
+ */
+export function partyOf(one: Figure, table: Table, depth = 0): string | null {
+  const { book, labour } = table
+  const known = inBook(one, book)
+  if (known !== null) return known
+  if (one.onlooker && one.kind !== "group") return null
+  const atWork = labour === null || book.closed ? null : sideAtWork(one, labour)
+  if (atWork !== null) return atWork
+  if (one.home !== null && one.home !== one && depth < DEEPEST && speaksForHome(one)) {
+    const home = joint(partyOf(one.home, table, depth + 1), one.also, table, depth)
+    if (home !== null || one.home.onlooker) return home
+  }
+  return book.closed ? null : ownSide(one)
+}

@@ -1,0 +1,120 @@
+/** All phrases of a report that may stand for somebody, and how they hang together. */
+import type { Tagged } from "../language/tagged.ts"
+import { bodyNouns, outletNouns, textNouns } from "./body-nouns.ts"
+import type { Lettered } from "./lettered.ts"
+import { type Phrase, phraseAt } from "./phrase.ts"
+import { groupNouns, personPlurals, roleNouns, sideNouns } from "./role-nouns.ts"
+
+export interface Phrases {
+  readonly all: readonly Phrase[]
+  /** Index in `all` of the phrase that begins at a token, -1 none. */
+  readonly at: Int32Array
+  /** Index in `all` of the phrase a token stands in, -1 none. */
+  readonly over: Int32Array
+  /** The phrases straight behind a preposition: "of the union", "of Ostrel and Pell". */
+  complementsOf(phrase: Phrase): readonly Phrase[]
+  /** Token after the phrase and all that belongs to it. */
+  endOf(phrase: Phrase): number
+}
+
+/** A noun as it is counted: "negotiators" and "negotiator" are one. */
+export function headOf(t: Tagged, { head }: Phrase): string {
+  if (head < 0) return ""
+  const lemma = t.lemmas[head] ?? ""
+  return lemma.endsWith("year-old") ? "year-old" : lemma
+}
+
+/** Does it describe several? */
+export function isPlural(t: Tagged, phrase: Phrase): boolean {
+  const word = t.lowered[phrase.head] ?? ""
+  const oneOf = phrase.determiner === "indefinite" && t.lowered[phrase.from] === "one"
+  if (word === "" || oneOf || word.endsWith("year-old")) return false
+  return word !== headOf(t, phrase) || personPlurals.has(word) || groupNouns.has(word)
+}
+
+const isPerson = (t: Tagged, phrase: Phrase): boolean => {
+  const word = t.lowered[phrase.head] ?? ""
+  return (
+    roleNouns.has(headOf(t, phrase)) ||
+    roleNouns.has(word) ||
+    personPlurals.has(word) ||
+    groupNouns.has(word) ||
+    word.endsWith("year-old")
+  )
+}
+
+/** Is it a person, or several, by its noun alone? */
+export const describesPerson = (t: Tagged, phrase: Phrase): boolean =>
+  phrase.head >= 0 && phrase.name === null && isPerson(t, phrase)
+
+/** Is it a body by its noun alone: "the ministry", "the paper"? */
+export const describesBody = (t: Tagged, phrase: Phrase): boolean =>
+  phrase.head >= 0 &&
+  phrase.name === null &&
+  (bodyNouns.has(headOf(t, phrase)) || outletNouns.has(headOf(t, phrase)))
+
+function matters(t: Tagged, phrase: Phrase): boolean {
+  if (phrase.pronoun || phrase.name !== null) return true
+  if (phrase.head < 0) return false
+  const head = headOf(t, phrase)
+  return (
+    isPerson(t, phrase) ||
+    bodyNouns.has(head) ||
+    outletNouns.has(head) ||
+    textNouns.has(head) ||
+    sideNouns.has(t.lowered[phrase.head] ?? "") ||
+    (phrase.determiner === "both" && phrase.head >= 0)
+  )
+}
+
+const shouts = (word: string | undefined): boolean =>
+  word !== undefined && word.length > 3 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word)
+
+/** A line in capitals is a heading: nobody in it can be told from the rest. */
+function isHeading(t: Tagged, { from, to }: Phrase): boolean {
+  for (let k = from; k + 1 < to; k++) if (shouts(t.words[k]) && shouts(t.words[k + 1])) return true
+  // A place in capitals at the head of a paragraph is where the report was filed.
+  return from === t.paragraphStart[from] && shouts(t.words[from]) && to - from === 1
+}
+
+const ofWhom: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with", "in"])
+
+function related(
+  t: Tagged,
+  all: readonly Phrase[],
+  { at, over }: Pick<Phrases, "at" | "over">,
+): Phrases {
+  const behind = (k: number): Phrase | undefined => all[at[k] ?? -1]
+  const complementsOf = (phrase: Phrase): readonly Phrase[] => {
+    if (!ofWhom.has(t.lowered[phrase.to] ?? "")) return []
+    const first = behind(phrase.to + 1)
+    if (first === undefined || first.pronoun) return []
+    const second = t.lowered[first.to] === "and" ? behind(first.to + 1) : undefined
+    return second === undefined || second.name === null ? [first] : [first, second]
+  }
+  const endOf = (phrase: Phrase, depth = 0): number => {
+    const last = complementsOf(phrase).at(-1)
+    return last === undefined || depth > 2 ? phrase.to : endOf(last, depth + 1)
+  }
+  return { all, at, over, complementsOf, endOf }
+}
+
+/** Finds the phrases of a report in the order of the text, a possessor before what it owns. */
+export function phrasesOf(t: Lettered): Phrases {
+  const all: Phrase[] = []
+  const at = new Int32Array(t.count + 1).fill(-1)
+  const over = new Int32Array(t.count + 1).fill(-1)
+  const keep = (phrase: Phrase): void => {
+    if (phrase.owner !== null) keep(phrase.owner)
+    if (!matters(t, phrase) || isHeading(t, phrase)) return
+    at[phrase.from] = all.length
+    over.fill(all.length, phrase.words, phrase.to)
+    all.push(phrase)
+  }
+  for (let i = 0; i < t.count;) {
+    const phrase = phraseAt(t, i)
+    if (phrase !== null) keep(phrase)
+    i = phrase === null ? i + 1 : phrase.to
+  }
+  return related(t, all, { at, over })
+}

@@ -1,0 +1,128 @@
+/** Goes through a report once, phrase by phrase, and tells whom each stands for. */
+import type { Tagged } from "../language/tagged.ts"
+import { homeOf } from "./affiliation.ts"
+import { namedStateBodies } from "./body-nouns.ts"
+import { describedBody, describedPerson } from "./described-phrase.ts"
+import { enlist, enlistClause } from "./enlist.ts"
+import { type Figure, rootOf } from "./figure.ts"
+import { keyOf } from "./party-book.ts"
+import { type Phrase, verbFollows } from "./phrase.ts"
+import { describesBody, describesPerson } from "./phrases.ts"
+import { bothSides, isBoth, takenUpBy } from "./pronoun.ts"
+import { isState, SUBJECT } from "./salience.ts"
+import { byName, figureFor, type Reading, type Stage, stageOf } from "./stage.ts"
+
+const atPlace: ReadonlySet<string> = new Set(
+  "in at to from near into outside inside around across over through toward towards via".split(" "),
+)
+
+const isWithin = (t: Tagged, { from, to, titled }: Phrase): boolean =>
+  !titled && to - from === 1 && /^(?:in|at|near)$/.test(t.lowered[from - 1] ?? "")
+
+/** "In Moscow", "western Syria": where something happens, not who speaks. */
+function isMerePlace({ tagged: t }: Stage, phrase: Phrase, { seat, kind }: Figure): boolean {
+  if (phrase.name === null) return false
+  // A port may have a leader's surname.
+  if (kind === "person") return isWithin(t, phrase)
+  if (seat === null || kind !== "state") return false
+  if (phrase.head >= 0 && phrase.determiner === "none") return true
+  const isCapital = keyOf(seat.name) !== phrase.key
+  return isCapital && atPlace.has(t.lowered[phrase.from - 1] ?? "")
+}
+
+/** A body belongs where its name says; a person where "of the League" says. */
+function place(stage: Stage, one: Figure, phrase: Phrase): void {
+  const { tagged: t, phrases } = stage
+  if (one.seat !== null || one.home !== null) return
+  if (one.kind !== "person") {
+    const home = homeOf(stage, phrase)
+    const own = [...one.heads].some((head) => namedStateBodies.has(head))
+    if (home !== one && home?.kind !== "person") one.home = home
+    if (one.home === null && own) one.home = stage.mind.recall(stage.now, isState, rootOf, SUBJECT)
+    return
+  }
+  if (t.lowered[phrase.to] !== "of" && t.lowered[phrase.to] !== "from") return
+  const [body] = phrases.complementsOf(phrase)
+  const home = body === undefined ? null : figureFor(stage, body)
+  if (home?.kind === "organisation" || home?.kind === "state") one.home = home
+}
+
+function named(stage: Stage, phrase: Phrase): readonly Figure[] {
+  const found = byName(stage, phrase)
+  const [one] = found
+  if (one === undefined || found.length > 1 || phrase.name === null) return []
+  if (phrase.titled) enlist(stage, one, phrase, [phrase.words, phrase.name[0]])
+  else place(stage, one, phrase)
+  return isMerePlace(stage, phrase, one) ? [] : [one]
+}
+
+/** "He" inside a quotation is whom the speaker means, which the report's order does not tell. */
+const isQuoted = ({ tagged: t, isSource }: Stage, { from }: Phrase): boolean =>
+  t.quoteState[from] !== 0 && !isSource(from)
+
+function answer(stage: Stage, phrase: Phrase): readonly Figure[] {
+  const { tagged: t } = stage
+  if (phrase.pronoun) return isQuoted(stage, phrase) ? [] : takenUpBy(stage, phrase)
+  if (phrase.name !== null) return named(stage, phrase)
+  if (isBoth(stage, phrase)) return bothSides(stage, phrase)
+  const one = describesPerson(t, phrase)
+    ? describedPerson(stage, phrase)
+    : describesBody(t, phrase)
+      ? describedBody(stage, phrase)
+      : null
+  return one === null ? [] : [one]
+}
+
+const isJoined = ({ tagged: t, phrases }: Stage, left: Phrase, right: Phrase): boolean =>
+  t.lowered[right.from - 1] === "and" && phrases.endOf(left) === right.from - 1
+
+/** How strongly the place keeps somebody in mind. */
+function weigh(stage: Stage, phrase: Phrase, k: number): number {
+  const { tagged: t, phrases, isSource } = stage
+  if (isSource(phrase.from)) return 1
+  const previous = phrases.all[k - 1]
+  // "Karnow and Drusko": the second is as much in mind as the first.
+  if (previous !== undefined && isJoined(stage, previous, phrase))
+    return weigh(stage, previous, k - 1)
+  if (previous === undefined || t.sentence[previous.from] !== t.sentence[phrase.from]) return 0.9
+  // Whoever is introduced with a role is likely to be spoken of next.
+  return verbFollows(t, phrase.to) || (phrase.titled && phrase.head > phrase.words) ? SUBJECT : 0.5
+}
+
+/** "Karnow and Drusko": from here on also two in one breath. */
+function pairUp(stage: Stage, k: number): void {
+  const { phrases, answers, mind, now } = stage
+  const left = phrases.all[k - 1]
+  if (left === undefined || !isJoined(stage, left, phrases.all[k] as Phrase)) return
+  const figures = [...(answers[k - 1] ?? []), ...(answers[k] ?? [])]
+  if (figures.length === 2 && figures[0]?.kind === figures[1]?.kind)
+    mind.see({ figures, ...now, weight: 0.3 })
+}
+
+function read(stage: Stage, k: number): void {
+  const { tagged: t, phrases, answers, mind, isSource } = stage
+  const phrase = phrases.all[k] as Phrase
+  stage.now = {
+    sentence: t.sentence[phrase.from] as number,
+    paragraph: t.paragraph[phrase.from] as number,
+  }
+  const figures = answer(stage, phrase)
+  answers[k] = figures
+  if (!phrase.pronoun) for (const one of figures) one.seen = true
+  if (isSource(phrase.from)) for (const one of figures) one.speaks = true
+  // Who is only spoken of inside a quotation is not who the report's next "he" is.
+  if (figures.length === 0 || t.quoteState[phrase.from] !== 0) return
+  mind.see({ figures, ...stage.now, weight: weigh(stage, phrase, k) })
+  pairUp(stage, k)
+}
+
+/** Reads who is who; the answers stand by the index of the phrase. */
+export function resolve(reading: Reading): readonly (readonly Figure[])[] {
+  const stage = stageOf(reading)
+  for (let k = 0; k < reading.phrases.all.length; k++) read(stage, k)
+  for (const { named: who, body, from, to } of reading.appositions) {
+    const one = body === null ? null : figureFor(stage, who)
+    if (one !== null && body !== null) enlistClause(stage, one, figureFor(stage, body), [from, to])
+  }
+  return stage.answers
+}

@@ -1,0 +1,29 @@
+/** Nouns that name a side by themselves, and sides that are against the state they belong to. */
+
+/** The side that a noun before a role stands for: "consumer delegate", "rebel commander". */
+export const sideOfNoun: ReadonlyMap<string, string> = new Map([
+  ["rebel", "rebels"],
+  ["insurgent", "insurgents"],
+  ["separatist", "separatists"],
+  ["guerrilla", "guerrillas"],
+  ["opposition", "opposition"],
+  ["consumer", "consumers"],
+  ["producer", "producers"],
+  ["exporter", "exporters"],
+  ["importer", "importers"],
+  ["creditor", "creditors"],
+  ["debtor", "debtors"],
+  ["employer", "employers"],
+  ["employers", "employers"],
+  ["owners", "owners"],
+  ["management", "management"],
+  ["student", "students"],
+  ["tenant", "tenants"],
+])
+
+/** Whoever is against the state: "the Syrian opposition" is not Syria. */
+export const against: ReadonlySet<string> = new Set(
+  `opposition rebel rebels insurgent insurgents insurgency militia militias separatist separatists
+  guerrilla guerrillas dissident dissidents exile exiles resistance protester protesters demonstrator
+  demonstrators opponent opponents militant militants fighter fighters critic critics`.split(/\s+/),
+)

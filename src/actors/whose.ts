@@ -1,0 +1,81 @@
+/** Whose a role or body is, when the words beside it name nobody: "her deputy", "the ministry". */
+import type { Tagged } from "../language/tagged.ts"
+import { homeOf } from "./affiliation.ts"
+import { stateBodies } from "./body-nouns.ts"
+import { type Figure, rootOf } from "./figure.ts"
+import type { Phrase } from "./phrase.ts"
+import { headOf } from "./phrases.ts"
+import { spokesNouns, stateOffices } from "./role-nouns.ts"
+import { fitsGender, isBody, isMany, isState, SUBJECT } from "./salience.ts"
+import { byName, type Stage } from "./stage.ts"
+
+/** Whom "his", "her", "its" or "their" stands for. */
+export function ownerOf({ tagged: t, mind, now }: Stage, phrase: Phrase): Figure | null {
+  switch (t.lowered[phrase.possessive] ?? "") {
+    case "his":
+      return mind.recall(now, fitsGender("male"))
+    case "her":
+      return mind.recall(now, fitsGender("female"))
+    case "its":
+      return mind.recall(now, isBody)
+    case "their":
+      return mind.recall(now, isMany)
+    default:
+      return null
+  }
+}
+
+/** "For Ostrel, Minister Lund said", "In Kyiv, a spokesman said": the side the sentence begins with. */
+function fronted(stage: Stage, phrase: Phrase): Figure | null {
+  const { tagged: t, phrases } = stage
+  const first = t.sentenceStart[phrase.from] as number
+  if (t.lowered[first] !== "for" && t.lowered[first] !== "in") return null
+  const side = phrases.all[phrases.at[first + 1] ?? -1]
+  if (side === undefined || t.words[side.to] !== ",") return null
+  const [one, more] = byName(stage, side)
+  const isSide = one !== undefined && (one.kind === "state" || one.kind === "organisation")
+  return isSide && more === undefined ? one : null
+}
+
+const isSpokenFor = (one: Figure): boolean =>
+  one.kind === "state" || (one.kind === "organisation" && !one.unplaced)
+
+/** "Government spokesman", "presidential spokeswoman". */
+function isOfState({ lowered }: Tagged, { words, head }: Phrase): boolean {
+  for (let k = words; k < head; k++) {
+    const word = lowered[k] as string
+    if (stateBodies.has(word) || word === "presidential") return true
+  }
+  return false
+}
+
+/**
+ * A minister or ministry without a country is that of the state the text is about just there; a
+ * mere spokesman speaks for the body it is about. Two that are as likely are none.
+ */
+function understood(stage: Stage, phrase: Phrase): Figure | null {
+  const { tagged: t, mind, now } = stage
+  const head = headOf(t, phrase)
+  if (spokesNouns.has(head)) {
+    if (/^(?:for|of)$/.test(t.lowered[phrase.to] ?? "")) return null
+    return mind.recall(now, isOfState(t, phrase) ? isState : isSpokenFor, rootOf)
+  }
+  if (!stateOffices.has(head) && !stateBodies.has(head)) return null
+  return stage.publisher?.home ?? mind.recall(now, isState, rootOf, SUBJECT)
+}
+
+/** The body, state or person that a role or body belongs to; null when the text does not tell. */
+export function belongsTo(stage: Stage, phrase: Phrase): Figure | null {
+  return (
+    ownerOf(stage, phrase) ??
+    homeOf(stage, phrase) ??
+    fronted(stage, phrase) ??
+    (phrase.determiner === "indefinite" && !spokesNouns.has(headOf(stage.tagged, phrase))
+      ? null
+      : understood(stage, phrase))
+  )
+}
+
+/** As `belongsTo`, by the words beside it alone. */
+export const saidToBelong = (stage: Stage, phrase: Phrase): Figure | null =>
+  ownerOf(stage, phrase) ?? homeOf(stage, phrase)

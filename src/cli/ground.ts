@@ -1,0 +1,30 @@
+/** Everything a view of the talks is made of: all reports read, and joined. */
+import { gather, gatherable, type Codebook, type Gatherable, type Gathered } from "../rapporteur.ts"
+import type { Reads } from "./reads.ts"
+
+export interface Ground extends Gathered {
+  readonly codebook: Codebook
+  readonly reports: readonly Gatherable["report"][]
+  /** ISO 8601 date of the latest report; null when none has a date. */
+  readonly asOf: string | null
+}
+
+export interface GroundOptions {
+  /** ISO 8601; null for the middle of the reports. */
+  readonly since: string | null
+}
+
+/** Reads everything; of each report only what it tells of the talks is held in memory. */
+export async function groundOf(reads: Reads, { since }: GroundOptions): Promise<Ground> {
+  const kept: Gatherable[] = []
+  for await (const read of reads.all()) kept.push(gatherable(read))
+  const reports = kept.map(({ report }) => report)
+  const dates = reports.flatMap(({ published }) => published?.slice(0, 10) ?? [])
+  const { codebook } = reads
+  return {
+    ...gather(kept, { codebook, since }),
+    codebook,
+    reports,
+    asOf: dates.toSorted().at(-1) ?? null,
+  }
+}

@@ -1,0 +1,14 @@
+/** The options of every command that reads reports, as `--help` shows them. */
+import type { Command } from "commander"
+
+export const withReadsOptions = (command: Command): Command =>
+  command
+    .argument("<path...>", "files, folders, patterns, or - for standard input")
+    .option("-o, --out <file>", "write there instead of to standard output, whole or not at all")
+    .option("-w, --workers <number>", "cores to read on, or auto", "1")
+    .option("-c, --min-confidence <x>", "leave out what is less sure, 0 to 1 (model's own choice)")
+    .option("-m, --model <folder>", "a model of your own (the package's English news model)")
+    .option("--outlet <name>", "the outlet of reports that name none")
+    .option("--published <date>", "the date of reports that have none, as 2026-03-14")
+    .option("-t, --talks <file>", "your codebook: parties, issues, rungs; YAML or JSON")
+    .option("-s, --strict", "stop at the first input that cannot be read")

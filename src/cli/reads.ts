@@ -1,0 +1,121 @@
+/** Reading the inputs of a command, with progress and complaints on standard error. */
+import {
+  countReports,
+  openModel,
+  reading,
+  readingDefaults,
+  readReports,
+  type Codebook,
+  type ReadReport,
+} from "../rapporteur.ts"
+import { RapporteurError } from "../text/rapporteur-error.ts"
+import { complaint } from "./complain.ts"
+import { leaveOnSignal } from "./leave.ts"
+import { readHere, type Incoming, type Outcome } from "./outcome.ts"
+import { openProgress, type Progress } from "./progress.ts"
+import { openCodebook } from "./talks-file.ts"
+
+/** What every command that reads reports is told of them. */
+export interface ReadsCommand {
+  readonly paths: readonly string[]
+  /** A file; null for standard output. */
+  readonly out: string | null
+  readonly workers: number
+  /** From 0 to 1; null for the model's own threshold. */
+  readonly minConfidence: number | null
+  /** A folder; null for the model of the package. */
+  readonly model: string | null
+  readonly outlet: string | null
+  /** ISO 8601. */
+  readonly published: string | null
+  /** The user's codebook; null for the built-in one. */
+  readonly talks: string | null
+  readonly strict: boolean
+}
+
+/** What has come of the inputs so far. */
+interface Tally {
+  read: number
+  unread: number
+}
+
+export interface Reads {
+  readonly codebook: Codebook
+  readonly tally: Readonly<Tally>
+  /** Passes on what was read and says of the rest why it was not; `strict` ends at the first. */
+  all(): AsyncGenerator<ReadReport>
+  /** @returns to be called when all is over, whatever came of it */
+  onInterrupt(abandon: () => void): () => void
+}
+
+/** @throws UsageError when the codebook cannot be read; nothing else has been read then */
+export async function openReads(command: ReadsCommand): Promise<Reads> {
+  const codebook = await openCodebook(command.talks)
+  const tally: Tally = { read: 0, unread: 0 }
+  const progress = progressOf(command)
+  return {
+    codebook,
+    tally,
+    all: () => readsOf({ command, codebook, tally, progress }),
+    onInterrupt(abandon) {
+      const stay = leaveOnSignal(() => {
+        progress.end()
+        abandon()
+        return farewell(command, tally)
+      })
+      return () => {
+        progress.end()
+        stay()
+      }
+    },
+  }
+}
+
+interface Run {
+  readonly command: ReadsCommand
+  readonly codebook: Codebook
+  readonly tally: Tally
+  readonly progress: Progress
+}
+
+async function* readsOf(run: Run): AsyncGenerator<ReadReport> {
+  const { command, tally, progress } = run
+  for await (const outcome of await outcomesOf(run)) {
+    progress.step()
+    if (!(outcome instanceof RapporteurError)) {
+      tally.read += 1
+      yield outcome
+      continue
+    }
+    tally.unread += 1
+    progress.note(complaint(outcome))
+    if (command.strict) return
+  }
+}
+
+async function outcomesOf({ command, codebook }: Run): Promise<AsyncIterable<Outcome>> {
+  const { outlet, published, workers, model } = command
+  const limits = { minConfidence: command.minConfidence, codebook }
+  const options = { ...readingDefaults(), outlet, published }
+  const incoming: AsyncIterable<Incoming> = readReports(command.paths, options)
+  if (workers === 1) return readHere(incoming, reading(await openModel(model ?? undefined), limits))
+  const { readByCrew } = await import("./crew.ts")
+  return readByCrew(incoming, workers, { model, limits })
+}
+
+function progressOf({ paths, out }: ReadsCommand): Progress {
+  const { stderr, stdout } = process
+  // Reports that scroll by on the same terminal are progress enough.
+  const isTerminal = stderr.isTTY === true && !(out === null && stdout.isTTY === true)
+  return openProgress({
+    write: (text) => void stderr.write(text),
+    isTerminal,
+    columns: stderr.columns > 0 ? stderr.columns : 80,
+    now: () => performance.now(),
+    count: () => countReports(paths),
+  })
+}
+
+const farewell = ({ out }: ReadsCommand, { read: count }: Tally): string =>
+  `rapporteur: interrupted after ${count} ${count === 1 ? "report" : "reports"}` +
+  (out === null ? "." : `; ${out} was not written.`)

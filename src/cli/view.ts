@@ -1,0 +1,65 @@
+/** A view of the talks: the same rows as text for people, as a table, and as data. */
+import { tableToCsv, tableToMarkdown, type Table } from "../exchange/table.ts"
+import { exitCode, type ExitCode } from "./exit-code.ts"
+import { groundOf, type Ground } from "./ground.ts"
+import { openOutput } from "./output.ts"
+import { pageFor, type Page } from "./page.ts"
+import { openReads, type ReadsCommand } from "./reads.ts"
+
+export const viewFormats = ["text", "json", "csv", "markdown"] as const
+export type ViewFormat = (typeof viewFormats)[number]
+
+export interface ViewCommand extends ReadsCommand {
+  readonly format: ViewFormat
+  readonly since: string | null
+}
+
+export interface View {
+  readonly table: Table
+  /** What `--format json` prints; with its evidence. */
+  readonly data: unknown
+  /** Whole lines, the last one ended. */
+  text(page: Page): string
+}
+
+/**
+ * Reads the reports, makes the view of them and writes it.
+ *
+ * @throws UsageError before anything is read, or by `viewOf` when it does not hold what was asked
+ */
+export async function showView(
+  command: ViewCommand,
+  viewOf: (ground: Ground) => View,
+): Promise<ExitCode> {
+  const reads = await openReads(command)
+  const output = await openOutput(command.out)
+  const end = reads.onInterrupt(() => output.abandon())
+  try {
+    const ground = await groundOf(reads, command)
+    const isRefused = command.strict && reads.tally.unread > 0
+    if (!isRefused) await output.write(written(viewOf(ground), command))
+    if (isRefused) output.abandon()
+    else await output.finish()
+    return reads.tally.unread > 0 ? exitCode.unread : exitCode.done
+  } catch (error) {
+    output.abandon()
+    throw error
+  } finally {
+    end()
+  }
+}
+
+function written(view: View, { format, out }: ViewCommand): string {
+  switch (format) {
+    case "text":
+      return view.text(pageFor(out))
+    case "json":
+      return `${JSON.stringify(view.data, null, 2)}\n`
+    case "csv":
+      return tableToCsv(view.table)
+    case "markdown":
+      return tableToMarkdown(view.table)
+    default:
+      return format satisfies never
+  }
+}

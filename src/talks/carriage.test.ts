@@ -1,0 +1,507 @@
+/** Fiction: the sentences below are about invented talks. */
+import { describe, expect, test } from "vitest"
+import { settingOf } from "../../test/setting.ts"
+import type { AttributionId } from "../text/ids.ts"
+import { carriageOf } from "./carriage.ts"
+
+/** Where words stand last in a text. */
+const last = (text: string, words: string) => {
+  const start = text.lastIndexOf(words)
+  if (start < 0) throw new Error(`"${words}" does not stand in the text`)
+  return { start, end: start + words.length }
+}
+
+interface Known {
+  readonly outlet?: string
+}
+
+/** Carriage of one attribution, given by the words of its source, cue and content. */
+function carriage(text: string, words: readonly [string, string, string], known: Known = {}) {
+  const spans = (k: 0 | 1 | 2) => [last(text, words[k])]
+  const [source, cue, content] = [spans(0), spans(1), spans(2)]
+  const setting = settingOf(text, { ...known, sources: [source], published: "2027-03-18" })
+  const voice = setting.cast.voiceOf(source)
+  const id = "r-1.a1" as AttributionId
+  return carriageOf(setting, { id, source, cue, content, form: "indirect", confidence: 1, voice })
+}
+
+const names = (text: string, words: readonly [string, string, string], known: Known = {}) =>
+  carriage(text, words, known)
+    .chain.slice(1)
+    .map(({ name }) => name)
+
+/** [text, [source, cue, content], the carriers after the speaker, the outlet that carried it] */
+const chains = [
+  [
+    "Brun told Kesh's Press TV that the talks were over.",
+    ["Brun", "told", "the talks were over"],
+    ["Press TV"],
+    "Press TV",
+  ],
+  [
+    "Brun told a Keshite newspaper that the talks were over.",
+    ["Brun", "told", "the talks were over"],
+    ["Keshite newspaper"],
+    "Keshite newspaper",
+  ],
+  [
+    "Brun said in comments broadcast on Keshite state television that fares would rise.",
+    ["Brun", "said", "fares would rise"],
+    ["Keshite state television"],
+    "Keshite state television",
+  ],
+  [
+    "Brun told a radio station in Lurgen that he would go.",
+    ["Brun", "told", "he would go"],
+    ["radio station"],
+    "radio station",
+  ],
+  [
+    "Brun told the Sunday Herald that the deal was dead.",
+    ["Brun", "told", "the deal was dead"],
+    ["Sunday Herald"],
+    "Sunday Herald",
+  ],
+  [
+    "Brun told France's Le Monde newspaper that the deal was dead.",
+    ["Brun", "told", "the deal was dead"],
+    ["Le Monde"],
+    "Le Monde",
+  ],
+  [
+    "A deal is close, Axios reported on Tuesday, citing two officials familiar with it.",
+    ["two officials", "reported", "A deal is close"],
+    ["Axios"],
+    "Axios",
+  ],
+  [
+    "“We will not attend,” a rebel spokesman said via WhatsApp.",
+    ["a rebel spokesman", "said", "“We will not attend,”"],
+    ["WhatsApp"],
+    "WhatsApp",
+  ],
+  [
+    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said the text would return.",
+    ["Mr Brun", "said", "the text would return"],
+    ["Tamar Lisk"],
+    null,
+  ],
+  // straight to an outlet
+  [
+    "“We will not sign,” Brun told the broadcaster Radio Ostrava.",
+    ["Brun", "told", "“We will not sign,”"],
+    ["Radio Ostrava"],
+    "Radio Ostrava",
+  ],
+  [
+    "“We will not sign,” Brun told Reuters.",
+    ["Brun", "told", "“We will not sign,”"],
+    ["Reuters"],
+    "Reuters",
+  ],
+  [
+    "Brun told Norpress, a news agency, that the quota was dead.",
+    ["Brun", "told", "the quota was dead"],
+    ["Norpress"],
+    "Norpress",
+  ],
+  [
+    "Brun said in an interview with the Kesh Herald that the tariff was dead.",
+    ["Brun", "said", "the tariff was dead"],
+    ["Kesh Herald"],
+    "Kesh Herald",
+  ],
+  [
+    "In an interview with the daily Svet published on Monday, Brun said the tariff was dead.",
+    ["Brun", "said", "the tariff was dead"],
+    ["Svet"],
+    "Svet",
+  ],
+  [
+    "Brun said in remarks to state television that the tariff was dead.",
+    ["Brun", "said", "the tariff was dead"],
+    ["state television"],
+    "state television",
+  ],
+  [
+    "“The airline is bankrupt,” Brun said on Channel 9.",
+    ["Brun", "said", "“The airline is bankrupt,”"],
+    ["Channel 9"],
+    "Channel 9",
+  ],
+  [
+    "Speaking on Lurgen radio, Brun said the dam was safe.",
+    ["Brun", "said", "the dam was safe"],
+    ["Lurgen radio"],
+    "Lurgen radio",
+  ],
+  [
+    "Brun wrote in the Port Courier that crews had been cheated.",
+    ["Brun", "wrote", "crews had been cheated"],
+    ["Port Courier"],
+    "Port Courier",
+  ],
+  [
+    "Brun said in a statement carried by the Vardan News Agency that dues were illegal.",
+    ["Brun", "said", "dues were illegal"],
+    ["Vardan News Agency"],
+    "Vardan News Agency",
+  ],
+  // taken up by an outlet
+  [
+    "Radio Lurgen quoted the port minister as saying that the quays would stay shut.",
+    ["the port minister", "saying", "the quays would stay shut"],
+    ["Radio Lurgen"],
+    "Radio Lurgen",
+  ],
+  [
+    "The tariff is dead, Brun was quoted by the Kesh Herald as saying.",
+    ["Brun", "was quoted", "The tariff is dead"],
+    ["Kesh Herald"],
+    "Kesh Herald",
+  ],
+  [
+    "Brun was quoted in today's Kesh Mercantil newspaper as saying that foreign ships might sail.",
+    ["Brun", "was quoted", "foreign ships might sail"],
+    ["Kesh Mercantil"],
+    "Kesh Mercantil",
+  ],
+  [
+    "“The pact is void,” Brun is quoted as saying by the agency Ostpress.",
+    ["Brun", "is quoted", "“The pact is void,”"],
+    ["Ostpress"],
+    "Ostpress",
+  ],
+  [
+    "Brun, as cited by the Kesh Herald, called the offer an insult.",
+    ["Brun", "called", "the offer an insult"],
+    ["Kesh Herald"],
+    "Kesh Herald",
+  ],
+  ["Brun said, “Not yet,” AFP quoted her.", ["Brun", "said", "“Not yet,”"], ["AFP"], "AFP"],
+  [
+    "The Kesh Herald reported that Brun had told growers the tariff was dead.",
+    ["Brun", "told", "the tariff was dead"],
+    ["Kesh Herald"],
+    "Kesh Herald",
+  ],
+  [
+    "Brun told growers the tariff was dead, the Kesh Herald reported.",
+    ["Brun", "told", "the tariff was dead"],
+    ["Kesh Herald"],
+    "Kesh Herald",
+  ],
+  [
+    "Brun called the offer an insult, according to the daily Svet.",
+    ["Brun", "called", "the offer an insult"],
+    ["Svet"],
+    "Svet",
+  ],
+  [
+    "According to Interfax, Brun called the offer an insult.",
+    ["Brun", "called", "the offer an insult"],
+    ["Interfax"],
+    "Interfax",
+  ],
+  [
+    "Brun called the offer an insult, writes the Kesh Herald.",
+    ["Brun", "called", "the offer an insult"],
+    ["Kesh Herald"],
+    "Kesh Herald",
+  ],
+  [
+    "State television reported, citing the harbour board, that the ferry would sail.",
+    ["the harbour board", "reported", "the ferry would sail"],
+    ["State television"],
+    "State television",
+  ],
+  [
+    "The weekly Zora has Brun telling growers that water is not for sale.",
+    ["Brun", "telling", "water is not for sale"],
+    ["Zora"],
+    "Zora",
+  ],
+  // through a person
+  [
+    "The minister replied through his deputy, Ana Lisk, that the offer was an insult.",
+    ["The minister", "replied", "the offer was an insult"],
+    ["Ana Lisk"],
+    null,
+  ],
+  [
+    "Brun said through a spokesman that the merger was off.",
+    ["Brun", "said", "the merger was off"],
+    ["spokesman"],
+    null,
+  ],
+  [
+    "The ministry's spokesman, Tor Hald, said the minister had warned that fares would rise.",
+    ["the minister", "warned", "fares would rise"],
+    ["Tor Hald"],
+    null,
+  ],
+  [
+    "Brun told Varga that the mills would close, according to two people present.",
+    ["Brun", "told", "the mills would close"],
+    ["two people"],
+    null,
+  ],
+  // longer ways
+  [
+    "“They count our ships,” she told the agency Norpress, according to the monitoring service of the Sea Council.",
+    ["she", "told", "“They count our ships,”"],
+    ["Norpress", "monitoring service of the Sea Council"],
+    "Norpress",
+  ],
+  [
+    "Channel Q, the Keshite broadcaster, on Tuesday quoted an official as saying the guns might move, according to a translation by the Harbour Desk.",
+    ["an official", "saying", "the guns might move"],
+    ["Channel Q", "Harbour Desk"],
+    "Channel Q",
+  ],
+  [
+    "The weekly Zora, in a piece passed on by Norpress, has Brun telling growers that water is not for sale.",
+    ["Brun", "telling", "water is not for sale"],
+    ["Zora", "Norpress"],
+    "Zora",
+  ],
+  [
+    "The Kesh Herald reported that Brun had told Radio Ostrava the tariff was dead.",
+    ["Brun", "told", "the tariff was dead"],
+    ["Radio Ostrava", "Kesh Herald"],
+    "Radio Ostrava",
+  ],
+  [
+    "Brun was asked about it on Radio Lurgen. “I have nothing to add,” he answered.",
+    ["he", "answered", "“I have nothing to add,”"],
+    ["Radio Lurgen"],
+    "Radio Lurgen",
+  ],
+  // written for all to read
+  [
+    "“We will not sign,” Brun wrote on Telegram.",
+    ["Brun", "wrote", "“We will not sign,”"],
+    ["Telegram"],
+    "Telegram",
+  ],
+  [
+    "In a post on X, Brun called the offer an insult.",
+    ["Brun", "called", "the offer an insult"],
+    ["X"],
+    "X",
+  ],
+  [
+    "Brun tweeted that the strike was over.",
+    ["Brun", "tweeted", "the strike was over"],
+    ["Twitter"],
+    "Twitter",
+  ],
+  [
+    "Brun said in a Facebook post that the strike was over.",
+    ["Brun", "said", "the strike was over"],
+    ["Facebook"],
+    "Facebook",
+  ],
+] as const
+
+/** [text, [source, cue, content]]: nobody carried these words but the report itself */
+const bare = [
+  [
+    "As crews marched through Lurgen, Brun said the strike would go on.",
+    ["Brun", "said", "the strike would go on"],
+  ],
+  [
+    "A video credited to Reuters showed smoke, and Brun said crews were safe.",
+    ["Brun", "said", "crews were safe"],
+  ],
+  [
+    "Brun said he knew the text, adding that she had told nobody.",
+    ["Brun", "said", "he knew the text"],
+  ],
+  ["Hald said he had told growers that water was scarce.", ["he", "told", "water was scarce"]],
+  ["A leaked memo said the union had warned of a strike.", ["the union", "warned", "of a strike"]],
+  ["Brun told reporters that the talks had failed.", ["Brun", "told", "the talks had failed"]],
+  ["Brun told this newspaper that the talks had failed.", ["Brun", "told", "the talks had failed"]],
+  [
+    "Brun told a news conference that the talks had failed.",
+    ["Brun", "told", "the talks had failed"],
+  ],
+  [
+    "Brun denied that she had spoken, whatever the Kesh Herald may have printed.",
+    ["Brun", "denied", "she had spoken"],
+  ],
+  [
+    "Brun said the story that Radio Lurgen broadcast was false.",
+    ["Brun", "said", "the story that Radio Lurgen broadcast was false"],
+  ],
+  [
+    "Brun, who owns the Kesh Herald, said the merger was off.",
+    ["Brun", "said", "the merger was off"],
+  ],
+  [
+    "Brun said talks went on through the night.",
+    ["Brun", "said", "talks went on through the night"],
+  ],
+  [
+    "Brun said the plan, according to its text, bound both sides.",
+    ["Brun", "said", "the plan, according to its text, bound both sides"],
+  ],
+  ["Brun told Varga that the mills would close.", ["Brun", "told", "the mills would close"]],
+  [
+    "The European Medicines Agency said stocks were low.",
+    ["The European Medicines Agency", "said", "stocks were low"],
+  ],
+  ["AFP reported that crews were on strike.", ["AFP", "reported", "crews were on strike"]],
+  ["The union said in a leaflet that X was no answer.", ["The union", "said", "X was no answer"]],
+  [
+    "Brun said the strike, filmed on Telegram, went on.",
+    ["Brun", "said", "the strike, filmed on Telegram, went on"],
+  ],
+  [
+    "Brun said at the harbour post that the ferry would sail.",
+    ["Brun", "said", "the ferry would sail"],
+  ],
+  [
+    "LURGEN, March 2 (Norpress) - The talks have failed, Brun told Norpress.",
+    ["Brun", "told", "The talks have failed"],
+  ],
+] as const
+
+describe("the chain", () => {
+  test.each(chains)("goes outward from the speaker: %s", (text, words, carriers, via) => {
+    expect(names(text, words)).toEqual(carriers)
+    expect(carriage(text, words).via).toBe(via)
+  })
+
+  test.each(bare)("has no link where nobody carried the words: %s", (text, words) => {
+    expect(names(text, words)).toEqual([])
+    expect(carriage(text, words).via).toBeNull()
+  })
+
+  test("leaves out the report's own outlet, by its full name and its short one", () => {
+    const words = ["Brun", "told", "the talks had failed"] as const
+    for (const told of ["the Kesh Herald", "the Herald"])
+      expect(
+        names(`Brun told ${told} that the talks had failed.`, words, { outlet: "Kesh Herald" }),
+      ).toEqual([])
+  })
+
+  test("names an outlet in full where the report cuts it short later", () => {
+    const text =
+      "Lisk spoke to the Halm Courier. The board was wrong, Brun told the Courier on Monday."
+    expect(names(text, ["Brun", "told", "The board was wrong"])).toEqual(["Halm Courier"])
+  })
+
+  test("tells how each link has the words", () => {
+    const text =
+      "Radio Lurgen quoted Brun as saying the guns might move, according to a translation by the Harbour Desk."
+    const { chain } = carriage(text, ["Brun", "saying", "the guns might move"])
+    expect(chain.map(({ name, relation }) => [name, relation])).toEqual([
+      ["Brun", "said"],
+      ["Radio Lurgen", "quoted"],
+      ["Harbour Desk", "translated"],
+    ])
+  })
+})
+
+const recipients = [
+  [
+    "Brun told Ilse Varga that the mills would close.",
+    ["Brun", "told", "the mills would close"],
+    "Ilse Varga",
+  ],
+  ["Brun urged Lurgen to lift the ban.", ["Brun", "urged", "Lurgen to lift the ban"], "Lurgen"],
+  [
+    "Brun accused Lurgen of breaking the pact.",
+    ["Brun", "accused", "of breaking the pact"],
+    "Lurgen",
+  ],
+  ["Brun called on Ilse Varga to resign.", ["Brun", "called", "to resign"], "Ilse Varga"],
+  [
+    "Brun warned Lurgen last week that fares would rise.",
+    ["Brun", "warned", "fares would rise"],
+    "Lurgen",
+  ],
+  ["Brun told reporters that fares would rise.", ["Brun", "told", "fares would rise"], null],
+  ["Brun told Radio Lurgen that fares would rise.", ["Brun", "told", "fares would rise"], null],
+  ["Brun said fares would rise.", ["Brun", "said", "fares would rise"], null],
+  ["Brun asked questions about fares.", ["Brun", "asked", "questions about fares"], null],
+] as const
+
+test.each(recipients)("the one spoken to is a person or a party: %s", (text, words, recipient) => {
+  expect(carriage(text, words).recipient).toBe(recipient)
+})
+
+const confidences = [
+  [
+    "“No deal is near,” an official familiar with the talks said.",
+    ["an official familiar with the talks", "said", "“No deal is near,”"],
+    true,
+  ],
+  [
+    "“No deal is near,” a Lurgen official said on condition of anonymity.",
+    ["a Lurgen official", "said", "“No deal is near,”"],
+    true,
+  ],
+  [
+    "A senior Lurgen diplomat said fares might fall.",
+    ["A senior Lurgen diplomat", "said", "fares might fall"],
+    true,
+  ],
+  [
+    "One of the negotiators said fares might fall.",
+    ["One of the negotiators", "said", "fares might fall"],
+    true,
+  ],
+  ["Brun said privately that fares might fall.", ["Brun", "said", "fares might fall"], true],
+  [
+    "Brun told aides behind closed doors that fares might fall.",
+    ["Brun", "told", "fares might fall"],
+    true,
+  ],
+  [
+    "A person briefed on the call said it was short.",
+    ["A person briefed on the call", "said", "it was short"],
+    true,
+  ],
+  [
+    "Sources in the delegation said it was short.",
+    ["Sources in the delegation", "said", "it was short"],
+    true,
+  ],
+  [
+    "Brun was overheard saying that fares might fall.",
+    ["Brun", "saying", "fares might fall"],
+    true,
+  ],
+  ["Brun said fares might fall.", ["Brun", "said", "fares might fall"], false],
+  [
+    "A spokesman for the union said fares might fall.",
+    ["A spokesman for the union", "said", "fares might fall"],
+    false,
+  ],
+  [
+    "An analyst at the bank said fares might fall.",
+    ["An analyst at the bank", "said", "fares might fall"],
+    false,
+  ],
+  [
+    "The official Oda Brun said fares might fall.",
+    ["The official Oda Brun", "said", "fares might fall"],
+    false,
+  ],
+  [
+    "Union officials said fares might fall.",
+    ["Union officials", "said", "fares might fall"],
+    false,
+  ],
+  [
+    "Brun said the text was agreed behind closed doors.",
+    ["Brun", "said", "the text was agreed behind closed doors"],
+    false,
+  ],
+] as const
+
+test.each(confidences)("what was told in confidence is private: %s", (text, words, secret) => {
+  expect(carriage(text, words).private).toBe(secret)
+})

@@ -1,0 +1,86 @@
+/** Does a statement deny, correct or take back something, by its act or by its own words? */
+import type { Statement } from "./statement.ts"
+
+const denials = [
+  /\bthere (?:was|were|has been|have been|had been|has never been|had never been) (?:no|never|nothing)\b/i,
+  /\bno such\b|\bno \p{L}+ (?:of any kind|whatsoever|at all)\b|\bnothing of the (?:kind|sort)\b/iu,
+  /\bno truth\b|\b(?:not true|untrue)\b|\bwas(?:n['’]t| not) the case\b/i,
+  /\b(?:is|was|are|were|be) (?:simply |plainly |quite |entirely |completely )?(?:false|wrong|invented|made up|baseless|unfounded|nonsense|fiction|an? (?:lie|invention|fabrication|fairy tale))\b/i,
+  /\b(?:ha[sd]|have) never \p{L}+(?:ed|en|ade|aid|ut|et|ook|ought|eld)\b/iu,
+  /\bnever (?:\p{L}+ed|said|made|took place|happened|met|spoke|gave|sent|held|was|were)\b/iu,
+  /\b(?:did(?:n['’]t| not)) (?:take place|happen|occur|exist)\b/i,
+  /\bcontrary to\b|\bwhatever\b.{0,60}\b(?:may|might) (?:have )?(?:be |been )?(?:print|say|said|write|written|claim|report|think|suggest|tell|told)|\bdespite (?:what|claims|reports)\b/i,
+] as const
+
+/**
+ * Does it deny something that was said?
+ *
+ * ```ts
+ * denies({ act: null, quote: "there was no call on Saturday" }) // true
+ * denies({ act: "rejects", quote: "we will not pay" }) // false
+ * ```
+ */
+export const denies = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean =>
+  act === "denies" || denials.some((form) => form.test(quote))
+
+const negators = /\b(?:no|not|never|nor|none|nobody|nothing|neither|nowhere|cannot)\b|n['’]t\b/i
+
+/** Does it say that something is not so? */
+export const saysNo = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean =>
+  act === "denies" || negators.test(quote)
+
+const withdrawals = [
+  /\b(?:I|we|they|he|she|it|ha[sd]|have|hereby|now|to) (?:take|takes|took|taking|taken) (?:(?!must|should)\p{L}+ ){0,4}?(?:back|away)\b/iu,
+  /\b(?:withdr(?:aw|aws|ew)|withdrawn|withdrawing|retract\p{L}*|rescind\p{L}*|revok\p{L}+|renounc\p{L}+|disown\p{L}*|goes back on|going back on|went back on) (?:\p{L}+ ){0,4}?(?:offer|proposal|acceptance|consent|assent|agreement|signature|pledge|promise|commitment|support|statement|remarks?|words?|undertaking|yes|concession|approval)\b/iu,
+  /\b(?:offer|proposal|acceptance|consent|assent|agreement|signature|pledge|promise|commitment|undertaking|concession|approval)\b.{0,30}?\b(?:no longer (?:holds?|stands?|applies|applied|held|stood|valid|binding)|(?:is|was|are|were|been) (?:withdrawn|retracted|revoked|rescinded|off the table|void))\b/i,
+  /\b(?:misspoke|null and void)\b/i,
+] as const
+
+/** Does the speaker take own words back? A demand that is dropped is a concession, not this. */
+export const takesBack = ({ quote }: Pick<Statement, "quote">): boolean =>
+  withdrawals.some((form) => form.test(quote))
+
+const misprints = [
+  /\b(?:that|this|it|which) (?:was|is) (?:wrong|incorrect|inaccurate|not correct|not the case|an error)\b/i,
+  /\b(?:wrongly|incorrectly|erroneously|mistakenly|in error|misstated|misquoted|misreported|misidentified)\b/i,
+  /\bshould (?:have (?:read|said|been)|read)\b|\b(?:regrets?|apologi[sz]es?)\b/i,
+] as const
+
+/** Does an outlet correct what it printed? */
+export const corrects = ({ quote }: Pick<Statement, "quote">): boolean =>
+  misprints.some((form) => form.test(quote))
+
+/** What a statement does to another. */
+export interface Sense {
+  readonly denies: boolean
+  readonly saysNo: boolean
+  readonly takesBack: boolean
+  readonly corrects: boolean
+}
+
+/** Words without one of which no form above can hold: most statements are spared the forms. */
+const signs: ReadonlySet<string> = new Set(
+  `no not never nor none nobody nothing neither nowhere cannot t untrue false wrong invented made
+  baseless unfounded nonsense fiction lie invention fabrication fairy contrary whatever despite
+  take takes took taking taken withdraw withdraws withdrew withdrawn withdrawing retract retracts
+  retracted rescind rescinds rescinded revoke revokes revoked renounce renounced disown disowned
+  going goes went longer off void misspoke wrongly incorrect incorrectly inaccurate erroneously
+  mistakenly error misstated misquoted misreported misidentified should regret regrets apologise
+  apologises apologize apologizes`.split(/\s+/),
+)
+
+const senseless: Sense = { denies: false, saysNo: false, takesBack: false, corrects: false }
+
+/** @param words of the quote in lower case */
+export const senseOf = (
+  statement: Pick<Statement, "act" | "quote">,
+  words: readonly string[],
+): Sense =>
+  statement.act === "denies" || words.some((word) => signs.has(word))
+    ? {
+        denies: denies(statement),
+        saysNo: saysNo(statement),
+        takesBack: takesBack(statement),
+        corrects: corrects(statement),
+      }
+    : senseless

@@ -1,0 +1,94 @@
+/** An encounter as when or for what something else was done: "after talks in Oru". */
+import { isVerb } from "../../language/tag.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import { wordSet } from "../word-set.ts"
+import { planned } from "./as-object.ts"
+import { tagAt } from "./clause.ts"
+import { ordinals } from "./named.ts"
+import type { EncounterPhrase } from "./noun-phrase.ts"
+import { stateOf } from "./realis.ts"
+import { type Told, told } from "./told.ts"
+import { verbGroup } from "./verb-group.ts"
+import { meals } from "./words.ts"
+
+const past = wordSet("after following during since")
+const coming = wordSet("before ahead until")
+
+/** "After talks in Oru", "at a meeting on Friday", "ahead of the summit". */
+export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | null {
+  const before = tagged.lowered[phrase.first - 1]
+  if (before === undefined || phrase.negated) return null
+  if (past.has(before)) return told("held", false)
+  if (coming.has(before) || tagged.lowered[phrase.first - 2] === "ahead")
+    return told("planned", false)
+  if (before === "of") return ofTalks(tagged.lowered[phrase.first - 2] ?? "")
+  if (before === "for" || before === "to") return forTalks(tagged, phrase.first)
+  if (before === "over" && meals.has(tagged.lowered[phrase.head] as string))
+    return told("held", false)
+  if (before !== "at" && before !== "in") return null
+  return told(mainIsFuture(tagged, phrase.first) ? "planned" : "held", false)
+}
+
+const phases = wordSet("end close start beginning opening course eve")
+
+/** "At the end of two days of talks". */
+const ofTalks = (noun: string): Told | null =>
+  phases.has(noun) ? told(noun === "eve" ? "planned" : "held", false) : null
+
+const comesFor = wordSet(`
+travel fly go come return host receive meet gather visit welcome convene sit assemble be
+`)
+const asksTo = wordSet("invite call summon")
+
+/** "Will travel to Oru for talks", "hosted both presidents for talks", "called both sides to talks". */
+function forTalks(tagged: Tagged, first: number): Told | null {
+  const start = tagged.sentenceStart[first] as number
+  for (let k = first - 1; k >= start && first - k < 16; k--) {
+    if (isVerb[tagged.tag[k] as number] !== 1) continue
+    const lemma = tagged.lemmas[k] as string
+    const group = verbGroup(tagged, k)
+    // "Called for talks" asks for them; "called both sides to talks" invites.
+    if (asksTo.has(lemma) && first - k > 2) return told(planned(group.time), false)
+    if (!comesFor.has(lemma)) return null
+    // "Were coming for talks" is on the way to them.
+    return told(group.time === "going-on" ? "planned" : stateOf(tagged, group, k), false)
+  }
+  return null
+}
+
+const readiness = wordSet(`
+ready prepared willing due expected hope want plan intend promise vow agree likely set scheduled hopes
+wants plans hoped planned wanted about eager
+`)
+
+/** "Was ready to discuss pay at Friday's talks", "will table an offer at them". */
+export function mainIsFuture(tagged: Tagged, first: number): boolean {
+  const start = tagged.sentenceStart[first] as number
+  for (let k = first - 1; k >= start; k--) {
+    if (tagAt(tagged, k) === "TO" && tagAt(tagged, k + 1).startsWith("VB") && k > start)
+      return readiness.has(tagged.lowered[k - 1] as string)
+    if (tagAt(tagged, k) === "MD")
+      return tagged.lowered[k] === "will" || tagged.lowered[k] === "would"
+    if (isVerb[tagged.tag[k] as number] === 1 && tagAt(tagged, k) === "VBD") return false
+  }
+  return false
+}
+
+const nots = wordSet("not n't never")
+const was = wordSet("was were had has have been")
+
+/** "There was no call": denied; "there was no third round": it fell through. */
+export function asExisting(tagged: Tagged, { first, head, negated }: EncounterPhrase): Told | null {
+  const start = tagged.sentenceStart[first] as number
+  for (let k = first - 1; k >= start && first - k < 9; k--) {
+    if (tagAt(tagged, k) !== "EX" && tagged.lowered[k] !== "there") continue
+    const be = tagged.lowered[k + 1] as string
+    const not = negated || tagged.lowered.slice(k + 1, first).some((word) => nots.has(word))
+    if (be === "will" || be === "would") return told(not ? null : "planned", false)
+    if (!was.has(be)) return null
+    if (!not) return told("held", false)
+    const ordinal = tagged.lowered.slice(first, head).some((word) => ordinals.has(word))
+    return told(ordinal ? "cancelled" : "denied", true)
+  }
+  return null
+}

@@ -1,0 +1,64 @@
+/** An encounter as what somebody holds, plans, denies or calls off. */
+import type { Tagged } from "../../language/tagged.ts"
+import type { MeetingState } from "../meeting.ts"
+import { attends, calledOffState, isCalledOff } from "./called-off.ts"
+import { clauseAround } from "./clause.ts"
+import { isManySided, subjectOf } from "./encounter-subject.ts"
+import { sides } from "./named.ts"
+import { type EncounterPhrase, verbBefore } from "./noun-phrase.ts"
+import { isDenied, stateOf } from "./realis.ts"
+import { type Told, told } from "./told.ts"
+import { type Time, type VerbGroup, verbGroup } from "./verb-group.ts"
+import { holds, plans, wishGovernors } from "./words.ts"
+
+export const planned = (time: Time): MeetingState | null => (time === "unreal" ? null : "planned")
+
+export function asObject(tagged: Tagged, phrase: EncounterPhrase): Told | null {
+  const verb = verbBefore(tagged, phrase.first)
+  if (verb < 0) return null
+  const lemma = tagged.lemmas[verb] as string
+  const group = verbGroup(tagged, verb)
+  if (lemma === "deny") return told(group.negated ? null : "denied", true)
+  if (lemma === "look" && tagged.lowered[verb + 1] === "forward")
+    return told(group.negated ? null : "planned", true)
+  if (isCalledOff(tagged, verb) || (lemma === "call" && tagged.lowered[phrase.head + 1] === "off"))
+    return told(calledOffState(tagged, verb), true)
+  if (group.negated && group.time === "future")
+    return told(attends.has(lemma) ? "cancelled" : null, true)
+  if (wishGovernors.has(lemma) && !holds.has(lemma)) return null
+  if (plans.has(lemma))
+    return told(group.negated || phrase.negated ? null : planned(group.time), false)
+  if (lemma === "be") return asPredicate(tagged, verb, group)
+  return holds.has(lemma) ? asHeld(tagged, phrase, verb) : null
+}
+
+/** "The two sides held a meeting"; "the union held a meeting" is its own. */
+function asHeld(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | null {
+  const group = verbGroup(tagged, verb)
+  const state = stateOf(tagged, group, verb)
+  if (phrase.negated)
+    return told(state === "held" && isDenied(tagged, group.first) ? "denied" : null, false)
+  const isHeld = tagged.lemmas[verb] === "hold" || tagged.lemmas[verb] === "convene"
+  return isHeld && isOwn(tagged, phrase, group) ? null : told(state, false)
+}
+
+const ownWords = new Set(["meeting", "meetings", "session", "sitting"])
+
+/** A meeting with nobody, held by one subject. */
+function isOwn(tagged: Tagged, { head }: EncounterPhrase, { first }: VerbGroup): boolean {
+  if (!ownWords.has(tagged.lowered[head] as string)) return false
+  if (tagged.lowered.slice(head + 1, head + 8).some((word) => sides.has(word))) return false
+  const subject = subjectOf(tagged, clauseAround(tagged, first), first)
+  return !isManySided(tagged, subject, first)
+}
+
+const pointers = new Set(
+  "it this that monday tuesday wednesday thursday friday saturday sunday".split(" "),
+)
+
+/** "It was the third meeting of the two." */
+function asPredicate(tagged: Tagged, be: number, { negated, time }: VerbGroup): Told | null {
+  if (negated || !pointers.has(tagged.lowered[be - 1] ?? "")) return null
+  if (time === "future") return told("planned", false)
+  return time === "past" ? told("held", false) : null
+}

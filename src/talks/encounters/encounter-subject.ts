@@ -1,0 +1,61 @@
+/** Who stands before the verb of an encounter: one side, or more than one. */
+import type { Tagged } from "../../language/tagged.ts"
+import { wordSet } from "../word-set.ts"
+import type { Run } from "./clause.ts"
+import { isPlural, type People, peopleIn } from "./people.ts"
+import { lonely } from "./people-words.ts"
+
+const FAR = 14
+
+export interface Subject {
+  /** Last first. */
+  readonly people: readonly People[]
+  /** Where the subject begins when it stands outside the clause, else -1. */
+  readonly elsewhere: number
+}
+
+const relatives = wordSet("who which")
+const joints = wordSet("and but")
+
+/** The subject of a clause that begins after "who" or after "and". */
+function outside(tagged: Tagged, { from }: Run): Subject {
+  const start = tagged.sentenceStart[from] as number
+  if (from <= start) return { people: [], elsewhere: -1 }
+  const before = tagged.lowered[from - 1] as string
+  if (relatives.has(before) || relatives.has(tagged.lowered[from] as string)) {
+    const people = peopleIn(tagged, { from: Math.max(start, from - FAR), to: from }).toReversed()
+    return { people, elsewhere: people[0]?.from ?? -1 }
+  }
+  if (!joints.has(before)) return { people: [], elsewhere: -1 }
+  const people = peopleIn(tagged, { from: start, to: from }).slice(0, 2).toReversed()
+  return { people, elsewhere: people.at(-1)?.from ?? -1 }
+}
+
+/** @param to token where the verb, helpers included, begins */
+export function subjectOf(tagged: Tagged, clause: Run, to: number): Subject {
+  const people = peopleIn(tagged, { from: clause.from, to }).toReversed()
+  return people.length > 0 ? { people, elsewhere: -1 } : outside(tagged, clause)
+}
+
+/** More than one side: "negotiators", "A and B"; no cabinet, no board. */
+export function isManySided(
+  tagged: Tagged,
+  { people: [last, ...rest] }: Subject,
+  to: number,
+): boolean {
+  if (last === undefined || isLonely(tagged, { people: [last, ...rest], elsewhere: -1 }))
+    return false
+  const [other] = rest
+  // "The two heads of state": the first of the two is meant.
+  if (other && tagged.lowered.slice(other.to, last.from).join(" ") === "of")
+    return isManySided(tagged, { people: rest, elsewhere: -1 }, to)
+  if (isPlural(tagged, last)) return true
+  if (other === undefined) return false
+  return tagged.lowered.slice(other.to, last.from).includes("and") && to - last.to < FAR
+}
+
+/** A cabinet, a board, a court: whoever is meant, it meets among itself. */
+export function isLonely(tagged: Tagged, { people: [last, other] }: Subject): boolean {
+  if (last === undefined || !lonely.has(tagged.lowered[last.head] as string)) return false
+  return other === undefined || !tagged.lowered.slice(other.to, last.from).includes("and")
+}

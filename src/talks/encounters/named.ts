@@ -1,0 +1,108 @@
+/** Does a noun name an encounter of sides at all ("trade talks"; not "a news conference")? */
+import type { Tagged } from "../../language/tagged.ts"
+import { wordSet } from "../word-set.ts"
+import { tagAt } from "./clause.ts"
+import { type EncounterPhrase, verbBefore } from "./noun-phrase.ts"
+import { calendarWords } from "./place-words.ts"
+import {
+  callMakers,
+  type EncounterKind,
+  meals,
+  oneSidedBefore,
+  oneSidedBodies,
+  sessionMakers,
+} from "./words.ts"
+
+export const ordinals = wordSet(`
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth next last latest
+final new another fresh previous this opening two three four five several
+`)
+export const sides = wordSet("with between among involving")
+const talksOf = wordSet("talks negotiations consultations discussions bargaining meetings dialogue")
+const conferences = wordSet(
+  "video peace climate donor donors aid pledging reconstruction treaty review",
+)
+const bodies = wordSet("teams sides delegations parties negotiators ministers")
+const visited = wordSet("joint common the no a")
+const starts = wordSet("resume begin start open continue reopen restart end")
+
+/** "Talks resume on Monday": a verb though it may be tagged as a noun. */
+export const resumesAfter = (tagged: Tagged, noun: number): boolean =>
+  starts.has(tagged.lowered[noun + 1] as string) && tagAt(tagged, noun).endsWith("S")
+
+export function namesEncounter(
+  tagged: Tagged,
+  kind: EncounterKind,
+  phrase: EncounterPhrase,
+): boolean {
+  const noun = phrase.head
+  const before = tagged.lowered.slice(phrase.first, noun)
+  if (before.some((word) => oneSidedBefore.has(word) && word !== "conference")) return false
+  if (isCompound(tagged, noun)) return false
+  const after = tagged.lowered[noun + 1] ?? ""
+  const body = after === "of" ? firstNounAfter(tagged, noun + 2) : ""
+  if (oneSidedBodies.has(body)) return false
+  const word = tagged.lowered[noun] as string
+  if (meals.has(word))
+    return before.includes("working") || sides.has(after) || tagged.lowered[noun - 1] === "over"
+  if (word === "conference") return before.some((one) => conferences.has(one))
+  return isOfKind(kind, before, { after, body, isHad: isHad(tagged, phrase) })
+}
+
+function isHad(tagged: Tagged, { first }: EncounterPhrase): boolean {
+  const verb = verbBefore(tagged, first)
+  return verb >= 0 && (tagged.lemmas[verb] === "hold" || tagged.lemmas[verb] === "have")
+}
+
+interface Surroundings {
+  readonly after: string
+  /** Noun after "of". */
+  readonly body: string
+  readonly isHad: boolean
+}
+
+function isOfKind(kind: EncounterKind, before: readonly string[], around: Surroundings): boolean {
+  const { after, body } = around
+  switch (kind) {
+    case "call":
+      if (after === "for" || after === "to") return false
+      return around.isHad || isCall(before, after)
+    case "round":
+      if (after === "of") return talksOf.has(body)
+      return (
+        before[0] === "the" || before.some((word) => ordinals.has(word) || calendarWords.has(word))
+      )
+    case "session":
+      if (after === "of" && bodies.has(body)) return true
+      if (after === "of" && !talksOf.has(body)) return false
+      return sides.has(after) || before.some((word) => isSessionMaker(word))
+    case "visit":
+      return before.some((word) => visited.has(word))
+    default:
+      return true
+  }
+}
+
+const isCall = (before: readonly string[], after: string): boolean =>
+  sides.has(after) ||
+  before[0] === "no" ||
+  before.some((word) => word === "'" || word === "’") ||
+  before.some((word) => callMakers.has(word))
+
+const isSessionMaker = (word: string): boolean => sessionMakers.has(word) || calendarWords.has(word)
+
+function firstNounAfter(tagged: Tagged, from: number): string {
+  for (let k = from; k < Math.min(tagged.count, from + 4); k++)
+    if (tagAt(tagged, k).startsWith("NN") && !tagAt(tagged, k + 1).startsWith("NN"))
+      return tagged.lowered[k] as string
+  return ""
+}
+
+/** "Meeting room", "talks process": the noun only describes the next. */
+function isCompound(tagged: Tagged, noun: number): boolean {
+  if (resumesAfter(tagged, noun)) return false
+  const next = tagAt(tagged, noun + 1)
+  if (tagged.sentence[noun + 1] !== tagged.sentence[noun]) return false
+  if (calendarWords.has(tagged.lowered[noun + 1] as string)) return false
+  return next === "NN" || next === "NNS"
+}

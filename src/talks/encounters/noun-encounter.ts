@@ -1,0 +1,71 @@
+/** Encounters told by a noun: "talks were held", "a third round is due", "there was no call". */
+import type { Tagged } from "../../language/tagged.ts"
+import type { MeetingState } from "../meeting.ts"
+import { asCircumstance, asExisting } from "./as-circumstance.ts"
+import { asDated } from "./as-dated.ts"
+import { asObject } from "./as-object.ts"
+import { asSubject } from "./as-subject.ts"
+import { clauseAround } from "./clause.ts"
+import { isLonely, subjectOf } from "./encounter-subject.ts"
+import { namesEncounter, ordinals, sides } from "./named.ts"
+import { type EncounterPhrase, encounterPhrase, verbAfter, verbBefore } from "./noun-phrase.ts"
+import { isConditional } from "./realis.ts"
+import { aside, type Told } from "./told.ts"
+import type { Encounter } from "./trigger.ts"
+import { verbGroup } from "./verb-group.ts"
+import type { EncounterKind } from "./words.ts"
+
+/** The encounter the noun tells of, or null. */
+export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind): Encounter | null {
+  const phrase = encounterPhrase(tagged, noun)
+  if (!namesEncounter(tagged, kind, phrase)) return null
+  const clause = clauseAround(tagged, noun)
+  const isOnlyIf = isConditional(tagged, clause.from, phrase.first)
+  const after = tagged.lowered[noun + 1] as string
+  if (!sides.has(after) && isLonely(tagged, subjectOf(tagged, clause, phrase.first))) return null
+  const found = (isOnlyIf ? null : toldBy(tagged, phrase)) ?? aside(asDated(tagged, phrase))
+  if (found === null || (!found.certain && isAnybodys(tagged, kind, phrase))) return null
+  const format = formatOf(tagged, phrase, kind)
+  const needsDay = isOpen(tagged, phrase, found.state)
+  const present = found.state === "under-way"
+  return { at: noun, kind, format, clause, pointing: phrase.pointing, needsDay, present, ...found }
+}
+
+const toldBy = (tagged: Tagged, phrase: EncounterPhrase): Told | null =>
+  asExisting(tagged, phrase) ??
+  asObject(tagged, phrase) ??
+  asSubject(tagged, phrase) ??
+  aside(asCircumstance(tagged, phrase))
+
+/**
+ * "The round" may be of anything, "the visit" anybody's: only what was set, held or denied, or is
+ * called joint or numbered, is one of sides.
+ */
+function isAnybodys(
+  tagged: Tagged,
+  kind: EncounterKind,
+  { first, head }: EncounterPhrase,
+): boolean {
+  const before = tagged.lowered.slice(first, head)
+  if (kind === "visit") return !before.includes("joint") && !before.includes("common")
+  if (kind !== "round" || tagged.lowered[head + 1] === "of") return false
+  return !before.some((word) => ordinals.has(word))
+}
+
+/** "Talks might resume": a plan only if it has a day. */
+function isOpen(tagged: Tagged, { first, head }: EncounterPhrase, state: MeetingState): boolean {
+  if (state !== "planned") return false
+  const verbs = [verbBefore(tagged, first), verbAfter(tagged, head)]
+  return verbs.some((verb) => verb >= 0 && verbGroup(tagged, verb).time === "possible")
+}
+
+function formatOf(
+  tagged: Tagged,
+  { first, head }: EncounterPhrase,
+  kind: EncounterKind,
+): Encounter["format"] {
+  const words = tagged.lowered.slice(first, head + 1).join(" ")
+  if (/video|zoom/.test(words)) return "video"
+  if (kind === "call" || /phone/.test(words)) return "call"
+  return kind === "visit" || /face-to-face|in-person/.test(words) ? "in-person" : null
+}

@@ -1,0 +1,116 @@
+/** Do two reports tell of the same meeting? */
+import type { MeetingSighting } from "../meeting-sighting.ts"
+import { daysBetween, gapBetween, lengthOf } from "./day-range.ts"
+import { likeness, sameHead, shareName } from "./shared-words.ts"
+import type { Sighted } from "./sighted.ts"
+
+/** One meeting's sightings are told of within this many days when nothing but words ties them. */
+const NEAR = 12
+/** A round that is put off keeps its number; the same number much later is another negotiation. */
+const SEASON = 120
+const ALIKE = 0.6
+
+const onLine = ({ kind, format }: MeetingSighting): boolean =>
+  kind === "call" || format === "call" || format === "video"
+
+const isToCome = ({ state }: MeetingSighting): boolean => state === "planned"
+const cameToNothing = ({ state }: MeetingSighting): boolean => state === "cancelled"
+
+/** Two groups of people of whom nobody is in both. */
+function strangers(a: MeetingSighting, b: MeetingSighting): boolean {
+  if (a.participants.length < 2 || b.participants.length < 2) return false
+  const known = a.participants.filter(isNamed)
+  const others = b.participants.filter(isNamed)
+  if (known.length < 2 || others.length < 2) return false
+  return !known.some((x) => others.some((y) => isSamePerson(x, y)))
+}
+
+type Participant = MeetingSighting["participants"][number]
+const isNamed = ({ name }: Participant): boolean => /\p{Lu}/u.test(name)
+const isSamePerson = (a: Participant, b: Participant): boolean =>
+  (a.actor !== null && a.actor === b.actor) || sameHead(a.name, b.name)
+
+export const shareParticipant = (a: MeetingSighting, b: MeetingSighting): boolean =>
+  a.participants.some((x) => b.participants.some((y) => isSamePerson(x, y)))
+
+const placesDiffer = (a: MeetingSighting, b: MeetingSighting): boolean =>
+  a.place !== null && b.place !== null && !shareName(a.place, b.place)
+
+export const placesAgree = (a: MeetingSighting, b: MeetingSighting): boolean =>
+  a.place !== null && b.place !== null && shareName(a.place, b.place)
+
+/** Days apart as told; null when one report gives none. */
+const daysApart = (a: Sighted, b: Sighted): number | null =>
+  a.days && b.days ? gapBetween(a.days, b.days) : null
+
+const reportsApart = (a: Sighted, b: Sighted): number =>
+  a.published && b.published ? daysBetween(a.published, b.published) : 0
+
+const sameRound = (a: Sighted, b: Sighted): boolean => a.round !== null && a.round === b.round
+
+/** What was still to come on a day cannot have been before it, and the other way round. */
+function outOfTime(a: Sighted, b: Sighted): boolean {
+  return isBehind(a, b) || isBehind(b, a)
+}
+
+/** Was this one over when the other report called it planned, or planned for after that report? */
+function isBehind({ sighting, published }: Sighted, { sighting: other, days }: Sighted): boolean {
+  if (published === null || days === null) return false
+  if (isToCome(sighting)) return !cameToNothing(other) && days.to < published
+  return !isToCome(other) && !cameToNothing(sighting) && days.from > published
+}
+
+/** What sets two sightings apart whatever else they share. */
+function differ(a: Sighted, b: Sighted): boolean {
+  const [x, y] = [a.sighting, b.sighting]
+  if (a.round !== null && b.round !== null && a.round !== b.round) return true
+  if (onLine(x) !== onLine(y)) return true
+  if ((x.kind === "visit") !== (y.kind === "visit")) return true
+  if (sameRound(a, b)) return reportsApart(a, b) > SEASON
+  const apart = daysApart(a, b)
+  if (apart !== null && apart > 1) return true
+  if (strangers(x, y) || (placesDiffer(x, y) && !mayBeOneDay(a, b))) return true
+  return outOfTime(a, b)
+}
+
+const sameDay = (a: Sighted, b: Sighted): boolean => {
+  const apart = daysApart(a, b)
+  if (apart === null || apart > 1 || !a.days || !b.days) return false
+  return lengthOf(a.days) <= 4 && lengthOf(b.days) <= 4
+}
+
+/** On one day a hall and its town are two names of one place, if the people may be the same. */
+function mayBeOneDay(a: Sighted, b: Sighted): boolean {
+  const [x, y] = [a.sighting, b.sighting]
+  if (!sameDay(a, b)) return false
+  return x.participants.length === 0 || y.participants.length === 0 || shareParticipant(x, y)
+}
+
+const isLoose = (a: Sighted): boolean => a.round === null && a.days === null
+
+/** A denial or a cancellation answers what was told; "the talks in Halm" points to those told of. */
+function answers(a: Sighted, b: Sighted): boolean {
+  const [x, y] = [a.sighting, b.sighting]
+  if (reportsApart(a, b) > 3 * NEAR) return false
+  if (y.state === "denied" || x.state === "denied")
+    return onLine(x) || x.kind === "visit" || shareParticipant(x, y) || placesAgree(x, y)
+  const near = reportsApart(a, b) <= NEAR
+  if (!near || isToCome(x) === isToCome(y) ? !near : !cameToNothing(x) && !cameToNothing(y))
+    return false
+  return placesAgree(x, y) || (shareParticipant(x, y) && (isLoose(a) || isLoose(b)))
+}
+
+/**
+ * How strongly two sightings belong together: 0 not at all, 3 by number of round or by the day.
+ * Two of one report were told apart there and need a number or a day.
+ */
+export function tieOf(a: Sighted, b: Sighted): number {
+  if (differ(a, b)) return 0
+  if (sameRound(a, b) || sameDay(a, b)) return 3
+  if (a.order === b.order) return 0
+  if (likeness(a.words, b.words) >= ALIKE && reportsApart(a, b) <= NEAR) return 2
+  return answers(a, b) ? 1 : 0
+}
+
+/** Could both be of one meeting, as far as nothing speaks against it? */
+export const agree = (a: Sighted, b: Sighted): boolean => !differ(a, b)

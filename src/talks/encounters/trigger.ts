@@ -1,0 +1,61 @@
+/** Finds the words of a report that tell of an encounter. */
+import { isNoun, isVerb } from "../../language/tag.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import type { MeetingState } from "../meeting.ts"
+import type { Run } from "./clause.ts"
+import { hoursEncounter } from "./hours-encounter.ts"
+import { nounEncounter } from "./noun-encounter.ts"
+import { tableEncounter } from "./table-encounter.ts"
+import { verbEncounter, verbs } from "./verb-encounter.ts"
+import { type EncounterKind, encounterNouns } from "./words.ts"
+
+/** An encounter as one clause tells it. */
+export interface Encounter {
+  /** The word that tells it. */
+  readonly at: number
+  readonly kind: EncounterKind
+  readonly format: "in-person" | "call" | "video" | null
+  readonly state: MeetingState
+  readonly clause: Run
+  /** "The meeting" points back, "another meeting" does not. */
+  readonly pointing: "back" | "new" | "either"
+  /** How surely the words alone tell of an encounter of sides, without a place, a day or names. */
+  readonly certain: boolean
+  /** "The sides meet on Friday": with a day, the simple present looks ahead. */
+  readonly present: boolean
+  /** "After talks in Oru": only what stands behind it belongs to it. */
+  readonly aside: boolean
+  /** "Talks could resume": told only with a day, a place or a number of round. */
+  readonly needsDay: boolean
+}
+
+/** Encounters in the order of the text; one clause may tell of several. */
+export function encountersOf(tagged: Tagged): Encounter[] {
+  const found: Encounter[] = []
+  for (let k = 0; k < tagged.count; k++) {
+    const one = encounterAt(tagged, k)
+    if (one) found.push(one)
+  }
+  return found
+}
+
+function encounterAt(tagged: Tagged, k: number): Encounter | null {
+  const byHours = hoursEncounter(tagged, k)
+  if (byHours) return byHours
+  const isMet = tagged.lowered[k] === "met" || tagged.lowered[k] === "meet"
+  if (isMet || (isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string))) {
+    const found = verbEncounter(tagged, k)
+    if (found) return found
+  }
+  const word = tagged.lowered[k]
+  // "Are meeting": a verb whatever its tag.
+  if (word === "meeting" && tagged.lemmas[k - 1] === "be" && tagged.sentenceStart[k] !== k) {
+    const found = verbEncounter(tagged, k)
+    if (found) return found
+  }
+  if (word === "table") return tableEncounter(tagged, k)
+  const kind = encounterNouns.get(tagged.lowered[k] as string)
+  if (kind === undefined) return null
+  const nounLike = isNoun[tagged.tag[k] as number] === 1 || tagged.lowered[k] === "talks"
+  return nounLike || tagged.lowered[k] === "meeting" ? nounEncounter(tagged, k, kind) : null
+}

@@ -1,0 +1,139 @@
+/** Which statements one attribution makes: a quotation of its own is one, reported words another. */
+import type { Attribution, Form } from "../attribution/attribution.ts"
+import { CLOSES, OPENS, OUTSIDE } from "../language/quotation.ts"
+import { isVerb, tags } from "../language/tag.ts"
+import type { Tagged } from "../language/tagged.ts"
+import type { Span } from "../text/span.ts"
+import { withoutMarks } from "./quotation.ts"
+import { spanOf, tokensIn, type TokenRun } from "./token-run.ts"
+
+/** What becomes one statement of an attribution's content. */
+export interface Part {
+  /** In text order, marks and white space at their ends left out; never empty. */
+  readonly spans: readonly Span[]
+  readonly form: Form
+}
+
+/** A quotation that is a sentence of its own has more words than a name in marks. */
+const LEAST = 4
+
+const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word)
+const joins: ReadonlySet<string> = new Set(["and", "but"])
+const same: ReadonlySet<string> = new Set(["he", "she", "they"])
+const finite = Uint8Array.from(tags, (tag) => (/^(?:VBD|VBZ|VBP|MD)$/.test(tag) ? 1 : 0))
+
+/** Does a quotation that is a sentence, or several, begin at a token? */
+const stands = ({ quoteState, sentenceStart, quotationLast }: Tagged, i: number): boolean =>
+  quoteState[i] === OPENS && sentenceStart[i] === i && (quotationLast[i] as number) - i > LEAST
+
+/** Cuts a run where a paragraph ends and around quotations that are sentences of their own. */
+function pieces(tagged: Tagged, [from, to]: TokenRun): TokenRun[] {
+  const { paragraphStart, quoteState, sentenceStart } = tagged
+  const found: TokenRun[] = []
+  let begin = from
+  for (let i = from + 1; i < to; i++) {
+    const after = quoteState[i - 1] === CLOSES && sentenceStart[i] === i
+    if (paragraphStart[i] !== i && !stands(tagged, i) && !after) continue
+    found.push([begin, i])
+    begin = i
+  }
+  return begin < to ? [...found, [begin, to]] : found
+}
+
+/** Words inside and outside quotation marks, as the form of a content that has both or one. */
+function formOf({ quoteState, words }: Tagged, runs: readonly TokenRun[]): Form {
+  let quoted = 0
+  let bare = 0
+  for (const [from, to] of runs)
+    for (let i = from; i < to; i++) {
+      if (!isWord(words[i] as string)) continue
+      if (quoteState[i] === OUTSIDE) bare++
+      else quoted++
+    }
+  if (quoted === 0) return "indirect"
+  return bare === 0 ? "direct" : "mixed"
+}
+
+const hasVerb = ({ tag }: Tagged, [from, to]: TokenRun): boolean => {
+  for (let i = from; i < to; i++) if (isVerb[tag[i] as number]) return true
+  return false
+}
+
+/** "... and that it", "..., and she would": does another assertion begin at a conjunction? */
+function turns({ lowered, quoteState, tag }: Tagged, i: number): boolean {
+  if (!joins.has(lowered[i] as string) || quoteState[i] !== OUTSIDE) return false
+  if (lowered[i + 1] === "that") return quoteState[i + 1] === OUTSIDE
+  const again = lowered[i - 1] === "," && same.has(lowered[i + 1] as string)
+  return again && finite[tag[i + 2] ?? -1] === 1
+}
+
+/** Parts a run where another assertion begins, when both have a verb. */
+function assertions(tagged: Tagged, run: TokenRun): TokenRun[] {
+  const [from, to] = run
+  for (let i = from + 1; i < to - 2; i++) {
+    if (!turns(tagged, i)) continue
+    const first: TokenRun = [from, i]
+    const second: TokenRun = [i + 1, to]
+    if (hasVerb(tagged, first) && hasVerb(tagged, second))
+      return [first, ...assertions(tagged, second)]
+  }
+  return [run]
+}
+
+/** "that" and what precedes it by mistake are no part of the words. */
+function withoutThat({ lowered, quoteState }: Tagged, [from, to]: TokenRun): TokenRun {
+  let begin = from
+  while (begin < to - 1 && (lowered[begin] === "," || lowered[begin] === ":")) begin++
+  if (lowered[begin] === "as" && lowered[begin + 1] === "saying") begin += 2
+  if (lowered[begin] === "that" && quoteState[begin] === OUTSIDE) begin++
+  return begin < to ? [begin, to] : [from, to]
+}
+
+function partOf(tagged: Tagged, runs: readonly TokenRun[]): Part | null {
+  const [first, ...others] = runs
+  if (first === undefined) return null
+  const form = formOf(tagged, runs)
+  const trimmed = [form === "direct" ? first : withoutThat(tagged, first), ...others]
+  const spans = trimmed
+    .map((run) => withoutMarks(tagged.text, spanOf(tagged, run)))
+    .filter(({ start, end }) => end > start)
+  return spans.length === 0 ? null : { spans, form: formOf(tagged, trimmed) }
+}
+
+/**
+ * "The offer was turned down by the union": what was done by saying it is the whole clause, which
+ * runs from what it was done to as far as who did it; null for any other attribution.
+ */
+function passiveClause({ text }: Tagged, { source, cue, content }: Attribution): Span | null {
+  const [first, verb, agent] = [content[0], cue.at(-1), source[0]]
+  if (first === undefined || verb === undefined || agent === undefined) return null
+  const behind = first.start < verb.start && agent.start > verb.end
+  const by = behind && /^\s*by\s*$/u.test(text.slice(verb.end, agent.start))
+  const ends = /\bby$/u.test(text.slice(verb.start, verb.end)) && agent.start > verb.end
+  return by || ends ? { start: first.start, end: agent.end } : null
+}
+
+/**
+ * The statements in one content, in text order. A quotation broken by "he said" is two, and so is
+ * one that goes on in a sentence or paragraph of its own; consecutive sentences in one pair of
+ * marks are one. Reported words are one, in however many spans, but "... and that ..." begins
+ * another, and so does "..., and she ...".
+ */
+export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
+  const { content, form, cue } = attribution
+  if (cue.length === 0)
+    return content.map((span) => ({ spans: [withoutMarks(tagged.text, span)], form }))
+  const clause = form === "direct" ? null : passiveClause(tagged, attribution)
+  if (clause !== null)
+    return [{ spans: [clause], form: formOf(tagged, [tokensIn(tagged, clause)]) }]
+  const runs = content.map((span) => tokensIn(tagged, span)).filter(([from, to]) => to > from)
+  const cut = runs.flatMap((run) => pieces(tagged, run))
+  const alone = (run: TokenRun): boolean => form === "direct" || stands(tagged, run[0])
+  const told = cut.filter((run) => !alone(run))
+  const reported =
+    told.length === 1 ? told.flatMap((run) => assertions(tagged, run)).map((run) => [run]) : [told]
+  return [...cut.filter(alone).map((run) => [run]), ...reported]
+    .map((part) => partOf(tagged, part))
+    .filter((part) => part !== null)
+    .sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start)
+}

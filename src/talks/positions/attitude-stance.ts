@@ -1,0 +1,63 @@
+/** The stance in words of wanting, refusing and being ready that nobody is told by. */
+import { tagNumber } from "../../language/tag.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import { tokensOf } from "../../language/token-run.ts"
+import { words } from "../claims/clause.ts"
+import type { PositionStance } from "../position.ts"
+import type { Voiced } from "../voiced.ts"
+
+const stances: ReadonlyMap<string, PositionStance> = new Map(
+  (
+    [
+      [
+        "demands",
+        "want seek insist demand need require push press intend prefer favour favor pursue like plan desire",
+      ],
+      [
+        "rejects",
+        "refuse reject oppose resist opposed unwilling reluctant opposition decline rule",
+      ],
+      ["accepts", "accept agree support back endorse"],
+      ["open", "ready willing prepared consider open study weigh"],
+    ] as const
+  ).flatMap(([stance, cues]) => cues.split(" ").map((cue) => [cue, stance] as const)),
+)
+const denied: Partial<Record<PositionStance, PositionStance>> = {
+  demands: "rejects",
+  accepts: "rejects",
+  open: "rejects",
+  rejects: "open",
+}
+const negators = words("not no never n't nor neither without longer hardly")
+const conditions = /\b(?:only if|only when|provided|unless|on condition|as long as)\b/i
+const perfect = tagNumber("VBD")
+
+/** Tokens of a cue, and the two before it, where its "not" may stand. */
+function cueTokens(tagged: Tagged, { cue }: Voiced): number[] {
+  const runs = cue.map((span) => tokensOf(tagged, span))
+  const [first] = runs
+  if (first === undefined) return []
+  const before = [first[0] - 2, first[0] - 1].filter((k) => k >= 0)
+  return [...before, ...runs.flatMap(([from, to]) => range(from, to))]
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, k) => from + k)
+
+/** "Had refused until then": what was so before something else is no stance of today. */
+const isPast = ({ lowered, tag }: Tagged, tokens: readonly number[]): boolean =>
+  tokens.some((k) => lowered[k] === "had" && tag[k] === perfect)
+
+/** Null when the cue is a fear, a hope, a belief: it wants nothing of anybody. */
+export function attitudeStance(tagged: Tagged, attribution: Voiced): PositionStance | null {
+  const tokens = cueTokens(tagged, attribution)
+  if (isPast(tagged, tokens)) return null
+  const found = tokens.map((k) => stances.get(tagged.lemmas[k] as string)).find((one) => one)
+  if (found === undefined) return null
+  const isDenied = tokens.some((k) => negators.has(tagged.lowered[k] as string))
+  const stance = isDenied ? (denied[found] ?? null) : found
+  const content = attribution.content
+    .map(({ start, end }) => tagged.text.slice(start, end))
+    .join(" ")
+  return stance !== "rejects" && conditions.test(content) ? "conditional" : stance
+}

@@ -1,0 +1,170 @@
+/** Recognises the rung of an issue in the words of a statement, or none: a rung is never guessed. */
+import {
+  isForeign,
+  isLeftBehind,
+  isNegated,
+  isTurnedDown,
+  list,
+  negators,
+  type Worded,
+} from "./meant.ts"
+import { type Ladder, meaningStem, type Rung } from "./ladder.ts"
+import type { PositionStance } from "../position.ts"
+import { type Quantity, quantitiesOf } from "./quantity.ts"
+import { wordsOf } from "../stem.ts"
+
+/** What counts people or sides, not the matter. */
+const sides = list("side sides party parties country countries government governments leaders men")
+const totals = list("any no none nothing never nobody zero")
+
+const copulas = list("is was has does as this plus thus its")
+const objects = list("the our us them it their his her my your this that")
+
+const determined = list("the this that these those their his her its our such")
+const small = list("a an any of to for in on")
+
+interface Said extends Worded {
+  readonly stance: PositionStance
+}
+
+/** Said of the present, by the party, and for itself. */
+function isOwn(said: Said, at: number): boolean {
+  if (isLeftBehind(said, at) || isForeign(said, at)) return false
+  return said.stance !== "rejects" || !isTurnedDown(said, at)
+}
+
+/** "Ten ships" are no ten per cent; "twelve keeps the villages safe" may be twelve kilometres. */
+function countsThings({ words }: Said, { counted, to }: Quantity): boolean {
+  if (counted === null || !/[^s]s$/.test(counted) || copulas.has(counted)) return false
+  return !objects.has(words[to + 1] ?? "")
+}
+
+function fits(rung: Quantity, said: Quantity, isOfThings: boolean): boolean {
+  if (rung.value !== said.value) return false
+  if (rung.measure !== null && said.measure !== null) return rung.measure === said.measure
+  if (sides.has(said.counted ?? "") || (rung.measure !== null && isOfThings)) return false
+  if (rung.measure === null && said.measure !== null) return false
+  const sameThing = meaningStem(rung.counted ?? "") === meaningStem(said.counted ?? "")
+  return said.value > 1 || sameThing
+}
+
+/** Rungs whose number is said and meant. */
+function numbered(said: Said, { rungs }: Ladder): Rung[] {
+  const meant = quantitiesOf(said.words).filter(
+    ({ from }) => isOwn(said, from) && (said.stance === "open" || !isNegated(said, from)),
+  )
+  const fitting = (all: readonly Quantity[]): Rung[] =>
+    rungs.filter(
+      ({ quantity }) =>
+        quantity !== null && all.some((one) => fits(quantity, one, countsThings(said, one))),
+    )
+  const found = fitting(meant)
+  if (found.length < 2) return found
+  const now = fitting(meant.filter((one) => !isPast(said, one)))
+  return now.length < 2 ? now : sharing(said, now)
+}
+
+/** Of rungs with one number the one whose other words are said too. */
+function sharing(said: Said, found: readonly Rung[]): Rung[] {
+  const values = new Set(found.map(({ quantity }) => quantity?.value))
+  const worded = found.filter(
+    ({ stems }) => stems.size > 0 && [...stems].every((stem) => isMeant(said, stem)),
+  )
+  return values.size === 1 && worded.length === 1 ? worded : [...found]
+}
+
+/** Of several numbers not the mere past: "four was the plan; we shall do it in three". */
+const isPast = ({ words }: Said, { to }: Quantity): boolean =>
+  words.slice(to, to + 3).some((word) => word === "was" || word === "were")
+
+/** How much of a rung's own words is said and meant, from 0 to 1; those of one that denies denied. */
+function share(said: Said, { stems, quantity, denies }: Rung, { matter }: Ladder): number {
+  if (stems.size === 0 && !denies) return 0
+  if (denies) {
+    const own = stems.size > 0 ? [...stems] : [...matter]
+    return said.stance !== "rejects" && own.some((stem) => isDenied(said, stem)) ? 1 : 0
+  }
+  const meant = [...stems].filter((stem) => isMeant(said, stem)).length / stems.size
+  // A number that is not said may only be left out where it counts all there is.
+  return quantity === null || (quantity.measure === null && meant === 1 && stems.size > 1)
+    ? meant
+    : 0
+}
+
+/** The rung whose own words are said, at least half of them, when no other's are. */
+function worded(said: Said, ladder: Ladder): Rung[] {
+  const shares = ladder.rungs.map((rung) => share(said, rung, ladder))
+  const most = Math.max(...shares)
+  if (most < 0.5) return []
+  const whole = ladder.rungs.filter((_, k) => shares[k] === most)
+  const others = shares.filter((one) => one > 0 && one < most)
+  return most === 1 || others.length === 0 ? longest(whole) : []
+}
+
+function longest(rungs: readonly Rung[]): Rung[] {
+  const most = Math.max(...rungs.map(({ stems }) => stems.size))
+  return rungs.filter(({ stems }) => stems.size === most)
+}
+
+function isMeant(said: Said, stem: string): boolean {
+  const at = said.stems.indexOf(stem)
+  if (at < 0 || !isOwn(said, at)) return false
+  return said.stance === "open" || !isNegated(said, at)
+}
+
+/** "No pullback": the negator stands at most two words before what it denies. */
+function isDenied({ words, stems }: Said, stem: string): boolean {
+  const at = stems.indexOf(stem)
+  return (
+    at > 0 &&
+    words.slice(Math.max(0, at - 2), at).some((word) => word === "no" || word === "without")
+  )
+}
+
+/** "Any pullback" of a refusal, "not one barrel moves": nothing at all is granted. */
+function nothing(said: Said, ladder: Ladder): Rung[] {
+  const ends = ladder.rungs.filter(({ isNothing }) => isNothing)
+  if (said.stance !== "rejects" || ends.length !== 1) return []
+  const named = ladder.rungs.some(
+    ({ stems, isNothing }) => !isNothing && [...stems].some((stem) => said.stems.includes(stem)),
+  )
+  const whole = isTotal(said, ladder) || isMatterItself(said, ladder)
+  return whole && !named ? ends : opened(said, ends)
+}
+
+/** "A withdrawal" and no more: what is refused is the matter itself, not somebody's terms for it. */
+function isMatterItself({ words, stems }: Said, { matter }: Ladder): boolean {
+  if (words.length > 8 || words.some((word) => determined.has(word))) return false
+  const own = stems.filter((_, k) => !small.has(words[k] as string))
+  return own.length > 0 && own.every((stem) => matter.has(stem))
+}
+
+function isTotal({ words, stems }: Said, { matter }: Ladder): boolean {
+  return words.some((word, k) => {
+    if (word === "not" && (words[k + 1] === "one" || words[k + 1] === "a")) return true
+    return totals.has(word) && stems.slice(k + 1, k + 5).some((stem) => matter.has(stem))
+  })
+}
+
+/** "No reason to open a door": what is closed stays closed. */
+function opened(said: Said, ends: readonly Rung[]): Rung[] {
+  const at = said.stems.indexOf("open")
+  const denied = at > 0 && said.words.slice(0, at).some((word) => negators.has(word))
+  return denied ? ends.filter(({ stems }) => stems.has("close")) : []
+}
+
+/**
+ * The rung a statement stands on; null when none is said, several are, or it is only refused.
+ *
+ * ```ts
+ * rungOf(ladderOf({ name: "pay", triggers: [], rungs: ["no rise", "3 per cent", "5 per cent"] }), "no less than five", "demands") // "5 per cent"
+ * ```
+ */
+export function rungOf(ladder: Ladder, quote: string, stance: PositionStance): string | null {
+  const words = wordsOf(quote)
+  const said = { words, stems: words.map(meaningStem), stance }
+  const found = [numbered, worded, nothing]
+    .map((way) => way(said, ladder))
+    .find((rungs) => rungs.length > 0)
+  return found?.length === 1 ? (found[0]?.name ?? null) : null
+}

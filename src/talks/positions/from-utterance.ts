@@ -1,0 +1,97 @@
+/** What an utterance tells of where its party stands, on each issue it touches. */
+import type { Codebook } from "../codebook.ts"
+import type { Position } from "../position.ts"
+import type { Statement } from "../statement.ts"
+import { asidesOf } from "./aside.ts"
+import { rungOf } from "./find-rung.ts"
+import { issuePhrase } from "./issue-phrase.ts"
+import type { Ladder } from "./ladder.ts"
+import { partiesOf, tellsOfAnother } from "./party-voice.ts"
+import type { Utterance } from "./said-before.ts"
+import { type Standing, positionStanceOf } from "./stance.ts"
+
+/** What the user knows of the talks, made ready. */
+export interface Known {
+  readonly codebook: Codebook
+  /** By issue; empty when the codebook names none. */
+  readonly ladders: ReadonlyMap<string, Ladder>
+}
+
+/** The issues positions may be on: the codebook's, or any that is named when it has none. */
+export const mayStand = (issue: string | null, { ladders }: Known): issue is string =>
+  issue !== null && (ladders.size === 0 || ladders.has(issue))
+
+/** What one statement of an utterance says of the issue; null when it moves no position. */
+function standingOf(statement: Statement, ladder: Ladder | undefined): Standing | null {
+  if (ladder === undefined) {
+    const stance = positionStanceOf(statement, null)
+    return stance === null ? null : { stance, rung: null }
+  }
+  const own = rungOf(ladder, statement.quote, "demands")
+  const stance = positionStanceOf(statement, ladder.rungs.find(({ name }) => name === own) ?? null)
+  return stance === null ? null : { stance, rung: rungOf(ladder, statement.quote, stance) }
+}
+
+/** One utterance that reached the page in two senses, a firm one and a soft one, has none clear. */
+function agreed(
+  told: readonly Statement[],
+  standings: readonly (Standing | null)[],
+): Standing | null {
+  const clear = standings.filter((one) => one !== null)
+  const [first] = clear
+  if (first === undefined) return null
+  const refused = clear.some(({ stance }) => stance === "rejects")
+  const softened = standings.some(
+    (one, k) => one?.stance !== "rejects" && (one !== null || told[k]?.hedged === true),
+  )
+  if (refused && softened) return { stance: "unclear", rung: null }
+  return { stance: first.stance, rung: clear.find(({ rung }) => rung !== null)?.rung ?? null }
+}
+
+interface OnIssue extends Standing {
+  readonly issue: string
+}
+
+/**
+ * Without a codebook a yes or a no is to something, and its own words name it; demands on nothing
+ * that is known to be at issue are asked of all the world.
+ */
+function phraseOf(statement: Statement, { ladders }: Known): string | null {
+  if (ladders.size > 0) return null
+  const stance = positionStanceOf(statement, null)
+  const answers = stance === "accepts" || stance === "rejects" || stance === "open"
+  return answers ? issuePhrase(statement.quote) : null
+}
+
+function onItsIssue({ first, all }: Utterance, known: Known): OnIssue[] {
+  const named = all.find((one) => mayStand(one.issue, known))?.issue ?? null
+  const issue = named ?? phraseOf(first, known)
+  if (issue === null) return []
+  const told = all.filter(({ act }) => act !== "accuses" && act !== "denies")
+  const standing = agreed(
+    told,
+    told.map((one) => standingOf(one, known.ladders.get(issue))),
+  )
+  return standing === null ? [] : [{ issue, ...standing }]
+}
+
+/** One position a party and issue; other issues are only touched in a clause of their own. */
+export function fromUtterance(utterance: Utterance, known: Known): Position[] {
+  const { first, all, date, fresh } = utterance
+  const { parties } = known.codebook
+  const own = onItsIssue(utterance, known)
+  const asides = asidesOf(first, known.ladders).filter(({ issue }) => issue !== own[0]?.issue)
+  return [...own, ...asides].flatMap((standing) =>
+    partiesOf(first, parties)
+      .filter((party) => standing.stance === "demands" || !tellsOfAnother(first, party, parties))
+      .map((party) => ({
+        party,
+        ...standing,
+        date,
+        private: all.every((one) => one.private === true),
+        fresh,
+        statements: all.map(({ id }) => id),
+        evidence: all.flatMap(({ evidence }) => evidence),
+      })),
+  )
+}

@@ -1,0 +1,98 @@
+/** The worded rungs of a codebook's issue, made ready to be recognised in what is said. */
+import type { CodebookIssue } from "../codebook.ts"
+import { type Quantity, quantitiesOf } from "./quantity.ts"
+import { stemOf, wordsOf } from "../stem.ts"
+
+export interface Rung {
+  readonly name: string
+  readonly quantity: Quantity | null
+  /** Stems that this rung does not share with another one or with the issue's name. */
+  readonly stems: ReadonlySet<string>
+  /** "no pullback", "without conditions": its words are meant where they are denied. */
+  readonly denies: boolean
+  /** It denies, or is "closed": the end at which nothing is granted. */
+  readonly isNothing: boolean
+}
+
+export interface Ladder {
+  readonly rungs: readonly Rung[]
+  /** Stems of the matter itself: what all rungs are about. */
+  readonly matter: ReadonlySet<string>
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const empty = list(`
+a an the of for to in on at by with and or as from per be is are was were will would shall that this its it
+their his her only than more less after before during under over up out
+`)
+const denials = list("no none nothing zero without never not")
+const shuts = list("close shut seal ban")
+
+/** Words for one and the same thing on a rung. */
+const groups: ReadonlyMap<string, string> = new Map(
+  [
+    "close shut seal",
+    "phase stage gradual gradually stepwise step-by-step phase-by-phase",
+    "all every each",
+    "full fully complete completely entire entirely total totally whole",
+    "partial partially partly part limit",
+    "joint jointly share common together",
+    "immediate immediately at-once",
+    "daily day-by-day",
+    "bind mandatory compulsory obligatory",
+    "voluntary non-binding",
+    "permanent permanently indefinite indefinitely",
+    "temporary temporarily interim provisional",
+    "arm weapon",
+  ].flatMap((group) => {
+    const [name = "", ...others] = group.split(" ")
+    return [name, ...others].map((word) => [word, name] as const)
+  }),
+)
+
+/** One stem for words that mean the same on a rung. */
+export const meaningStem = (word: string): string => {
+  const stem = stemOf(word)
+  return groups.get(stem) ?? groups.get(word) ?? stem
+}
+
+const isWord = (word: string): boolean => /^[\p{L}]/u.test(word) && !empty.has(word)
+
+const contentStems = (words: readonly string[]): string[] =>
+  words.filter((word) => isWord(word) && !denials.has(word)).map(meaningStem)
+
+/** Numbers are no stems, nor are the measures they count. */
+function withoutQuantity(words: readonly string[], quantity: Quantity | null): string[] {
+  if (quantity === null) return [...words]
+  const to = quantity.measure === null ? quantity.to : quantity.to + 1
+  return [...words.slice(0, quantity.from), ...words.slice(to)]
+}
+
+/** The number that tells a rung: a measured one, else the last ("net zero by 2050"). */
+const chosen = (all: readonly Quantity[]): Quantity | null =>
+  all.find(({ measure }) => measure !== null) ?? all.at(-1) ?? null
+
+/** Makes an issue's rungs recognisable. A rung's own words are those no other rung has. */
+export function ladderOf({ name, triggers, rungs }: CodebookIssue): Ladder {
+  const matter = new Set([name, ...triggers].flatMap((words) => contentStems(wordsOf(words))))
+  const worded = rungs.map((rung) => {
+    const words = wordsOf(rung)
+    const quantity = chosen(quantitiesOf(words))
+    return { rung, words, quantity, stems: contentStems(withoutQuantity(words, quantity)) }
+  })
+  const times = new Map<string, number>()
+  for (const { stems } of worded)
+    for (const stem of new Set(stems)) times.set(stem, (times.get(stem) ?? 0) + 1)
+  for (const [stem, count] of times) if (count > 1) matter.add(stem)
+  return {
+    matter,
+    rungs: worded.map(({ rung, words, quantity, stems }) => ({
+      name: rung,
+      quantity,
+      stems: new Set(stems.filter((stem) => (times.get(stem) ?? 0) < 2 && !matter.has(stem))),
+      denies: denials.has(words[0] ?? ""),
+      isNothing: denials.has(words[0] ?? "") || shuts.has(meaningStem(words[0] ?? "")),
+    })),
+  }
+}

@@ -1,0 +1,111 @@
+/** Whose position a statement shows: the party's own voice, not a dissenter's or the other side's. */
+import type { KnownParty } from "../../actors/known-party.ts"
+import type { Statement } from "../statement.ts"
+import { wordsOf } from "../stem.ts"
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Who holds or speaks for an office of the party itself. */
+const offices = list(`
+minister premier president chancellor king queen emir sultan secretary spokesman spokeswoman
+spokesperson spokespeople ambassador envoy negotiator diplomat governor commissioner government
+ministry embassy cabinet delegation delegate presidency official officials adviser aide
+`)
+/** Words of a role that set its holder apart from the party's line. */
+const apart = list(`
+opposition backbench backbencher dissident dissidents rebel hardline hardliner hard-line former ex-minister veteran
+breakaway rival critic critics activist analyst analysts resident residents retired ousted shareholder
+`)
+const heads = list(
+  "chairman chairwoman chair chairperson head leader president director member chief",
+)
+const generic = list(`
+the a an of and for its their in at on deputy vice general national regional federal chief party union
+league association front movement council committee group party's
+`)
+
+const named = (words: string): Set<string> =>
+  new Set(wordsOf(words).filter((word) => /^\p{L}/u.test(word) && !generic.has(word)))
+
+/** A body of its own within the party's camp: "chairman of the growers' league". */
+function headsAnotherBody(role: string, party: string, known: KnownParty | undefined): boolean {
+  const words = wordsOf(role)
+  const of = words.indexOf("of")
+  if (of < 1 || !heads.has(words[of - 1] as string)) return false
+  const body = role.slice(role.toLowerCase().indexOf(" of ") + 4)
+  if (!/^(?:the |an? )?\p{Lu}/u.test(body)) return false
+  const own = named([party, ...(known?.aliases ?? []), ...(known?.members ?? [])].join(" "))
+  return ![...named(body)].some((word) => own.has(word) || isDemonym(word, own))
+}
+
+/** "Halvorran" for "Halvorra": four letters alike say that the name is the party's. */
+const isDemonym = (word: string, own: ReadonlySet<string>): boolean =>
+  [...own].some(
+    (name) => name.length > 3 && word.startsWith(name.slice(0, Math.max(4, name.length - 2))),
+  )
+
+/** Does the speaker tell the party's own line? A member who dissents does not. */
+export function tellsTheLine(
+  role: string | null,
+  party: string,
+  known: KnownParty | undefined,
+): boolean {
+  if (role === null) return true
+  const words = wordsOf(role)
+  if (words.some((word) => apart.has(word))) return false
+  return words.some((word) => offices.has(word)) || !headsAnotherBody(role, party, known)
+}
+
+/** Does the quote begin with another party as the one who acts: "Vennland has accepted it"? */
+export function tellsOfAnother(
+  { quote }: Statement,
+  party: string,
+  parties: readonly KnownParty[],
+): boolean {
+  const start = quote
+    .toLowerCase()
+    .replace(/^(?:that )?(?:the )?/, "")
+    .replaceAll("’", "'")
+  return parties.some(
+    ({ name, aliases }) =>
+      name !== party &&
+      [name, ...aliases].some((one) => {
+        const bare = one.toLowerCase().replace(/^the /, "")
+        return start.startsWith(`${bare} `) && bare !== ""
+      }),
+  )
+}
+
+const insiders = list(`
+official officials diplomat diplomats source sources minister ministers negotiator negotiators aide aides
+adviser advisers delegate delegates officer executive manager insider insiders figure spokesman spokeswoman
+`)
+
+/** "A Vennish official familiar with the talks" speaks for Vennland, though the text names nobody. */
+function insiderOf(
+  { speakerName, private: isPrivate }: Statement,
+  parties: readonly KnownParty[],
+): string[] {
+  const words = wordsOf(speakerName ?? "")
+  if (isPrivate !== true || !words.some((word) => insiders.has(word))) return []
+  const own = parties.filter(({ name, aliases }) => {
+    const names = named([name, ...aliases].join(" "))
+    return words.some((word) => names.has(word) || (word.length > 4 && isDemonym(word, names)))
+  })
+  return own.length === 1 ? own.map(({ name }) => name) : []
+}
+
+/**
+ * The parties whose position a statement shows.
+ *
+ * @param parties the codebook's; none: every party that is named may have positions
+ */
+export function partiesOf(statement: Statement, parties: readonly KnownParty[]): string[] {
+  const names =
+    statement.party?.split(";").map((name) => name.trim()) ?? insiderOf(statement, parties)
+  return names.filter((name) => {
+    const known = parties.find((one) => one.name === name)
+    if (parties.length > 0 && known?.role !== "party") return false
+    return tellsTheLine(statement.speakerRole, name, known)
+  })
+}

@@ -1,0 +1,76 @@
+/** The stance a statement gives its party on an issue. Progress, blame and denials move nothing. */
+import type { PositionStance } from "../position.ts"
+import type { Act, Statement } from "../statement.ts"
+import { wordsOf } from "../stem.ts"
+import type { Rung } from "./ladder.ts"
+import { quantitiesOf } from "./quantity.ts"
+import { repeatsItself } from "./settle.ts"
+
+/** A stance with the rung it is taken on, null when none is said. */
+export interface Standing {
+  readonly stance: PositionStance
+  readonly rung: string | null
+}
+
+const plain: Partial<Record<Act, PositionStance>> = {
+  accepts: "accepts",
+  rejects: "rejects",
+  conditional: "conditional",
+  open: "open",
+  demands: "demands",
+  proposes: "demands",
+  concedes: "demands",
+}
+const conditions =
+  /\b(?:only if|only when|provided|unless|on condition|as long as|so long as|if and when)\b/i
+const notRuledOut =
+  /(?:\b(?:not|never)|n[’']t)(?: \p{L}+)? (?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b/iu
+const openings =
+  /\b(?:can|could|may|might) (?:still )?be (?:discussed|considered|talked (?:about|over)|looked at)\b|\b(?:ready|willing|prepared|open) to (?:discuss|consider|talk|negotiate|look at)\b/i
+const musts = /\b(?:must|should|ha(?:s|ve) to)\b(?! (?:not|never|reject|refuse|oppose|resist)\b)/i
+const shutOut =
+  /\b(?:be|been|is|are) (?:kept (?:away|out)|excluded|left out|barred|dropped|scrapped|withdrawn|abandoned)\b/i
+const meets =
+  /^(?:to )?(?:meet|hold (?:an?|another|further|the)|resume|continue|return to|come back)\b/i
+const intents: ReadonlySet<string> = new Set(
+  "will shall would 'll must should ready prepared willing content".split(" "),
+)
+
+/** An own offer with "only if" is conditional; what is only perhaps accepted leaves it open. */
+function qualified(stance: PositionStance, statement: Statement): PositionStance {
+  const { act, hedged, condition, quote } = statement
+  const offers = act === "concedes" || act === "proposes" || act === "accepts"
+  if (offers && (condition !== null || conditions.test(quote))) return "conditional"
+  return offers && hedged === true ? "open" : stance
+}
+
+/** "We shall do it in three", "forty is what the mountain gives": the figure is put as it is. */
+function announces({ quote, hedged }: Statement): boolean {
+  if (hedged === true) return false
+  const words = wordsOf(quote)
+  const [first] = quantitiesOf(words)
+  const after = first === undefined ? [] : words.slice(first.to, first.to + 3)
+  const isSubject = first?.from === 0 && after.some((word) => word === "is" || word === "was")
+  return isSubject || words.some((word) => intents.has(word))
+}
+
+/**
+ * To demand that a thing be left out is to reject it.
+ *
+ * @param rung the one the quote names, if any: then what the party announces it will do is its
+ *   position too, and a refusal that says what must be is a demand
+ */
+export function positionStanceOf(statement: Statement, rung: Rung | null): PositionStance | null {
+  const { act, quote } = statement
+  const stance = act === null ? undefined : plain[act]
+  if (notRuledOut.test(quote) && act !== "accuses" && act !== "denies") return "open"
+  if (act === "accepts" && meets.test(quote)) return null
+  if (stance === "rejects" && rung !== null && !rung.isNothing && musts.test(quote))
+    return "demands"
+  if (stance === "demands" && rung === null && shutOut.test(quote)) return "rejects"
+  if (stance !== undefined) return qualified(stance, statement)
+  if (act?.startsWith("reports-") === true) return openings.test(quote) ? "open" : null
+  if (act !== "other") return null
+  if (repeatsItself(quote)) return "unclear"
+  return rung !== null && announces(statement) ? "demands" : null
+}

@@ -1,0 +1,138 @@
+/** Fiction: the sentences below are about invented talks. */
+import { describe, expect, test } from "vitest"
+import { settingOf } from "../../test/setting.ts"
+import { evidenceOf, statementOf } from "../../test/talk-pieces.ts"
+import { proposalsOf } from "./proposal-sighting.ts"
+
+const firstOf = (text: string) => proposalsOf(settingOf(text), [])[0]
+
+/** [sentence, name, author, number of parts] */
+const told = [
+  ["The envoy presented a 28-point plan to both sides.", "28-point plan", "envoy", 28],
+  ["Vennland tabled a three-stage plan on Monday.", "three-stage plan", "Vennland", 3],
+  ["The initial Orvan plan was split into four parts.", "initial Orvan plan", "Orvan", 4],
+  ["The company's offer consists of two parts.", "company's offer", "company", 2],
+  [
+    "The company made a revised offer of 4 per cent, which the union rejected.",
+    "revised offer",
+    "company",
+    null,
+  ],
+  [
+    "The Orvan proposal to share the river was discussed for hours.",
+    "Orvan proposal",
+    "Orvan",
+    null,
+  ],
+  [
+    "A draft treaty on the straits, tabled by Vennland, has six chapters.",
+    "draft treaty",
+    "Vennland",
+    6,
+  ],
+  ["The chair circulated a draft text in nine articles.", "draft text", "chair", 9],
+  ["The lenders put forward a new proposal to cut the debt.", "new proposal", "lenders", null],
+  ["The talks turned on the airline's plan to cut pensions.", "airline's plan", "airline", null],
+  ["The growers have been offered less than half of that.", "less than half of that", null, null],
+  ["The port offered a rise of 3 per cent.", "rise of 3 per cent", "port", null],
+  ["Under the pact, Orvany agreed to limit its catch.", "pact", null, null],
+] as const
+
+const untold = [
+  "The minister plans to travel to Port Ellery.",
+  "The sides have no plan.",
+  "They spoke about a deal.",
+  "The agreement of 1988 has lapsed.",
+  "An agreement is far off.",
+  "The paper is printed in Port Ellery.",
+  "The plan was old.",
+  "Any proposal will be read.",
+  "The talks ended.",
+] as const
+
+describe("proposals are read with name, author and parts", () => {
+  test.each(told)("%s", (text, name, author, parts) => {
+    const one = firstOf(text)
+    expect(one?.name).toBe(name)
+    expect(one?.author ?? null).toBe(author)
+    expect(one?.parts ?? null).toBe(parts)
+  })
+})
+
+describe("what is planned, hoped for or past is no proposal", () => {
+  test.each(untold)("%s", (text) => expect(proposalsOf(settingOf(text), [])).toEqual([]))
+})
+
+test("listed parts keep their words and places", () => {
+  const text =
+    "The chair tabled a draft treaty in three chapters.\n\nThe chapters are: I. Quotas; II. Ports; III. Disputes."
+  const parts = firstOf(text)?.parts
+  const labels = Array.isArray(parts) ? parts.map(({ label }) => label) : parts
+  expect(labels).toEqual(["I. Quotas", "II. Ports", "III. Disputes"])
+})
+
+test("versions are told apart by what they are called", () => {
+  const text =
+    "The initial 28-point plan was rejected. The revised plan of 19 points was presented on Monday."
+  expect(firstOf(text)?.versions.map(({ version }) => version)).toEqual(["initial", "revised"])
+})
+
+test("an answer to it is a reaction of the party that gives it", () => {
+  const text = "Vennland tabled a three-stage plan. Orvany rejected the plan to open the ports."
+  const quote = "the plan to open the ports"
+  const answer = statementOf("s1", {
+    party: "Orvany",
+    act: "rejects",
+    issue: "ports",
+    quote,
+    evidence: [evidenceOf("r-1", quote, text.indexOf(quote))],
+  })
+  const [one] = proposalsOf(settingOf(text), [answer])
+  expect(one?.reactions).toMatchObject([{ part: "ports", party: "Orvany", reaction: "rejects" }])
+})
+
+test("its state is the last thing done with it", () => {
+  expect(firstOf("Vennland tabled a three-stage plan. Orvany rejected the plan.")?.state).toBe(
+    "rejected",
+  )
+  expect(
+    firstOf("Vennland tabled a three-stage plan. Orvany did not reject the plan.")?.state,
+  ).toBe("tabled")
+})
+
+describe("what is said makes more of a paper", () => {
+  const said = (
+    text: string,
+    quote: string,
+    act: "rejects" | "proposes" | "reports-agreement" | "other",
+  ) =>
+    proposalsOf(settingOf(text), [
+      statementOf("s1", {
+        act,
+        quote,
+        party: "Orvany",
+        evidence: [evidenceOf("r-1", quote, text.indexOf(quote))],
+      }),
+    ]).map(({ name, author }) => [name, author])
+
+  test("an offer that is answered is one, an offer in passing is none", () => {
+    const text = "Orvany rejected the latest offer."
+    expect(said(text, "the latest offer", "rejects")).toEqual([["latest offer", null]])
+    expect(said(text, "the latest offer", "other")).toEqual([])
+  })
+  test("a deal that is said to be agreed is one, a deal that is talked about none", () => {
+    const text = "Orvany said they had a deal to share the river."
+    const quote = "they had a deal to share the river"
+    expect(said(text, quote, "reports-agreement")).toEqual([["deal", null]])
+    expect(said(text, quote, "other")).toEqual([])
+  })
+  test("an offer without a name goes by its own words", () => {
+    const text = "Orvany proposed opening two ports in spring."
+    expect(said(text, "opening two ports in spring", "proposes")).toEqual([
+      ["opening two ports in spring", "Orvany"],
+    ])
+  })
+  test("too short an offer says nothing that could be kept", () => {
+    expect(said("Orvany offered to help.", "to help", "proposes")).toEqual([])
+  })
+})

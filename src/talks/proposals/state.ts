@@ -1,0 +1,42 @@
+/** What became of a proposal as far as the report tells: the last thing done with it. */
+import { isNegatedAt } from "../claims/clause.ts"
+import type { Proposal } from "../proposal.ts"
+import type { ProposalMention } from "./mention.ts"
+import type { Setting } from "../setting.ts"
+
+type ProposalState = NonNullable<Proposal["state"]>
+
+const states: ReadonlyMap<string, ProposalState> = new Map(
+  (
+    [
+      [
+        "tabled",
+        "present table submit unveil propose offer circulate publish release announce outline",
+      ],
+      ["discussed", "discuss study consider review examine debate split divide"],
+      ["revised", "revise amend rework modify update rewrite redraft improve"],
+      ["accepted", "accept approve endorse"],
+      ["rejected", "reject refuse dismiss decline spurn"],
+      ["signed", "sign initial ratify"],
+    ] as const
+  ).flatMap(([state, verbs]) => verbs.split(" ").map((verb) => [verb, state] as const)),
+)
+
+/** Denied verbs tell nothing: "did not reject the plan" is no acceptance. */
+export function stateOf(
+  { tagged }: Setting,
+  mentions: readonly ProposalMention[],
+): ProposalState | null {
+  const { lemmas, sentenceStart, sentenceEnd, lowered } = tagged
+  let state: ProposalState | null = null
+  for (const { from, to, head } of mentions) {
+    const low = Math.max(sentenceStart[head] as number, from - 6)
+    const high = Math.min(sentenceEnd[head] as number, to + 7)
+    for (let k = low; k < high; k++) {
+      const found = states.get(lemmas[k] as string)
+      const happens = found !== undefined && lowered[k - 1] !== "to" && !isNegatedAt(tagged, k)
+      if (happens) state = found
+    }
+  }
+  return state
+}

@@ -1,0 +1,171 @@
+/** Fiction: the talks below are invented. */
+import { describe, expect, test } from "vitest"
+import { type Said, taken } from "../../test/stood.ts"
+import { evidenceOf } from "../../test/talk-pieces.ts"
+import type { StatementId } from "../text/ids.ts"
+import { noCodebook } from "./codebook.ts"
+import type { StatementLink } from "./statement-link.ts"
+import { positionsOf } from "./take-positions.ts"
+
+const briefly = (said: readonly Said[], links: readonly StatementLink[] = []) =>
+  positionsOf(taken(said, links)).map(({ party: who, stance, rung, date }) => [
+    who,
+    stance,
+    rung,
+    date,
+  ])
+
+const union = "Deckhands' Union"
+const board = "Port Board"
+
+/** [act, quote, what else is known, stance, rung] */
+const stances = [
+  ["demands", "7 per cent", {}, "demands", "7 per cent"],
+  ["proposes", "5 per cent from May", {}, "demands", "5 per cent"],
+  ["concedes", "could live with five", {}, "demands", "5 per cent"],
+  ["concedes", "5 per cent, but only if the nights are paid", {}, "conditional", "5 per cent"],
+  ["concedes", "perhaps five", { hedged: true }, "open", "5 per cent"],
+  ["conditional", "5 per cent provided the roster goes", {}, "conditional", "5 per cent"],
+  ["accepts", "5 per cent", {}, "accepts", "5 per cent"],
+  ["rejects", "any rise", {}, "rejects", "no rise"],
+  ["rejects", "3 per cent", {}, "rejects", null],
+  ["open", "did not rule out three per cent", { negated: true }, "open", "3 per cent"],
+  ["other", "we shall pay three per cent", {}, "demands", "3 per cent"],
+] as const
+
+describe("what a statement does gives its party a stance", () => {
+  test.each(stances)("%s: %s", (act, quote, given, stance, rung) => {
+    expect(briefly([{ act, quote, ...given }])).toEqual([[union, stance, rung, "2027-03-02"]])
+  })
+})
+
+const nothing: readonly (readonly [why: string, said: Said])[] = [
+  ["progress moves no position", { act: "reports-progress", quote: "progress on the 5 per cent" }],
+  ["blame moves no position", { act: "accuses", quote: "the board of hiding 7 per cent" }],
+  ["a denial moves no position", { act: "denies", quote: "it had asked for 7 per cent" }],
+  ["a threat moves no position", { act: "threatens", quote: "a strike for 7 per cent" }],
+  [
+    "a failed round moves no position",
+    { act: "reports-no-agreement", quote: "no deal on 5 per cent" },
+  ],
+  ["talk of figures moves no position", { act: "other", quote: "the 5 per cent was discussed" }],
+  ["a mediator has none", { party: "Labour Court", act: "proposes", quote: "5 per cent" }],
+  ["a bystander has none", { party: null, quote: "7 per cent" }],
+  ["a stranger to the codebook has none", { party: "Netmakers", quote: "7 per cent" }],
+  ["an issue nobody negotiates has none", { issue: "weather", quote: "7 per cent" }],
+  ["no issue, no position", { issue: null, quote: "7 per cent" }],
+  [
+    "a dissenting member is not the party",
+    {
+      act: "rejects",
+      quote: "seven or nothing",
+      speakerRole: "leader of the opposition in the union",
+    },
+  ],
+  [
+    "the head of another body is not the party",
+    { act: "rejects", quote: "any rise", speakerRole: "chairman of the Netmakers' League" },
+  ],
+  [
+    "what a side tells of the other is not its own position",
+    { party: board, act: "accepts", quote: "the union accepted 3 per cent" },
+  ],
+]
+
+describe("nothing is made of what moves no position", () => {
+  test.each(nothing)("%s", (_, said) => expect(briefly([said])).toEqual([]))
+})
+
+describe("over several reports", () => {
+  test("joint speakers each take the position", () => {
+    const found = briefly([{ party: `${union}; ${board}`, act: "accepts", quote: "5 per cent" }])
+    expect(found.map(([who]) => who)).toEqual([union, board])
+  })
+
+  test("one day's demand outweighs the same day's refusal", () => {
+    const said = [
+      { act: "rejects", quote: "three per cent" },
+      { act: "demands", quote: "7 per cent" },
+    ] as const
+    expect(briefly(said)).toEqual([[union, "demands", "7 per cent", "2027-03-02"]])
+  })
+
+  test("private words stay apart from public ones", () => {
+    const said = [
+      { quote: "7 per cent" },
+      { act: "open", quote: "5 per cent might do", private: true },
+    ] as const
+    const found = positionsOf(taken(said)).map(({ private: isPrivate, rung }) => [isPrivate, rung])
+    expect(found).toEqual([
+      [false, "7 per cent"],
+      [true, "5 per cent"],
+    ])
+  })
+
+  test("the same words in another report are one position, on the day they were said", () => {
+    const said = [
+      { quote: "7 per cent", date: "2027-03-02" },
+      { quote: "7 per cent", date: "2027-04-09" },
+    ] as const
+    const link: StatementLink = {
+      type: "same",
+      from: "s2" as StatementId,
+      to: "s1" as StatementId,
+      evidence: [evidenceOf("r2", "7 per cent")],
+    }
+    expect(briefly(said, [link])).toEqual([[union, "demands", "7 per cent", "2027-03-02"]])
+  })
+
+  test("words said weeks before their report, and found in no other, are old", () => {
+    const said = [{ quote: "7 per cent", date: "2027-03-02", published: "2027-04-09" }]
+    expect(positionsOf(taken(said)).map(({ fresh }) => fresh)).toEqual([false])
+  })
+
+  test("who has nothing to add stands where it stood", () => {
+    const said = [
+      { party: board, act: "demands", quote: "3 per cent", date: "2027-03-02" },
+      { party: board, act: "other", quote: "I have nothing to add to that", date: "2027-03-09" },
+    ] as const
+    expect(briefly(said).at(-1)).toEqual([board, "demands", "3 per cent", "2027-03-09"])
+  })
+
+  test("who has nothing to add and has said nothing has no position", () => {
+    expect(briefly([{ act: "other", quote: "I have nothing to add" }])).toEqual([])
+  })
+
+  test("who accepts the other's offer stands where the other stood", () => {
+    const said = [
+      { party: board, act: "proposes", quote: "5 per cent", date: "2027-03-02" },
+      { act: "accepts", quote: "the board's offer", date: "2027-03-09" },
+    ] as const
+    expect(briefly(said).at(-1)).toEqual([union, "accepts", "5 per cent", "2027-03-09"])
+  })
+
+  test("one utterance that came over in two senses has no clear one", () => {
+    const said = [
+      { act: "rejects", quote: "we take the offer back" },
+      { act: "other", quote: "we are thinking it over", hedged: true },
+    ] as const
+    const link: StatementLink = {
+      type: "same",
+      from: "s2" as StatementId,
+      to: "s1" as StatementId,
+      evidence: [evidenceOf("r2", "over")],
+    }
+    expect(briefly(said, [link])).toEqual([[union, "unclear", null, "2027-03-02"]])
+  })
+
+  test("a party that has named a figure does not fall to nothing by refusing another", () => {
+    const said = [
+      { quote: "7 per cent", date: "2027-03-02" },
+      { act: "rejects", quote: "any rise below that", date: "2027-03-09" },
+    ] as const
+    expect(briefly(said).at(-1)).toEqual([union, "rejects", null, "2027-03-09"])
+  })
+
+  test("without a codebook the issue is a phrase of the text and there is no rung", () => {
+    const yes = { issue: null, act: "accepts", quote: "a rise of 7 per cent, at once" } as const
+    const said = taken([yes], [], noCodebook)
+    expect(positionsOf(said)).toMatchObject([{ issue: "rise of 7 per cent", rung: null }])
+  })
+})

@@ -1,0 +1,90 @@
+/**
+ * Takes words out of the hands that carried them. "Radio Lurgen quoted the minister as saying it
+ * was over" is an attribution of the radio's, and a statement of the minister's.
+ */
+import type { Attribution } from "../attribution/attribution.ts"
+import { isVerb } from "../language/tag.ts"
+import { citedBy } from "./carriage/cited.ts"
+import { quotedAs, quotedWithin } from "./carriage/quoted-as.ts"
+import { retold } from "./carriage/retold.ts"
+import { isOutlets, rewrapped, speakers, type Wrapped, wrappedOf } from "./carriage/wrapped.ts"
+import type { Setting } from "./setting.ts"
+
+/** What a carrier's own words leave of a content at most, when the rest is told by others. */
+const REST = 0.3
+
+/** Is the one who tells this only the one by whom it is known ("according to")? */
+const isAccording = ({ tagged: { lowered } }: Setting, { cue }: Wrapped): boolean =>
+  lowered[cue[0]] === "according"
+
+/** "Axios reported it, citing two officials": the officials are no words that were told. */
+function isCiting({ tagged: { lowered, tag } }: Setting, { cue, content }: Wrapped): boolean {
+  if (lowered[cue[0]] !== "citing" && lowered[cue[0]] !== "quoting") return false
+  const [first] = content
+  if (first === undefined || content.length > 1 || first[0] !== cue[1]) return false
+  for (let i = first[0]; i < first[1]; i++) if (isVerb[tag[i] as number] === 1) return false
+  return true
+}
+
+/** The share of a content that other attributions tell of their own. */
+function toldByOthers(one: Attribution, others: readonly Attribution[]): number {
+  const from = Math.min(...one.content.map(({ start }) => start))
+  const to = Math.max(...one.content.map(({ end }) => end))
+  let told = 0
+  for (const other of others) {
+    const spans = [...other.source, ...other.cue, ...other.content]
+    if (other.cue === one.cue || other.cue.length === 0) continue
+    const start = Math.min(...spans.map((span) => span.start))
+    const end = Math.max(...spans.map((span) => span.end))
+    if (start >= from && end <= to) told += end - start
+  }
+  return told / Math.max(1, to - from)
+}
+
+function unwrappedOne<One extends Attribution>(
+  setting: Setting,
+  one: One,
+  others: readonly One[],
+): One | null {
+  const { tagged } = setting
+  const wrapped = wrappedOf(tagged, one)
+  if (wrapped === null) return one
+  const quoted = quotedAs(tagged, wrapped)
+  if (quoted !== null) return rewrapped(tagged, one, quoted)
+  const according = isAccording(setting, wrapped)
+  if (!according && !isOutlets(setting, wrapped)) return one
+  if (one.content.length > 0 && toldByOthers(one, others) > 1 - REST) return null
+  if (!according && others.some((other) => sharesContent(one, other))) return null
+  if (isCiting(setting, wrapped)) return null
+  const within = according ? quotedWithin(tagged, wrapped) : citedBy(tagged, wrapped)
+  const inner = within ?? retold(tagged, wrapped)
+  return inner === null ? one : rewrapped(tagged, one, inner)
+}
+
+/** "“Not yet,” she said, Norpress quoted her.": both tell the same words, and she said them. */
+function sharesContent(one: Attribution, other: Attribution): boolean {
+  const [own] = one.content
+  const [others] = other.content
+  if (other.cue === one.cue || own === undefined || others === undefined) return false
+  if (other.source[0]?.start === one.source[0]?.start || other.source.length === 0) return false
+  const shared = Math.min(own.end, others.end) - Math.max(own.start, others.start)
+  return shared > (1 - REST) * Math.max(own.end - own.start, others.end - others.start)
+}
+
+const sameWords = (a: Attribution, b: Attribution): boolean =>
+  a.content.length > 0 &&
+  a.content[0]?.start === b.content[0]?.start &&
+  a.source[0]?.start === b.source[0]?.start
+
+/**
+ * Attributions as statements are made of them: each has the one who spoke as its source. A carrier
+ * whose words others tell already is left out; all spans stay inside the text.
+ */
+export function unwrapped<One extends Attribution>(setting: Setting, all: readonly One[]): One[] {
+  const bare: One[] = []
+  for (const one of all) {
+    const inner = unwrappedOne(setting, speakers(setting, one), all)
+    if (inner !== null && !bare.some((other) => sameWords(other, inner))) bare.push(inner)
+  }
+  return bare
+}

@@ -1,0 +1,115 @@
+/** A statement laid out so that it can be compared with those of other reports. */
+import { gistOf } from "../text/gist.ts"
+import type { ReportId } from "../text/ids.ts"
+import { type Sense, senseOf } from "./denial.ts"
+import type { Gleaned } from "./gleaned.ts"
+import type { Statement } from "./statement.ts"
+
+export interface Utterance {
+  readonly statement: Statement
+  readonly outlet: string | null
+  readonly origin: ReportId
+  /** Place of its report in the order of publication, and its own among all. */
+  readonly report: number
+  readonly place: number
+  /** Days since 1970 on which it was said; null when unknown. */
+  readonly day: number | null
+  /** Days since 1970 on which the report was published; null when unknown. */
+  readonly printed: number | null
+  /** Roots of its words in order, and as a set. */
+  readonly gist: readonly string[]
+  readonly roots: ReadonlySet<string>
+  /** Its words in lower case, and those of each quotation inside it. */
+  readonly wordings: readonly (readonly string[])[]
+  /** Outlets and channels that carried it, its report's own first. */
+  readonly carriers: readonly (readonly string[])[]
+  /** Names its speaker goes by, surname last; none of an unnamed source. */
+  readonly names: readonly string[]
+  /** Does it deny, say that something is not so, take words back, correct what was printed? */
+  readonly sense: Sense
+  /** Roots of the words that stand for its speaker. */
+  readonly description: readonly string[]
+}
+
+/** Words of a name that name nobody. */
+const titles: ReadonlySet<string> = new Set(
+  `The A An Mr Mrs Ms Dr Sir Dame President Prime Minister Deputy Foreign Defence Defense Finance
+  Secretary General Ambassador Envoy Chairman Chairwoman Chair Director Chief Our One
+  We He She They It I Who Which That This Those Both Neither Some Another`.split(/\s+/),
+)
+
+/**
+ * The capitalised words of a speaker's name that tell who it is.
+ *
+ * ```ts
+ * namesOf("Foreign Minister Ilse Karnow") // ["Ilse", "Karnow"]
+ * namesOf("a senior official") // []
+ * ```
+ */
+export const namesOf = (speaker: string | null): readonly string[] =>
+  (speaker?.split(",")[0]?.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? [])
+    .map((name) => name.replace(/['’]s$/u, ""))
+    .filter((name) => !titles.has(name))
+
+/** Words in a row that may be recognised: the whole, and each quotation inside. */
+function wordingsOf({ quote }: Statement): readonly (readonly string[])[] {
+  const parts = [quote, ...(quote.match(/["“„«‘'](?=\p{L})[^"”»’]+/gu) ?? [])]
+  return parts.map((part) => part.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+}
+
+function carriersOf(
+  outlet: string | null,
+  { via, chain }: Statement,
+): readonly (readonly string[])[] {
+  const names = [outlet, via, ...chain.slice(1).map(({ name }) => name)]
+  return names
+    .flatMap((name) => (name === null ? [] : [gistOf(name)]))
+    .filter(({ length }) => length > 0)
+}
+
+const dayLength = 86_400_000
+
+/** Days since 1970; null when the date is none. */
+export const dayOf = (date: string | null): number | null => {
+  const day = date === null ? NaN : Date.parse(date.slice(0, 10))
+  return Number.isNaN(day) ? null : day / dayLength
+}
+
+/** In the order of the text. */
+export const inOrder = (statements: readonly Statement[]): Statement[] =>
+  statements.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+
+/**
+ * All statements of the reports, in the order of publication and of the text.
+ *
+ * @param gleaned in the order the reports were published
+ */
+export function utterancesOf(
+  gleaned: readonly Gleaned[],
+  originOf: ReadonlyMap<ReportId, ReportId>,
+): Utterance[] {
+  let place = 0
+  return gleaned.flatMap(
+    ({ report: { id, outlet, published }, statements, ownWords = [] }, report) =>
+      inOrder([...statements, ...ownWords]).map((statement) => {
+        const gist = gistOf(statement.quote)
+        const wordings = wordingsOf(statement)
+        return {
+          statement,
+          outlet,
+          origin: originOf.get(id) ?? id,
+          report,
+          place: place++,
+          day: dayOf(statement.date),
+          printed: dayOf(published),
+          gist,
+          roots: new Set(gist),
+          wordings,
+          carriers: carriersOf(outlet, statement),
+          names: namesOf(statement.speakerName),
+          sense: senseOf(statement, wordings[0] ?? []),
+          description: gistOf(statement.speakerName ?? "").filter((root) => root !== "unname"),
+        }
+      }),
+  )
+}

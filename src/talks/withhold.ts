@@ -1,0 +1,127 @@
+/** Tells words that were told from words that were withheld, asked for or are still to be told. */
+import type { Attribution } from "../attribution/attribution.ts"
+import { lemma } from "../language/lemma.ts"
+import { sliceOf, type Span } from "../text/span.ts"
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const negators = list("not n't never neither nor nobody without cannot")
+/** Verbs that, denied, tell nothing: "did not say why". */
+const tellings = list(`
+say tell speak specify reveal disclose explain elaborate describe comment answer name give mention
+identify provide clarify detail discuss respond reply confirm indicate announce state address
+`)
+const declining = list("decline refuse avoid")
+/** Of what is still to be told, or might be, nothing has been told. */
+const modals = list("will 'll shall may might can could should must")
+const asked = list("asked pressed questioned quizzed")
+const being = list("is are was were been be being am")
+const giving = list("offer give provide name set")
+/** Those who write the report: what they ask or reveal is its own account. */
+const writers = list("we i us our my me")
+const things = list("which that what")
+const nobodies = /^(?:neither|nobody|none|no one)\b/iu
+/** Words that say nothing by themselves. */
+const hollow = list(`
+it any that this so them they him her he she these those nothing anything something one some what
+why whether when where how who which same the a an much more such
+`)
+const REACH = 40
+
+const negation = /(?<=\p{L})n(?=['’]t\b)/giu
+/** Words in lower case; "didn't" is "did" and "n't". */
+const wordsOf = (text: string): string[] =>
+  (
+    text
+      .toLowerCase()
+      .replace(negation, " n")
+      .match(/n['’]t\b|['’]ll\b|\p{L}+/gu) ?? []
+  ).map((word) => word.replace("’", "'"))
+const wordsIn = (text: string, spans: readonly Span[]): string[] =>
+  spans.flatMap((span) => wordsOf(sliceOf(text, span)))
+
+/** What the rules below look at. */
+interface Words {
+  readonly source: readonly string[]
+  /** The verb group before the cue, as far as no comma or mark stands between. */
+  readonly ahead: readonly string[]
+  readonly cue: readonly string[]
+  readonly verbs: readonly string[]
+  readonly content: readonly string[]
+}
+
+function ahead(text: string, { cue, source }: Attribution): string[] {
+  const start = cue[0]?.start ?? 0
+  const ends = source.map(({ end }) => end).filter((end) => end <= start)
+  const behind = text.slice(Math.max(0, start - REACH, ...ends), start)
+  return wordsOf(behind.slice(behind.search(/[^,.;:"“”—–]*$/u))).slice(-4)
+}
+
+function wordsAround(text: string, attribution: Attribution): Words {
+  const cue = wordsIn(text, attribution.cue)
+  return {
+    source: wordsIn(text, attribution.source),
+    ahead: ahead(text, attribution),
+    cue,
+    verbs: cue.map(lemma),
+    content: wordsIn(text, attribution.content),
+  }
+}
+
+/** "did not say why", "would not comment", "declined to say"; but "would say only that" tells. */
+function isSilent({ ahead: before, cue, verbs, content }: Words): boolean {
+  const declines = verbs.some((word) => declining.has(word))
+  if (declines && [...verbs, ...content.slice(0, 2)].some((word) => tellings.has(word))) return true
+  const denied = [...before, ...cue].some((word) => negators.has(word))
+  return denied && !cue.includes("only") && verbs.some((word) => tellings.has(word))
+}
+
+/** "said so", "described any" */
+const isHollow = ({ content }: Words): boolean =>
+  content.length < 4 && content.every((word) => hollow.has(word))
+
+/** "offered no date", "gave no reason" */
+const givesNothing = ({ verbs, content }: Words): boolean =>
+  content[0] === "no" && content.length < 6 && verbs.some((word) => giving.has(word))
+
+/** "was asked about the guns": he was asked, he told nothing. */
+const isAsked = ({ ahead: before, cue }: Words): boolean =>
+  cue.some((word) => asked.has(word)) &&
+  [...before.slice(-3), ...cue].some((word) => being.has(word))
+
+/** "called off the round": a deed, not a call. */
+const callsOff = ({ cue, verbs }: Words, behind: string): boolean =>
+  verbs.includes("call") && (cue.includes("off") || /^\s*off\b/u.test(behind))
+
+const isWriter = (source: readonly string[]): boolean =>
+  source.length > 0 && source.every((word) => writers.has(word))
+
+/** "a commission which is said to have followed a stream": the words of nobody named. */
+const isThing = ({ source }: Words): boolean =>
+  source.length === 1 && things.has(source[0] as string)
+
+/** Do those who write the report speak of themselves? */
+export const isOwn = (text: string, { source }: Attribution): boolean =>
+  isWriter(wordsIn(text, source))
+
+/** "will announce the result", "may write to the editor" */
+const isToCome = ({ ahead: before, cue }: Words): boolean =>
+  [...before.slice(-2), ...cue.slice(0, 1)].some((word) => modals.has(word))
+
+/**
+ * Do the words say that nothing was told? Only for what stands outside quotation marks.
+ *
+ * ```ts
+ * withholds("He did not say why.", { source: [{ start: 0, end: 2 }], cue: [{ start: 11, end: 14 }], content: [{ start: 15, end: 18 }], form: "indirect", confidence: 0.9 }) // true
+ * ```
+ */
+export function withholds(text: string, attribution: Attribution): boolean {
+  const words = wordsAround(text, attribution)
+  const { cue, content, source } = attribution
+  if (isHollow(words) || isSilent(words) || isAsked(words) || givesNothing(words)) return true
+  if (isThing(words) || nobodies.test(source[0] ? sliceOf(text, source[0]) : "")) return true
+  const end = cue.at(-1)?.end ?? 0
+  if (callsOff(words, text.slice(end, end + REACH))) return true
+  const follows = (content[0]?.start ?? 0) > end
+  return follows && isToCome(words)
+}
