@@ -18,6 +18,9 @@ export class ChainField {
   marginals = new Float64Array(0)
   private readonly transition: Float64Array
   private readonly factor: Float64Array
+  /** The labels that may come before each label stand from its first to its last. */
+  private readonly first: Uint8Array
+  private readonly last: Uint8Array
   private alpha = new Float64Array(0)
   private beta = new Float64Array(0)
   private best = new Float64Array(0)
@@ -30,6 +33,11 @@ export class ChainField {
   constructor(labels: readonly string[], weights: Float32Array) {
     const legal = legalTransitions(labels)
     this.labels = labels.length
+    const before = labels.map((_, c) =>
+      labels.flatMap((_from, p) => (legal[p * labels.length + c] ? [p] : [])),
+    )
+    this.first = Uint8Array.from(before, (own) => own[0] ?? 0)
+    this.last = Uint8Array.from(before, (own) => own.at(-1) ?? 0)
     this.transition = Float64Array.from(weights, (w, k) => (legal[k] ? w : -1e9))
     this.factor = Float64Array.from(weights, (w, k) => (legal[k] ? Math.exp(w) : 0))
   }
@@ -54,14 +62,14 @@ export class ChainField {
 
   /** Most probable path into `path[offset..]`; `bias` is added to each label's scores. */
   viterbi(n: number, bias: Float64Array, path: Uint8Array, offset: number): void {
-    const { labels: L, transition, scores, best, from } = this
+    const { labels: L, transition, scores, best, from, first, last } = this
     for (let c = 0; c < L; c++)
       best[c] = (transition[L * L + c] as number) + (scores[c] as number) + (bias[c] as number)
     for (let i = 1, o = L; i < n; i++, o += L)
       for (let c = 0; c < L; c++) {
         let top = -Infinity
         let arg = 0
-        for (let p = 0; p < L; p++) {
+        for (let p = first[c] as number; p <= (last[c] as number); p++) {
           const value = (best[o - L + p] as number) + (transition[p * L + c] as number)
           if (value > top) {
             top = value
@@ -88,7 +96,7 @@ export class ChainField {
 
   /** Scaled forward pass; needed before `backward` and `sample`. Exponentials once a score. */
   forward(n: number, bias: Float64Array): void {
-    const { labels: L, scores, alpha, local, factor } = this
+    const { labels: L, scores, alpha, local, factor, first, last } = this
     this.known.fill(0, 0, n * (L + 1))
     for (let i = 0, o = 0; i < n; i++, o += L) {
       let top = -Infinity
@@ -104,7 +112,7 @@ export class ChainField {
         let reach = 0
         if (i === 0) reach = factor[L * L + c] as number
         else
-          for (let p = 0; p < L; p++)
+          for (let p = first[c] as number; p <= (last[c] as number); p++)
             reach += (alpha[o - L + p] as number) * (factor[p * L + c] as number)
         sum += alpha[o + c] = reach * here
       }

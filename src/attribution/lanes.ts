@@ -128,4 +128,11 @@ export class Sums {
     if (this.all.length < n * SUMS) return (this.all = new Int32Array(n * SUMS * 2))
     return this.all.fill(0, 0, n * SUMS)
   }
+
+  /** The sums of n tokens, to be added to. */
+  copy(sums: Int32Array, n: number): Int32Array {
+    const all = this.clear(n)
+    for (let k = 0; k < n * SUMS; k++) all[k] = sums[k] as number
+    return all
+  }
 }
