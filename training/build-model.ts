@@ -9,7 +9,13 @@ import { FOLDS, type GoldReport } from "./corpus.ts"
 import { calibrate, judgeUnseen, type Unseen } from "./cross-validation.ts"
 import { argumentSequences, type Example, markSequences } from "./examples.ts"
 import { judgeReports } from "./judged-readings.ts"
-import { ARGUMENT_PACKING, MARK_PACKING, packField, type PackOptions } from "./pack.ts"
+import {
+  ARGUMENT_PACKING,
+  FOLD_PACKING,
+  MARK_PACKING,
+  packField,
+  type PackOptions,
+} from "./pack.ts"
 import { prepare } from "./prepare.ts"
 import type { Sequences } from "./sequences.ts"
 import { growAll } from "./trees-job.ts"
@@ -33,7 +39,7 @@ export interface Built {
   readonly unseen: readonly Unseen[]
 }
 
-/** Fields of all sequences and of all but each fold, pruned and rounded. */
+/** Fields of all sequences, then of all but each fold, pruned and rounded. */
 async function fields(
   data: Sequences,
   labels: readonly string[],
@@ -41,7 +47,9 @@ async function fields(
   packing: PackOptions,
 ) {
   const trained = await trainFields(data, labels, options, [ALL, ...folds], WIDTH)
-  return trained.map((weights) => packField(weights, labels.length, packing))
+  return trained.map((weights, k) =>
+    packField(weights, labels.length, k === 0 ? packing : FOLD_PACKING),
+  )
 }
 
 async function trainArguments(examples: readonly Example[], byFold: readonly FieldWeights[]) {

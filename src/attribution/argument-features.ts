@@ -11,10 +11,10 @@ import type { Run } from "./label.ts"
 import { locate, place } from "./place.ts"
 import { look, seen } from "./sight.ts"
 import { FEATURE_SHIFT as S } from "./sparse-rows.ts"
-import { STILL_FEATURES, WITHIN } from "./still-features.ts"
+import { LEFT, STILL_FEATURES, WITHIN } from "./still-features.ts"
 
-const PLACED_FEATURES = 13
-const MARKED_FEATURES = 19
+const PLACED_FEATURES = 14
+const MARKED_FEATURES = 21
 const WORDED_FEATURES = 6
 
 /** The cue's words with the token's place: often the same from one token to the next. */
@@ -24,6 +24,7 @@ function placed(context: CueContext, out: Int32Array, begin: number): number {
   let at = begin
   out[at++] = mix1(500, side) >>> S
   out[at++] = mix3(510, lemma, side, cues) >>> S
+  out[at++] = mix2(512, lemma, distance) >>> S
   out[at++] = mix3(513, context.tag, distance, commas) >>> S
   out[at++] = mix3(514, context.words, side, sentences) >>> S
   out[at++] = mix3(515, after, side, distance) >>> S
@@ -48,6 +49,7 @@ function labelled(context: CueContext, out: Int32Array, begin: number): number {
   out[at++] = mix3(502, three, side, cues) >>> S
   out[at++] = mix3(503, here, side, sources * 10 + cues) >>> S
   out[at++] = mix3(504, here, side, contents * 10 + cues) >>> S
+  out[at++] = mix3(505, here, relation, sources * 16 + contents) >>> S
   out[at++] = mix2(506, here, distance) >>> S
   out[at++] = mix3(507, here, context.lemma, side) >>> S
   out[at++] = mix3(508, here, commas, side * 10 + sentences) >>> S
@@ -73,9 +75,9 @@ function surrounded(context: CueContext, out: Int32Array, begin: number): number
   return at
 }
 
-/** The quotation the token stands in: its length, its neighbours, how far from the cue. */
+/** The quotation the token stands in: its length, its neighbours, other cues before it. */
 function quotation(
-  { clues, cue, window }: CueContext,
+  { clues, cue, window, counts }: CueContext,
   i: number,
   out: Int32Array,
   begin: number,
@@ -83,14 +85,19 @@ function quotation(
   const first = clues.quotationFirst[i] as number
   if (first < 0) return begin
   const last = clues.quotationLast[i] as number
+  const { side, sentences } = place
+  const [from, to] = window
   const isLeft = last < cue[0]
   const isRight = first >= cue[1]
   const apart = isLeft ? distanceClass(cue[0] - last) : isRight ? distanceClass(first - cue[1]) : 20
-  const next = isLeft ? (last + 1 < window[1] ? (clues.lower[last + 1] as number) : 5) : 1
-  const previous = isRight ? (first > window[0] ? (clues.lower[first - 1] as number) : 3) : 1
+  const edge = side === LEFT ? Math.min(last, cue[0] - 1) : Math.max(first, cue[1])
+  const others = counts.cues[(i === first ? i : Math.min(edge, to - 1)) - from] ?? 0
+  const next = isLeft ? (last + 1 < to ? (clues.lower[last + 1] as number) : 5) : 1
+  const previous = isRight ? (first > from ? (clues.lower[first - 1] as number) : 3) : 1
   let at = begin
-  out[at++] = mix3(552, distanceClass(last - first), place.side, apart) >>> S
-  out[at++] = mix3(553, next, previous, place.side) >>> S
+  out[at++] = mix3(552, distanceClass(last - first), side, apart) >>> S
+  out[at++] = mix3(553, next, previous, side) >>> S
+  out[at++] = mix3(554, others, side, sentences) >>> S
   return at
 }
 

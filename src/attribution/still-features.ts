@@ -8,7 +8,7 @@ import { PAD, type Padded } from "./padded.ts"
 import { FEATURE_SHIFT as S } from "./sparse-rows.ts"
 
 export const SIDED_FEATURES = 7
-export const SIDELESS_FEATURES = 6
+export const SIDELESS_FEATURES = 8
 export const STILL_FEATURES = SIDED_FEATURES + SIDELESS_FEATURES
 export const LEFT = 1
 export const RIGHT = 2
@@ -52,6 +52,8 @@ export function sidelessFeatures(
   const tag = t[k] as number
   const pair = (t[k - 1] as number) * 64 + tag
   let at = begin
+  out[at++] = mix2(528, w[k - 1] as number, w[k] as number) >>> S
+  out[at++] = mix2(529, w[k] as number, w[k + 1] as number) >>> S
   out[at++] = mix1(530, w[k - 2] as number) >>> S
   out[at++] = mix1(531, w[k + 2] as number) >>> S
   out[at++] = mix2(540, t[k - 2] as number, pair) >>> S
