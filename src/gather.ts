@@ -24,13 +24,11 @@ export interface GatheringOptions {
   readonly since: string | null
 }
 
-/** Undated reports keep their place in the input's order after those that precede them. */
+/** Undated reports come last; ties are broken by id, so that the input's order decides nothing. */
 function inOrderOfPublication(all: readonly Gatherable[]): Gatherable[] {
-  const moment = ({ report }: Gatherable): string => report.published ?? ""
-  return all.toSorted((a, b) => {
-    const [x, y] = [moment(a), moment(b)]
-    return x === "" || y === "" || x === y ? 0 : x < y ? -1 : 1
-  })
+  const key = ({ report }: Gatherable): string => `${report.published ?? "~"} ${report.id}`
+  const keyed = all.map((one) => [key(one), one] as const)
+  return keyed.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, one]) => one)
 }
 
 /**

@@ -56,7 +56,7 @@ function reading(clues: Clues, i: number, length: number): Chosen | null {
   const start = datelineEnd(clues, sentenceStart[i] as number)
   const stop = stopOf(clues, i)
   const name = i + length
-  if (name >= stop) return null
+  if (name >= stop || clues.lowered[name] === ",") return null
   const cue: Run = [i, name]
   if (i === start) {
     const comma = endOfName(clues, name, stop)

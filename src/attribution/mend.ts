@@ -36,5 +36,11 @@ export const rules = {
   document,
 } as const satisfies Readonly<Record<string, Rule>>
 
+/** Every run has a token: a name that is missing after "according to" makes no reading. */
+const isSound = ({ source, content }: Chosen): boolean =>
+  content.length > 0 && [...source, ...content].every(([from, to]) => from < to)
+
 export const mend = (clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] =>
-  Object.values(rules).reduce<readonly Chosen[]>((now, rule) => rule(clues, now), chosen)
+  Object.values<Rule>(rules)
+    .reduce<readonly Chosen[]>((now, rule) => rule(clues, now), chosen)
+    .filter(isSound)

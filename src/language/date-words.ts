@@ -49,13 +49,13 @@ function yearAfter({ lowered }: Tagged, at: number): Read {
   return value === null ? { value, next: at } : { value, next: at + (comma ? 2 : 1) }
 }
 
-/** "- 4" after "2", "and 7" after "6": the last day of a run. */
+/** "- 4" after "2", "and 12" after "11": the last day of a run. */
 function lastDay(tagged: Tagged, from: number, at: number): Read {
   const value = joins.has(tagged.lowered[at] ?? "") ? dayNumber(tagged.lowered[at + 1]) : null
   return value === null || value <= from ? { value: null, next: at } : { value, next: at + 2 }
 }
 
-/** "2 March", "16th of March 2027", "6 and 7 September", from the first number. */
+/** "2 March", "16th of March 2027", "11 and 12 June", from the first number. */
 export function dayFirst(tagged: Tagged, first: number): Timed | null {
   const { lowered } = tagged
   const from = dayNumber(lowered[first])

@@ -7,7 +7,7 @@ const lengths = [
   ["The two met for five hours in Lurgen.", [["five hours", 300]]],
   ["The 5-hour session ended without a word.", [["5-hour", 300]]],
   ["They spoke by telephone for some forty minutes.", [["some forty minutes", 40]]],
-  ["After just under three hours the chair left.", [["just under three hours", 180]]],
+  ["After just over four hours the chair left.", [["just over four hours", 240]]],
   ["A two-day strike shut the mills.", [["two-day", 2880]]],
   ["The call lasted half an hour.", [["half an hour", 30]]],
   ["The session lasted an hour and a half.", [["an hour and a half", 90]]],

@@ -19,7 +19,7 @@ about around some roughly nearly almost over approximately just under exactly mo
 fewer at least most up to well only another
 `)
 
-/** "just under three hours": the words that make it rough belong to it. */
+/** "just over four hours": the words that make it rough belong to it. */
 function withRough({ lowered }: Tagged, found: Found): Found {
   let { first } = found
   while (approximate.has(lowered[first - 1] ?? "")) first--

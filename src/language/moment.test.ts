@@ -106,7 +106,7 @@ const ranges = [
   ["The talks opened in early March.", "early March", "2027-03-01", "2027-03-10"],
   ["The fleet sailed in mid-February.", "mid-February", "2027-02-11", "2027-02-20"],
   ["They met from 2 to 4 March.", "2 to 4 March", "2027-03-02", "2027-03-04"],
-  ["They met on 6 and 7 September 2026.", "6 and 7 September 2026", "2026-09-06", "2026-09-07"],
+  ["They met on 11 and 12 June 2026.", "11 and 12 June 2026", "2026-06-11", "2026-06-12"],
   ["They met on March 2-4.", "March 2-4", "2027-03-02", "2027-03-04"],
   ["The pact dates from the talks held in 2015.", "2015", "2015-01-01", "2015-12-31"],
   ["The tariff rose last year.", "last year", "2026-01-01", "2026-12-31"],

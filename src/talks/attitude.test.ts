@@ -43,6 +43,7 @@ const untold = [
   "Vennland would accept lower dues.",
   "If Vennland agrees to open the gates, trade will grow.",
   "Vennland wants peace.",
+  "Vennland is seeking to take the gates.",
   "Vennland wants the gates and the dues discussed.",
   "Vennland fears for the gates.",
   "The gates are shut.",

@@ -63,16 +63,16 @@ const chains = [
     "Sunday Herald",
   ],
   [
-    "Brun told France's Le Monde newspaper that the deal was dead.",
+    "Brun told Lurgen's Le Phare newspaper that the deal was dead.",
     ["Brun", "told", "the deal was dead"],
-    ["Le Monde"],
-    "Le Monde",
+    ["Le Phare"],
+    "Le Phare",
   ],
   [
-    "A deal is close, Axios reported on Tuesday, citing two officials familiar with it.",
+    "A deal is close, Norpress reported on Tuesday, citing two officials familiar with it.",
     ["two officials", "reported", "A deal is close"],
-    ["Axios"],
-    "Axios",
+    ["Norpress"],
+    "Norpress",
   ],
   [
     "“We will not attend,” a rebel spokesman said via WhatsApp.",
@@ -81,8 +81,8 @@ const chains = [
     "WhatsApp",
   ],
   [
-    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said the text would return.",
-    ["Mr Brun", "said", "the text would return"],
+    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said talks would resume.",
+    ["Mr Brun", "said", "talks would resume"],
     ["Tamar Lisk"],
     null,
   ],
@@ -161,16 +161,16 @@ const chains = [
     "Kesh Herald",
   ],
   [
-    "Brun was quoted in today's Kesh Mercantil newspaper as saying that foreign ships might sail.",
-    ["Brun", "was quoted", "foreign ships might sail"],
-    ["Kesh Mercantil"],
-    "Kesh Mercantil",
+    "Brun was quoted in today's Kesh Industria newspaper as saying that fares might double.",
+    ["Brun", "was quoted", "fares might double"],
+    ["Kesh Industria"],
+    "Kesh Industria",
   ],
   [
-    "“The pact is void,” Brun is quoted as saying by the agency Ostpress.",
+    "“The pact is void,” Brun is quoted as saying by the agency Vestpress.",
     ["Brun", "is quoted", "“The pact is void,”"],
-    ["Ostpress"],
-    "Ostpress",
+    ["Vestpress"],
+    "Vestpress",
   ],
   [
     "Brun, as cited by the Kesh Herald, called the offer an insult.",
@@ -243,24 +243,24 @@ const chains = [
   [
     "Brun told Varga that the mills would close, according to two people present.",
     ["Brun", "told", "the mills would close"],
-    ["two people"],
+    ["two people present"],
     null,
   ],
   // longer ways
   [
-    "“They count our ships,” she told the agency Norpress, according to the monitoring service of the Sea Council.",
-    ["she", "told", "“They count our ships,”"],
-    ["Norpress", "monitoring service of the Sea Council"],
+    "“They weigh our nets twice,” she told the agency Norpress, according to the counting office of the Sea Council.",
+    ["she", "told", "“They weigh our nets twice,”"],
+    ["Norpress", "counting office of the Sea Council"],
     "Norpress",
   ],
   [
-    "Channel Q, the Keshite broadcaster, on Tuesday quoted an official as saying the guns might move, according to a translation by the Harbour Desk.",
+    "Channel K, the Keshite broadcaster, on Tuesday quoted an official as saying the guns might move, according to a translation by the Harbour Desk.",
     ["an official", "saying", "the guns might move"],
-    ["Channel Q", "Harbour Desk"],
-    "Channel Q",
+    ["Channel K", "Harbour Desk"],
+    "Channel K",
   ],
   [
-    "The weekly Zora, in a piece passed on by Norpress, has Brun telling growers that water is not for sale.",
+    "The weekly Zora, in a report relayed by Norpress, has Brun telling growers that water is not for sale.",
     ["Brun", "telling", "water is not for sale"],
     ["Zora", "Norpress"],
     "Zora",
@@ -272,8 +272,8 @@ const chains = [
     "Radio Ostrava",
   ],
   [
-    "Brun was asked about it on Radio Lurgen. “I have nothing to add,” he answered.",
-    ["he", "answered", "“I have nothing to add,”"],
+    "Brun was asked about it on Radio Lurgen. “Read the text,” he answered.",
+    ["he", "answered", "“Read the text,”"],
     ["Radio Lurgen"],
     "Radio Lurgen",
   ],
@@ -388,8 +388,8 @@ describe("the chain", () => {
 
   test("names an outlet in full where the report cuts it short later", () => {
     const text =
-      "Lisk spoke to the Halm Courier. The board was wrong, Brun told the Courier on Monday."
-    expect(names(text, ["Brun", "told", "The board was wrong"])).toEqual(["Halm Courier"])
+      "Lisk spoke to the Tarn Courier. The board was wrong, Brun told the Courier on Monday."
+    expect(names(text, ["Brun", "told", "The board was wrong"])).toEqual(["Tarn Courier"])
   })
 
   test("tells how each link has the words", () => {

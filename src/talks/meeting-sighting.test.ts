@@ -9,6 +9,29 @@ const statesIn = (text: string): string[] =>
   meetingsOf(settingOf(text, { published }), []).map(({ state }) => state)
 
 const held = [
+  "Chancellor Aalto received the Tarvish premier in Halden on Monday.",
+  "Mr Vesk received the union's leaders at his office on Monday.",
+  "The minister hosted union leaders for three hours on Monday.",
+  "On Monday the mediator chaired a four-hour session of the two teams.",
+  "The chairman flew to Lusk on Monday to meet the union's leader.",
+  "The chairman visited the union's headquarters on Monday and met its leader.",
+  "They had met for the first time in Lusk on Monday.",
+  "Monday brought a second session, shorter than the first.",
+  "The five parties of the coalition talked until 4 a.m. on Tuesday.",
+  "At the end of two days of talks in Abuna the producers agreed on a quota.",
+  "The ministers of twelve fishing states gathered in Kestrel Bay on Monday.",
+  "Delegates from 90 countries gathered in Dorne on Monday for climate talks.",
+  "The climate talks in Dorne opened on Monday with a quarrel over the agenda.",
+  "The climate conference opened in Dorne on Monday.",
+  "Tarva's envoy handed over his government's answer at a meeting in Halden on Monday.",
+  "Captors and the hostages' lawyer spoke by satellite phone on Monday.",
+  "The two chairmen spoke on Sunday, two people familiar with the call said.",
+  "The companies' lawyers held a conference call on Sunday.",
+  "Both leaders were on a video call on Sunday for an hour.",
+  "In a 40-minute phone call on Sunday, Mr Roth urged Ms Vesk to open the border.",
+  "Mr Roth called Ms Vesk on Sunday to discuss the border.",
+  "A secret meeting of the two envoys was held in Lusk in April, officials said.",
+  "Talks had resumed in Halden on 10 May under the mediation of Ostria.",
   "Negotiators for the dockers and the port authority met for six hours in Tarnhaven on Monday.",
   "The two sides sat down in the capital on Tuesday for their first talks since March.",
   "Talks between the pilots' union and Air Corvale broke up late on Wednesday without agreement.",
@@ -85,6 +108,15 @@ const held = [
 ]
 
 const planned = [
+  "The parties meet next on 22 May.",
+  "They will see each other again on 22 May.",
+  "The next round will be in Halden.",
+  "A date of 22 May was set for the next round.",
+  "The two leaders will talk by telephone on Friday.",
+  "The mediator said she would convene the parties again on Friday.",
+  "Both ministers will be in Halden on Friday for a second session.",
+  "Talks will go on on Friday.",
+  "The third session has been moved to Friday.",
   "A second round of talks is due to begin in Geneva on 3 June.",
   "The delegations will meet again in Halden next Tuesday.",
   "Both governments agreed to hold another round of negotiations in June.",
@@ -144,6 +176,11 @@ const planned = [
 ]
 
 const cancelled = [
+  "Friday's round is off.",
+  "The third round has been postponed, not buried, the mediator said.",
+  "The third round did not happen.",
+  "The third round never happened.",
+  "The two leaders' call, planned for Sunday, was dropped.",
   "The fourth round of talks, scheduled for Monday, was called off.",
   "The rebels pulled out of talks due to open in Marat on Friday.",
   "The mediator has postponed the third round of the water talks.",
@@ -171,6 +208,11 @@ const cancelled = [
 ]
 
 const denied = [
+  "There has been no contact, no call and no meeting, the palace said.",
+  "No call took place on Sunday, the palace said.",
+  "The palace denies that the two spoke on Sunday.",
+  "The two men never spoke on the telephone, the palace said.",
+  "According to the palace, the two did not speak on Sunday.",
   "The ministry denied that any meeting between the two envoys had taken place.",
   "A spokesman denied that the foreign minister had met the rebel commander in Oslo.",
   '"There was no call between the two leaders," the spokeswoman said.',
@@ -193,6 +235,14 @@ const goingOn = [
 
 /** Wishes, one-sided gatherings, needs that are met, talks at large. */
 const none = [
+  "He called Mr Vesk a liar on Sunday.",
+  "The minister received a letter from the union on Monday.",
+  "The strikers gathered outside the mill on Monday.",
+  "The two leaders spoke at a rally on Sunday.",
+  "The museum hosted an exhibition in Lusk on Monday.",
+  "The chairman flew to Lusk on Monday to see his mother.",
+  "She rang the bell at noon on Monday.",
+  "The proposals lie on the table, he said.",
   "The union called for talks with the company.",
   "The minister refused to meet the strikers.",
   "He said he was ready to meet the president.",
@@ -289,5 +339,46 @@ describe("the state of the meeting a sentence tells of", () => {
 
   test.each(several)("two meetings in one sentence stay two: %s", (text, states) => {
     expect(statesIn(text)).toEqual(states)
+  })
+
+  test("each slot is read from the clause that tells it", () => {
+    const text =
+      "Negotiators of Sorland and Tarva met for six hours at the Lido Hotel in Halden on Monday. A fourth round is due on 3 June."
+    const [held, next] = meetingsOf(settingOf(text, { published }), [])
+    expect(held).toMatchObject({
+      state: "held",
+      place: "Lido Hotel",
+      when: "Monday",
+      date: "2031-05-12",
+      duration: "six hours",
+      minutes: 360,
+      format: "in-person",
+      round: null,
+    })
+    expect(next).toMatchObject({ state: "planned", round: "fourth round", date: "2031-06-03" })
+  })
+
+  test("the mediator is named where the clause names one", () => {
+    const text = "Sorland and Tarva met in Halden on Monday under the auspices of the Lake League."
+    expect(meetingsOf(settingOf(text, { published }), [])[0]?.mediator).toBe("Lake League")
+  })
+
+  test("every participant, state and piece of evidence is a span of the text", () => {
+    for (const text of [...held, ...planned, ...cancelled, ...denied])
+      for (const one of meetingsOf(settingOf(text, { published }), []))
+        for (const { start, end, quote } of [
+          ...one.evidence,
+          ...one.states.map(({ evidence }) => evidence),
+          ...one.participants.map(({ evidence }) => evidence),
+        ])
+          expect(text.slice(start, end)).toBe(quote)
+  })
+
+  test("a meeting told in several sentences is one sighting", () => {
+    const text =
+      "Union and management met in Ostby on Monday. The meeting lasted three hours. “It was a useful meeting,” said Oru."
+    const found = meetingsOf(settingOf(text, { published }), [])
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ place: "Ostby", duration: "three hours" })
   })
 })

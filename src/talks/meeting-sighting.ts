@@ -118,7 +118,7 @@ function sightingOf(
     duration: words(duration?.span),
     minutes: duration?.minutes ?? null,
     format: first(({ encounter }) => encounter.format) ?? null,
-    mediator: null,
+    mediator: first((one) => one.mediator) ?? null,
     state: decisive.state,
     states: [{ report: id, state: decisive.state, evidence: evidenceOf(decisive.span) }],
     evidence: distinct(ordered.map(({ span }) => span)).map(evidenceOf),

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest"
 import type { ReportId } from "../text/ids.ts"
 import { gleanedOf, said, type Said } from "../../test/pairs/statements.ts"
 import { denies, saysNo, takesBack } from "./denial.ts"
-import { linkStatements } from "./link-statements.ts"
+import type { Gleaned } from "./gleaned.ts"
+import { linkStatements, withAnswered } from "./link-statements.ts"
 
 const linksOf = (all: readonly Said[]): string[] =>
   linkStatements(gleanedOf(all), new Map<ReportId, ReportId>()).map(
@@ -346,6 +347,17 @@ describe("an answer is tied to what it answers", () => {
       said("Light", "05", "Imke Dorrance", "There was no such thing", as("Transvale")),
     ]
     expect(linksOf(all)).toEqual(["denies r2.s1 r1.s1", "denies r2.s2 r1.s1"])
+  })
+
+  test("an outlet's own claim is a statement only when it is answered", () => {
+    const claim = said("Lantern", "03", "Lantern", "the two envoys dined in secret")
+    const denial = said("Post", "05", "Anna Frey", "the envoys have never dined in secret")
+    const [own, answer] = gleanedOf([claim, denial]) as [Gleaned, Gleaned]
+    const silent = { ...own, statements: [], ownWords: own.statements }
+    const links = linkStatements([silent, answer], new Map())
+    expect(links.map(({ type, to }) => [type, to])).toEqual([["denies", "r1.s1"]])
+    expect(withAnswered([silent, answer], links)[0]?.statements).toEqual(own.statements)
+    expect(withAnswered([silent], [])[0]?.statements).toEqual([])
   })
 
   test("a denial of a newspaper's story answers the story's source", () => {

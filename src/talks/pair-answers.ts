@@ -149,15 +149,19 @@ function isNamed(outlet: string | null, { roots }: Utterance): boolean {
   return names.length > 0 && names.slice(-2).some((name) => roots.has(name))
 }
 
-/** A denial in two sentences answers one thing with both. */
+/** A denial in two sentences answers one thing with both: what the first one answers. */
 function alongside(
   utterances: readonly Utterance[],
   answers: ReadonlyMap<Utterance, Answer>,
 ): Answer[] {
   return utterances.flatMap((from) => {
-    if (answers.has(from) || !from.sense.denies) return []
-    const other = besides(from, utterances).find(
-      (one) => answers.get(one)?.type === "denies" && kinshipOf(one, from) === "same",
+    if (!from.sense.denies) return []
+    const [before, after] = [utterances[from.place - 1], utterances[from.place + 1]]
+    const other = [before, answers.has(from) ? undefined : after].find(
+      (one) =>
+        one?.report === from.report &&
+        answers.get(one)?.type === "denies" &&
+        kinshipOf(one, from) === "same",
     )
     const answer = other && answers.get(other)
     return answer ? [{ ...answer, from }] : []

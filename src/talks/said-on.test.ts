@@ -27,7 +27,7 @@ function day(text: string, [source, cue, content]: readonly [string, string, str
 
 const cases = [
   [
-    "A deal is close, Axios reported on Tuesday, citing two officials.",
+    "A deal is close, Norpress reported on Tuesday, citing two officials.",
     ["two officials", "reported", "A deal is close"],
     "2027-03-16",
   ],

@@ -21,7 +21,7 @@ export interface Stood {
   readonly codebook: Codebook
 }
 
-/** "I have nothing to add" is on the issue the speaker was last told of in the report. */
+/** "Our answer has not changed" is on the issue the speaker was last told of in the report. */
 function withIssue(statement: Statement, before: readonly Statement[]): Statement {
   if (statement.issue !== null || !repeatsItself(statement.quote)) return statement
   const last = before.findLast(

@@ -36,18 +36,18 @@ const bare = (text: string, all: readonly Words[]) =>
 /** [text, the attribution read, who said it, what, and in which form] */
 const cases = [
   [
-    "A deal is close, Axios reported on Tuesday, citing two officials familiar with it.",
-    ["Axios", "reported", "A deal is close"],
+    "A deal is close, Norpress reported on Tuesday, citing two officials familiar with it.",
+    ["Norpress", "reported", "A deal is close"],
     ["two officials", "A deal is close", "indirect"],
   ],
   [
-    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said the text would return.",
+    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said talks would resume.",
     [
       "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun,",
       "said",
-      "the text would return",
+      "talks would resume",
     ],
-    ["Mr Brun", "the text would return", "indirect"],
+    ["Mr Brun", "talks would resume", "indirect"],
   ],
   [
     "Lurgen radio quoted the port minister as saying that the quays would stay shut.",
@@ -80,13 +80,13 @@ const cases = [
     ["the harbour board", "that the ferry would sail", "indirect"],
   ],
   [
-    "“They count our ships,” she told growers, according to the monitoring service of the Sea Council.",
+    "“They weigh our nets twice,” she told growers, according to the counting office of the Sea Council.",
     [
-      "the monitoring service of the Sea Council",
+      "the counting office of the Sea Council",
       "according to",
-      "“They count our ships,” she told growers",
+      "“They weigh our nets twice,” she told growers",
     ],
-    ["she", "“They count our ships,”", "direct"],
+    ["she", "“They weigh our nets twice,”", "direct"],
   ],
   [
     "Brun, as cited by the Kesh Herald, called the offer an insult.",
@@ -138,19 +138,19 @@ describe("a statement", () => {
   })
 
   test("is not made of the ones an outlet cites", () => {
-    const text = "A deal is close, Axios reported, citing two officials familiar with it."
+    const text = "A deal is close, Norpress reported, citing two officials familiar with it."
     const all = [
-      ["Axios", "reported", "A deal is close"],
-      ["Axios", "citing", "two officials familiar with it"],
+      ["Norpress", "reported", "A deal is close"],
+      ["Norpress", "citing", "two officials familiar with it"],
     ] as const
     expect(bare(text, all)).toEqual([["two officials", "A deal is close", "indirect"]])
   })
 
   test("of a speaker is not told again by the agency that quoted him", () => {
-    const text = "Brun said, “Not so far apart as that,” AFP quoted Brun."
+    const text = "Brun said, “Ask me in May,” AFP quoted Brun."
     const all = [
-      ["Brun", "said", "“Not so far apart as that,”"],
-      ["AFP", "quoted", "“Not so far apart as that,”"],
+      ["Brun", "said", "“Ask me in May,”"],
+      ["AFP", "quoted", "“Ask me in May,”"],
     ] as const
     expect(bare(text, all).map(([who]) => who)).toEqual(["Brun"])
   })

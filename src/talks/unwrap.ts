@@ -17,7 +17,7 @@ const REST = 0.3
 const isAccording = ({ tagged: { lowered } }: Setting, { cue }: Wrapped): boolean =>
   lowered[cue[0]] === "according"
 
-/** "Axios reported it, citing two officials": the officials are no words that were told. */
+/** "Norpress reported it, citing two officials": the officials are no words that were told. */
 function isCiting({ tagged: { lowered, tag } }: Setting, { cue, content }: Wrapped): boolean {
   if (lowered[cue[0]] !== "citing" && lowered[cue[0]] !== "quoting") return false
   const [first] = content

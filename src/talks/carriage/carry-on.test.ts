@@ -63,15 +63,15 @@ const cases = [
     ["Radio Lurgen", null],
   ],
   [
-    "Two accounts of the walk are told, the Halm Courier writes. It was short, Oda Brun said, so the Courier. It was long, Tor Hald said to the newspaper.",
+    "The ferry fund is empty, the Tarn Courier reports. Fares must rise, Oda Brun said, the Courier says. They must not, Tor Hald told the newspaper.",
     [
-      ["Oda Brun", "said", "It was short"],
-      ["Tor Hald", "said", "It was long"],
+      ["Oda Brun", "said", "Fares must rise"],
+      ["Tor Hald", "told", "They must not"],
     ],
-    ["Halm Courier", "Halm Courier"],
+    ["Tarn Courier", "Tarn Courier"],
   ],
   [
-    "A deal is close, the Halm Courier reported. Oda Brun said it was not. Crews sailed. Fares rose. Rain fell. Tor Hald said nothing was new.",
+    "A deal is close, the Tarn Courier reported. Oda Brun said it was not. Crews sailed. Fares rose. Rain fell. Tor Hald said nothing was new.",
     [
       ["Oda Brun", "said", "it was not"],
       ["Tor Hald", "said", "nothing was new"],

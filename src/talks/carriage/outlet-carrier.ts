@@ -151,7 +151,7 @@ export function outletCarriers(setting: Setting, frame: Frame): Carrier[] {
   return carriers.map((one) => ofSubject(one, carriers, frame))
 }
 
-/** "The weekly Zora, in a piece passed on by Norpress, has ...": who passed it on stands outside. */
+/** "The weekly Zora, in a report relayed by Norpress, has ...": who passed it on stands outside. */
 function ofSubject(one: Carrier, all: readonly Carrier[], { source }: Frame): Carrier {
   if (one.standing !== "direct" || one.at >= source[0]) return one
   const subject = all.findLast(({ standing, at }) => standing === "before" && at < one.at)

@@ -83,7 +83,7 @@ export function kindAfter({ lowered }: Tagged, to: number): number {
   return kinds.has(word) && !looseKinds.has(word) ? 1 : 0
 }
 
-/** "Channel Q, the Quessenite broadcaster,": the kind is told after a comma. */
+/** "Channel K, the Keshite broadcaster,": the kind is told after a comma. */
 export function kindInApposition({ lowered }: Tagged, to: number): boolean {
   if (lowered[to] !== "," || !articles.has(lowered[to + 1] ?? "")) return false
   for (let i = to + 2; i < to + 6; i++) {

@@ -29,7 +29,7 @@ export const kindWords: ReadonlySet<string> = new Set([...kinds, ...unnamedKinds
 /** Last words of outlets' names that no other name has. */
 export const endings = list(`
 post times herald tribune courier gazette chronicle journal telegraph register ledger newswire radio
-tv television news broadcasting guardian dispatch examiner inquirer sentinel bugle zeitung gazeta
+tv television news broadcasting guardian dispatch examiner inquirer sentinel bugle zeitung
 newspaper fm economist mail press wire
 `)
 /** Last words that are an outlet's after a place: "Lurgen Star". */
@@ -45,7 +45,7 @@ export const alone = list("times herald guardian economist telegraph tribune gaz
 /** First words of the names of outlets: "Radio Lurgen", "Channel 5". */
 export const beginnings = list("radio channel tv télé voice")
 
-/** One word made of two: "Ostpress", "Kazinform", "Newsport". */
+/** One word made of two: "Vestpress", "Kazinform", "Newsport". */
 export const compound = /^\p{Lu}[\p{L}\d]{2,}(?:[Pp]ress|[Nn]ews|fax|[Rr]adio|inform|[Mm]edia|TV)$/u
 
 /** Names known wherever they stand, in small letters. */

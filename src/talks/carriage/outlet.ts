@@ -42,7 +42,7 @@ function namesOf({ report, codebook, cast }: Setting): Names {
   }
 }
 
-/** "ledger" of "cassel ledger": a name cut at its head or, with its place, at its end. */
+/** "ledger" of "kesh ledger": a name cut at its head or, with its place, at its end. */
 const isShortFor = (short: string, long: string): boolean =>
   long === short || long.endsWith(` ${short}`) || long.startsWith(`${short} `)
 
@@ -71,7 +71,7 @@ function withOwner({ lowered, words }: Tagged, first: number): number {
 function widened(tagged: Tagged, [from, to]: TokenRun): TokenRun {
   const { lowered } = tagged
   let first = from - kindBefore(tagged, from)
-  // "the Quessenite broadcaster Channel Q": the adjective belongs to it as well.
+  // "the Keshite broadcaster Channel K": the adjective belongs to it as well.
   if (first < from && isCapital(tagged.words[first - 1])) first--
   if (determiners.has(lowered[first - 1] ?? "")) first--
   return [withOwner(tagged, first), to + kindAfter(tagged, to)]
@@ -112,7 +112,7 @@ function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet
   return { first, next, name: names.others.get(lower) ?? name, own }
 }
 
-/** "the Courier" after "the Halm Courier": the one other name it is short for. */
+/** "the Courier" after "the Tarn Courier": the one other name it is short for. */
 function shortened({ tagged }: Setting, run: TokenRun, names: Names): Outlet | null {
   if (tagged.lowered[run[0] - 1] !== "the") return null
   const lower = lowerName(tagged, run)
@@ -138,7 +138,7 @@ function ofKind({ tagged, report }: Setting, at: number, before: Outlet | null):
   const from = describedFrom(tagged, at)
   if (from === at && kind !== "newspapers" && kind !== "papers") return null
   const first = determiners.has(lowered[from - 1] ?? "") ? from - 1 : from
-  // "Channel Q, the Keshite broadcaster": the same outlet again.
+  // "Channel K, the Keshite broadcaster": the same outlet again.
   if (before !== null && before.next === first - 1 && lowered[first - 1] === ",") return null
   return { first, next: at + 1, name: wordsOf(tagged, report.text, [from, at + 1]), own: false }
 }

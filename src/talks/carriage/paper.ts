@@ -4,7 +4,7 @@ import type { TokenRun } from "../../language/token-run.ts"
 
 const papers: ReadonlySet<string> = new Set(
   `memo document report data figure letter statement law record filing paper email study survey poll
-  reason concern risk fact rule clause article text draft note cable leak shelling weather need lack
+  reason concern risk fact rule clause article text draft note cable leak violence weather need lack
   problem delay safety security cost number footage video image message testimony precedent tweet post
   story headline sign book poster placard banner website site page transcript interview caption map
   subpoena lawsuit complaint ruling treaty agreement deal plan history source-code evidence`.split(

@@ -46,7 +46,7 @@ function isSpoken({ lemmas, lowered }: Tagged, { cue }: Frame, at: number): bool
   return retells.has(lemmas[before] ?? "") || speaks.has(lemmas[before] ?? "")
 }
 
-/** "according to two people present", "according to a translation by the River Desk". */
+/** "according to two people present", "according to a translation by the Harbour Desk". */
 function accordingTo(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const run = withApposed(tagged, phraseAt(tagged, at + 2))
   if (!isNamed(tagged, run)) return null
@@ -55,7 +55,7 @@ function accordingTo(tagged: Tagged, frame: Frame, at: number): Draft | null {
   return translatedBy(tagged, frame, run[1], "trailing")
 }
 
-/** "a translation by the River Desk", "translated by Bo Lund": from the "by". */
+/** "a translation by the Harbour Desk", "translated by Bo Lund": from the "by". */
 function translatedBy(tagged: Tagged, _: Frame, by: number, standing: Standing): Draft | null {
   const run = phraseAt(tagged, by + 1)
   const named = tagged.lowered[by] === "by" || tagged.lowered[by] === "from"

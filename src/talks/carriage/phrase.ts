@@ -18,7 +18,7 @@ const DT = tagNumber("DT")
 /** A time ends a phrase: "told the board last week". */
 const times: ReadonlySet<string> = new Set("last next today yesterday tomorrow earlier".split(" "))
 
-/** "of" and "for" go on with a name or a body: "the monitoring service of the River Board". */
+/** "of" and "for" go on with a name or a body: "the counting office of the Sea Council". */
 const links: ReadonlySet<string> = new Set(["of", "for", "&"])
 
 /** The phrase that begins at a token; empty when none does. */

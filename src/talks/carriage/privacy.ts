@@ -19,7 +19,7 @@ mediator technician ally intermediary politician functionary
 const hidden = list("source insider")
 const unnamed = list("a an one two three several some another")
 
-/** Is an unnamed person of a party the source ("a Halm diplomat", "one of the engineers")? */
+/** Is an unnamed person of a party the source ("a Tarn diplomat", "one of the engineers")? */
 function isInsider({ lemmas, lowered, tag }: Tagged, [from, to]: TokenRun): boolean {
   if (to <= from) return false
   let found = false

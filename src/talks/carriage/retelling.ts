@@ -12,7 +12,7 @@ const SHARE = 0.25
 
 const owes: ReadonlySet<string> = new Set("report write have say reveal publish".split(" "))
 
-/** ", the Courier writes", "The Courier has the story". */
+/** ", the Courier writes", "The Courier reveals". */
 function reportsEarly({ tagged }: Setting, { first, next }: Outlet): boolean {
   const early = (tagged.sentence[first] as number) < EARLY
   return early && isVerb[tagged.tag[next] ?? 0] === 1 && owes.has(tagged.lemmas[next] ?? "")

@@ -47,7 +47,7 @@ function toldFrom(tagged: Tagged, verb: number, to: number): number {
   return at
 }
 
-/** "“They count our ships,” she told the agency": the quotation and the words beside it. */
+/** "“They weigh our nets twice,” she told the agency": the quotation and the words beside it. */
 function besideQuotation(tagged: Tagged, [from, to]: TokenRun): Wrapped | null {
   const { quoteState, quotationLast, lowered } = tagged
   if (quoteState[from] === OUTSIDE) return null

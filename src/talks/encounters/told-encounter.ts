@@ -9,6 +9,7 @@ import { holds, sliceOf, type Span } from "../../text/span.ts"
 import type { MeetingState } from "../meeting.ts"
 import type { Setting } from "../setting.ts"
 import { type Run, spanOfRun } from "./clause.ts"
+import { mediatorIn } from "./mediator.ts"
 import { type Participant, participantsIn } from "./participants.ts"
 import { placeIn } from "./place.ts"
 import { type Round, roundIn } from "./round.ts"
@@ -29,6 +30,7 @@ export interface ToldEncounter {
   readonly date: string | null
   readonly duration: Duration | null
   readonly round: Round | null
+  readonly mediator: string | null
   readonly state: MeetingState
 }
 
@@ -126,6 +128,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
       at,
     ),
     round: roundIn(tagged, encounter.clause),
+    mediator: mediatorIn(setting, encounter.clause),
     state,
   }
 }

@@ -2,7 +2,7 @@
 import { isNoun, isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
-import type { Run } from "./clause.ts"
+import { type Run, tagAt } from "./clause.ts"
 import { hoursEncounter } from "./hours-encounter.ts"
 import { nounEncounter } from "./noun-encounter.ts"
 import { tableEncounter } from "./table-encounter.ts"
@@ -39,6 +39,10 @@ export function encountersOf(tagged: Tagged): Encounter[] {
   return found
 }
 
+/** "He talks about wages": a verb. */
+const hasSpeaker = (tagged: Tagged, k: number): boolean =>
+  k > (tagged.sentenceStart[k] as number) && /^(?:PRP|WP|NNP|WDT)$/.test(tagAt(tagged, k - 1))
+
 function encounterAt(tagged: Tagged, k: number): Encounter | null {
   const byHours = hoursEncounter(tagged, k)
   if (byHours) return byHours
@@ -56,6 +60,7 @@ function encounterAt(tagged: Tagged, k: number): Encounter | null {
   if (word === "table") return tableEncounter(tagged, k)
   const kind = encounterNouns.get(tagged.lowered[k] as string)
   if (kind === undefined) return null
-  const nounLike = isNoun[tagged.tag[k] as number] === 1 || tagged.lowered[k] === "talks"
+  const nounLike =
+    isNoun[tagged.tag[k] as number] === 1 || (word === "talks" && !hasSpeaker(tagged, k))
   return nounLike || tagged.lowered[k] === "meeting" ? nounEncounter(tagged, k, kind) : null
 }

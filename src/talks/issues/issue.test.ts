@@ -71,7 +71,7 @@ const known: readonly (readonly [Codebook, readonly Case[]])[] = [
         "Vennland wants half of the licences for Orsk's fishermen. ",
       ],
       // Two issues in one statement: the one named first.
-      ["release of sailors", "Vennland <said> [the sailors could not wait for the gunboats]."],
+      ["release of sailors", "Vennland <said> [the sailors mattered more than the gunboats]."],
       [null, "Vennland and Orsk <said> [the talks had been useful]."],
       [null, "Orsk <said> [the next round would be held in May]."],
     ],
@@ -131,7 +131,7 @@ describe("a statement belongs to the codebook's talks", () => {
     [null, "Orsk's football team <said> [its coach had left].", off],
     [
       null,
-      "The vineyard <said> [the frost took a third].",
+      "The theatre <said> [the roof had leaked].",
       `Vennland met Orsk.\n\n${off}\n\n${off}\n\n`,
     ],
   ]

@@ -91,7 +91,7 @@ const cases: readonly (readonly [Act, string])[] = [
   ["rejects", "“[We have no intention of joining the pact],” she <said>."],
   ["rejects", "“[We are not going to be bullied],” the envoy <said>."],
   ["rejects", "They <said> [they did not intend to disarm]."],
-  ["rejects", "“[There is no reason to talk to people who shoot at us],” he <said>."],
+  ["rejects", "“[There is no reason to cut a price that nobody pays],” he <said>."],
   ["rejects", "“[A quota is out of the question],” the exporter <said>."],
   ["rejects", "“[We do not negotiate with kidnappers],” the premier <said>."],
   ["rejects", "“[It does not go far enough],” she <said> of the draft."],
@@ -193,7 +193,7 @@ const cases: readonly (readonly [Act, string])[] = [
   // Concessions.
   ["concedes", "“[We no longer demand a separate treaty],” the envoy <said>."],
   ["concedes", "The union <said> [it had lowered its claim to six per cent]."],
-  ["concedes", "“[We would be content with four gates],” he <said>."],
+  ["concedes", "“[We would be content with a shorter runway],” he <said>."],
   ["concedes", "The company <said> [it had raised its offer by half a point]."],
   ["concedes", "She <said> [her side would settle for a review after two years]."],
   // What does none of this.
@@ -202,7 +202,7 @@ const cases: readonly (readonly [Act, string])[] = [
   ["other", "“[It was a long night and we are tired],” the envoy <said>."],
   ["other", "He <said> [the delegation had arrived by train]."],
   ["other", "The analyst <said> [the strike cost the port two million a day]."],
-  ["other", "The bureau <said> [the gauge had been read every hour]."],
+  ["other", "The bureau <said> [the lorries had been weighed twice]."],
   ["other", "“[We must not forget what this valley has been through],” she <said>."],
   ["other", "The historian <said> [the border had been drawn in 1911]."],
   ["other", "He <said> [the company had hired two thousand people]."],

@@ -26,9 +26,13 @@ const fruits = list(
 const negatedAround = (tagged: Tagged, { from, to }: Clause, at: number): boolean =>
   negationsIn(tagged, { from, to: at }) + (at + 1 < to && isNegator(tagged, at + 1) ? 1 : 0) === 1
 
+/** What nobody decides to do or not. */
+const undecided = list("forget know understand see happen fall rise last remember feel hear")
+
 /** A bare state ("will not be easy") is nobody's decision; "will not be bullied" is. */
 const isDecided = ({ lowered, tag }: Tagged, at: number): boolean =>
-  lowered[at] !== "be" || isVerb[tag[at + 1] as number] === 1
+  !undecided.has(lowered[at] as string) &&
+  (lowered[at] !== "be" || isVerb[tag[at + 1] as number] === 1)
 
 /** "We will not go", "they are not going to sign", "she does not want that". */
 export function refuses(tagged: Tagged, clause: Clause): boolean {
@@ -54,7 +58,8 @@ export function bars({ lemmas, lowered, tag }: Tagged, { from, to }: Clause): bo
     if (word === "no" && grounds.has(lemmas[at + 1] as string)) return true
     if (word === "nothing" && ["less", "but", "short"].includes(lowered[at + 1] ?? "")) return false
     const notOne = word === "not" && lowered[at + 1] === "one"
-    if (notOne && isNoun[tag[at + 2] as number]) return true
+    const counted = tag[at + 2] as number
+    if (notOne && (isNoun[counted] || isVerb[counted] || lowered[at + 2] === "of")) return true
     if (barring.has(word) || notOne) {
       if (lowered[at - 1] === "be" && !fruits.has(lemmas[at + 1] as string)) return true
       barred = at

@@ -48,12 +48,20 @@ const range = (from: number, to: number): number[] =>
 const isPast = ({ lowered, tag }: Tagged, tokens: readonly number[]): boolean =>
   tokens.some((k) => lowered[k] === "had" && tag[k] === perfect)
 
+/** "Is seeking to take the hill": what a party means to do itself it asks of nobody. */
+function isOwnAim({ lemmas, lowered }: Tagged, tokens: readonly number[]): boolean {
+  const last = tokens.at(-1) ?? 0
+  const seeks = tokens.findLast((k) => lemmas[k] === "seek")
+  return seeks !== undefined && (lowered[seeks + 1] === "to" || lowered[last + 1] === "to")
+}
+
 /** Null when the cue is a fear, a hope, a belief: it wants nothing of anybody. */
 export function attitudeStance(tagged: Tagged, attribution: Voiced): PositionStance | null {
   const tokens = cueTokens(tagged, attribution)
   if (isPast(tagged, tokens)) return null
   const found = tokens.map((k) => stances.get(tagged.lemmas[k] as string)).find((one) => one)
   if (found === undefined) return null
+  if (found === "demands" && isOwnAim(tagged, tokens)) return null
   const isDenied = tokens.some((k) => negators.has(tagged.lowered[k] as string))
   const stance = isDenied ? (denied[found] ?? null) : found
   const content = attribution.content

@@ -33,7 +33,7 @@ function isOwn(said: Said, at: number): boolean {
   return said.stance !== "rejects" || !isTurnedDown(said, at)
 }
 
-/** "Ten ships" are no ten per cent; "twelve keeps the villages safe" may be twelve kilometres. */
+/** "Ten ships" are no ten per cent; "thirty spares the town" may be thirty kilometres. */
 function countsThings({ words }: Said, { counted, to }: Quantity): boolean {
   if (counted === null || !/[^s]s$/.test(counted) || copulas.has(counted)) return false
   return !objects.has(words[to + 1] ?? "")
@@ -67,13 +67,13 @@ function numbered(said: Said, { rungs }: Ladder): Rung[] {
 /** Of rungs with one number the one whose other words are said too. */
 function sharing(said: Said, found: readonly Rung[]): Rung[] {
   const values = new Set(found.map(({ quantity }) => quantity?.value))
-  const worded = found.filter(
+  const told = found.filter(
     ({ stems }) => stems.size > 0 && [...stems].every((stem) => isMeant(said, stem)),
   )
-  return values.size === 1 && worded.length === 1 ? worded : [...found]
+  return values.size === 1 && told.length === 1 ? told : [...found]
 }
 
-/** Of several numbers not the mere past: "four was the plan; we shall do it in three". */
+/** Of several numbers not the mere past: "nine was the old wish; now we ask for eight". */
 const isPast = ({ words }: Said, { to }: Quantity): boolean =>
   words.slice(to, to + 3).some((word) => word === "was" || word === "were")
 
@@ -121,7 +121,7 @@ function isDenied({ words, stems }: Said, stem: string): boolean {
   )
 }
 
-/** "Any pullback" of a refusal, "not one barrel moves": nothing at all is granted. */
+/** "Any rise" of a refusal, "not one cent more": nothing at all is granted. */
 function nothing(said: Said, ladder: Ladder): Rung[] {
   const ends = ladder.rungs.filter(({ isNothing }) => isNothing)
   if (said.stance !== "rejects" || ends.length !== 1) return []
@@ -146,7 +146,7 @@ function isTotal({ words, stems }: Said, { matter }: Ladder): boolean {
   })
 }
 
-/** "No reason to open a door": what is closed stays closed. */
+/** "Nobody will open the port": what is closed stays closed. */
 function opened(said: Said, ends: readonly Rung[]): Rung[] {
   const at = said.stems.indexOf("open")
   const denied = at > 0 && said.words.slice(0, at).some((word) => negators.has(word))
@@ -155,10 +155,8 @@ function opened(said: Said, ends: readonly Rung[]): Rung[] {
 
 /**
  * The rung a statement stands on; null when none is said, several are, or it is only refused.
- *
- * ```ts
- * rungOf(ladderOf({ name: "pay", triggers: [], rungs: ["no rise", "3 per cent", "5 per cent"] }), "no less than five", "demands") // "5 per cent"
- * ```
+ * On the ladder "no rise, 3 per cent, 5 per cent", a demand for "no less than five" stands on
+ * "5 per cent".
  */
 export function rungOf(ladder: Ladder, quote: string, stance: PositionStance): string | null {
   const words = wordsOf(quote)

@@ -54,13 +54,14 @@ interface OnIssue extends Standing {
 
 /**
  * Without a codebook a yes or a no is to something, and its own words name it; demands on nothing
- * that is known to be at issue are asked of all the world.
+ * that is known to be at issue are asked of all the world, and one word ("attend") names nothing.
  */
 function phraseOf(statement: Statement, { ladders }: Known): string | null {
   if (ladders.size > 0) return null
   const stance = positionStanceOf(statement, null)
   const answers = stance === "accepts" || stance === "rejects" || stance === "open"
-  return answers ? issuePhrase(statement.quote) : null
+  const phrase = answers ? issuePhrase(statement.quote) : null
+  return phrase?.includes(" ") === true ? phrase : null
 }
 
 function onItsIssue({ first, all }: Utterance, known: Known): OnIssue[] {

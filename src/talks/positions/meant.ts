@@ -11,11 +11,11 @@ export const list = (words: string): ReadonlySet<string> => new Set(words.trim()
 export const negators = list(
   "not no never n't nor neither cannot without none nobody nothing longer hardly",
 )
-/** After a negator these turn it round: "no less than twenty" is twenty. */
+/** After a negator these turn it round: "no less than ninety" is ninety. */
 const bounds = list(`
 less fewer lower below under more greater higher beyond above over exceed until unless before without
 `)
-/** After a negator these leave it without force: "did not rule out a phased pullback". */
+/** After a negator these leave it without force: "did not rule out lower dues". */
 const refusals = list(`
 rule ruled ruling exclude excluded excluding object objected oppose opposed reject rejected refuse refused
 `)
@@ -32,8 +32,8 @@ function* back({ words }: Worded, at: number): Generator<number> {
 }
 
 /**
- * Does a negator rule the word at `at`? "No less than twenty", "did not rule out" and "no train
- * without a guard" do not.
+ * Does a negator rule the word at `at`? "No less than ninety", "did not rule out" and "no boat
+ * without a pilot" do not.
  */
 export function isNegated(said: Worded, at: number): boolean {
   const { words } = said
@@ -50,7 +50,7 @@ export function isNegated(said: Worded, at: number): boolean {
   return lacks
 }
 
-/** "Instead of twenty", "down from sixty", "rather than four", "they were at four": not meant now. */
+/** "Instead of ninety", "down from ninety", "rather than nine", "they were at nine": not meant now. */
 export function isLeftBehind(said: Worded, at: number): boolean {
   const { words } = said
   const [before = "", earlier = ""] = [words[at - 1], words[at - 2]]

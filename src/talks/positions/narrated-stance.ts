@@ -80,7 +80,9 @@ function byVerb(tagged: Tagged, at: number, mentions: MentionAt): NarratedStance
   const end = clauseEnd(tagged, at + 1)
   const from = firstToken(tagged, holder, at)
   const isSupposed = supposing.has(tagged.lowered[from - 1] ?? "")
-  if (held === undefined || isSupposed || end - at < 2) return null
+  // "Is seeking to take the hill": what it means to do itself it asks of nobody.
+  const isOwnAim = tagged.lemmas[at] === "seek" && tagged.lowered[at + 1] === "to"
+  if (held === undefined || isOwnAim || isSupposed || end - at < 2) return null
   return { holder, stance: held, from, content: at + 1, end }
 }
 

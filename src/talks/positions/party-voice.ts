@@ -27,7 +27,7 @@ league association front movement council committee group party's
 const named = (words: string): Set<string> =>
   new Set(wordsOf(words).filter((word) => /^\p{L}/u.test(word) && !generic.has(word)))
 
-/** A body of its own within the party's camp: "chairman of the growers' league". */
+/** A body of its own within the party's camp: "head of the netmakers' guild". */
 function headsAnotherBody(role: string, party: string, known: KnownParty | undefined): boolean {
   const words = wordsOf(role)
   const of = words.indexOf("of")

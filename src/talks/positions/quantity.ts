@@ -35,7 +35,7 @@ const measures: ReadonlyMap<string, string> = new Map(
     m: "m metre metres meter meters",
     mile: "mile miles mi",
     m3: "m3 cubic cumec cumecs",
-    "%": "% per percent pct percentage",
+    "%": "% percent per pct pc percentage per-cent",
     year: "year years year-long",
     month: "month months",
     week: "week weeks",

@@ -5,7 +5,7 @@ import type { Position } from "../position.ts"
 const repeats =
   /\b(?:nothing (?:more |further |new )?to add|stands? by|stood by|sticks? (?:to|by)|sticking (?:to|by)|stuck to|has(?:n[’']t| not) changed|have(?:n[’']t| not) changed|(?:is|are|was|were|remains?|remained) unchanged|remains? the same|same as before|no change (?:in|to|of) (?:our|its|the|their) (?:position|stance|demand|offer))\b/iu
 
-/** "I have nothing to add to what I said": the party stands where it stood. */
+/** "Our answer has not changed": the party stands where it stood. */
 export const repeatsItself = (words: string): boolean => repeats.test(words)
 
 const honours =
@@ -20,7 +20,7 @@ const likewise = /\b(?:too|also|as well|likewise|both)\b/i
 const atOnce = ({ issue, date, private: isPrivate }: Position): string =>
   JSON.stringify([issue, date, isPrivate])
 
-/** "The other side signed off on it too": what two accept on one day is one thing. */
+/** "The crews agreed to it as well": what two accept on one day is one thing. */
 function jointly(positions: readonly Position[]): Position[] {
   const accepted = new Map<string, Set<string>>()
   for (const one of positions) {

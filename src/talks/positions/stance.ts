@@ -44,7 +44,7 @@ function qualified(stance: PositionStance, statement: Statement): PositionStance
   return offers && hedged === true ? "open" : stance
 }
 
-/** "We shall do it in three", "forty is what the mountain gives": the figure is put as it is. */
+/** "We will pay four", "seventy is our figure": the figure is put as it is. */
 function announces({ quote, hedged }: Statement): boolean {
   if (hedged === true) return false
   const words = wordsOf(quote)

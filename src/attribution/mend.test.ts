@@ -1,0 +1,59 @@
+/** Fiction: sentences of invented talks, read by rules alone, as if the model had found nothing. */
+import { describe, expect, test } from "vitest"
+import { cluesOf, wordsOfRun } from "../../test/english-news.ts"
+import { mend } from "./mend.ts"
+
+/** [source, cue, contents] of each reading, in words. */
+const readIn = (text: string) => {
+  const clues = cluesOf(text)
+  return mend(clues, []).map(({ source, cue, content }) => [
+    source.map((run) => wordsOfRun(clues, run)).join(" + "),
+    wordsOfRun(clues, cue),
+    content.map((run) => wordsOfRun(clues, run)).join(" + "),
+  ])
+}
+
+const cases = [
+  [
+    "HALM, 4 May (Lorne Press) — The ferries will not run before Monday, the port authority said.",
+    "the port authority",
+    "said",
+    "The ferries will not run before Monday",
+  ],
+  [
+    "The second reading was over before noon, said Mara Oduya.",
+    "Mara Oduya",
+    "said",
+    "The second reading was over before noon",
+  ],
+  [
+    "According to the guild, no captain had seen the map.",
+    "the guild",
+    "According to",
+    "no captain had seen the map",
+  ],
+  [
+    "The envoys let it be known that the duty would fall.",
+    "The envoys",
+    "let it be known",
+    "that the duty would fall",
+  ],
+  ["The pilots have rejected the roster.", "The pilots", "rejected", "the roster"],
+  ["The map was turned down by both sides.", "both sides", "turned down", "The map"],
+] as const
+
+const none = [
+  "according to , <p>'",
+  "According to",
+  "The pilots will reject the roster.",
+  "The roster may be rejected by the pilots.",
+  "The union's threat was heard.",
+  "Who rejected the roster?",
+  "The council wants to reject the roster.",
+  "We have asked the ministry.",
+] as const
+
+describe("rules alone", () => {
+  test.each(cases)("read %s", (text, ...reading) => expect(readIn(text)).toEqual([reading]))
+  test.each(none)("read nothing in %s", (text) => expect(readIn(text)).toEqual([]))
+})

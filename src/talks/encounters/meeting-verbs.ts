@@ -1,0 +1,170 @@
+/** Verbs of meeting, each with what must stand round it: "met the envoy", not "met the deadline". */
+import { wordSet } from "../word-set.ts"
+import { tagAt } from "./clause.ts"
+import { peopleIn } from "./people.ts"
+import { audiences, lonely, metThings, peopleNouns } from "./people-words.ts"
+import { isMany, objectsOf, REACH, type VerbScene } from "./verb-scene.ts"
+
+/** First noun after the verb, whatever it names. */
+function firstNoun({ tagged, verb, clause }: VerbScene): string {
+  for (let k = verb + 1; k < Math.min(clause.to, verb + REACH); k++) {
+    const tag = tagAt(tagged, k)
+    if ((tag === "IN" || tag === "TO") && tagged.lowered[k] !== "with") return ""
+    if (tag.startsWith("NN") && !tagAt(tagged, k + 1).startsWith("NN"))
+      return tagged.lowered[k] as string
+    if (tag === "PRP") return tagged.lowered[k] as string
+  }
+  return ""
+}
+
+/** Whom does "met" or "met with" find: people of a side, an audience, a thing? */
+function meetsPeople(scene: VerbScene): boolean {
+  const { tagged, verb } = scene
+  const [object] = objectsOf(scene)
+  if (object === undefined) return tagged.lowered[verb + 1] === "each"
+  const head = tagged.lowered[object.head] as string
+  return !audiences.has(head) && !lonely.has(head) && object.from - verb <= 4
+}
+
+function tellsMeet(scene: VerbScene): boolean {
+  const { tagged, verb, group } = scene
+  if (group.passive) return false
+  const noun = firstNoun(scene)
+  if (metThings.has(noun) && !meetsPeople(scene)) return false
+  if (metThings.has(tagged.lowered[verb + 1] as string) || audiences.has(noun)) return false
+  return meetsPeople(scene) || isMany(scene)
+}
+
+/** "Sat down with", "sat together", "the two sides sat down". */
+function tellsSit(scene: VerbScene): boolean {
+  const { tagged, verb } = scene
+  const next = tagged.lowered[verb + 1] as string
+  if (next !== "down" && next !== "together" && next !== "across" && next !== "opposite")
+    return false
+  if (isMany(scene)) return true
+  const facing = next === "down" ? tagged.lowered.slice(verb + 2, verb + 6).includes("with") : true
+  return facing && objectsOf(scene).length > 0
+}
+
+/** "Through the night", "until dawn", "for four hours" after the verb. */
+function lasts({ tagged, verb, clause }: VerbScene): boolean {
+  const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 8)).join(" ")
+  return /^(?:\w+ )?(?:(?:all|through|throughout|into|until|late|well into|deep into)\b.*\b(?:night|dawn|morning|midnight|evening|day|weekend|[ap]\.?m\.?)|for .*\b(?:hours?|days)\b)/.test(
+    after,
+  )
+}
+
+/** "Negotiating with the envoys", "have been talking since June": with whom, or how long. */
+function tellsTalk(scene: VerbScene): boolean {
+  const { tagged, verb, clause } = scene
+  if (lasts(scene) || scene.group.time === "future") return isMany(scene)
+  if (tagAt(tagged, verb) !== "VBG") return false
+  const next = tagged.lowered[verb + 1] as string
+  if (next === "with")
+    return peopleIn(tagged, { from: verb + 2, to: Math.min(clause.to, verb + REACH) }).length > 0
+  return (next === "since" || next === "for") && tagged.lemmas[verb - 1] === "be"
+}
+
+const joint = wordSet("sides parties delegations teams governments countries")
+
+/** "The engineers of both sides will visit the dam": a visit made together. */
+function ofBothSides({ tagged, clause, group }: VerbScene): boolean {
+  const before = tagged.lowered.slice(clause.from, group.first)
+  return before.some((word, k) => /^(?:both|two)$/.test(word) && joint.has(before[k + 1] ?? ""))
+}
+
+const sideNouns = wordSet(
+  "sides delegations parties teams negotiators presidents leaders ministers camps",
+)
+
+/** "Saw both delegations", "hosted the two presidents". */
+function findsBoth({ tagged, verb }: VerbScene): boolean {
+  const after = tagged.lowered.slice(verb + 1, verb + 5)
+  const both = after.findIndex((word) => word === "both" || word === "two")
+  return both >= 0 && both < 2 && after.slice(both + 1).some((word) => sideNouns.has(word))
+}
+
+/** "Received the union's leaders", "convened the parties": people of a side, not a prize. */
+function findsPeople(scene: VerbScene): boolean {
+  const { tagged, verb } = scene
+  if (findsBoth(scene)) return true
+  const [object] = objectsOf(scene)
+  if (object === undefined || object.from > verb + 2) return false
+  // "Receives 1,265 delegates", "are receiving across the country": no guests.
+  if (tagAt(tagged, verb + 1) === "IN" || tagAt(tagged, object.from) === "CD") return false
+  const words = tagged.lowered.slice(object.from, object.to)
+  if (words.some((word) => audiences.has(word) || lonely.has(word))) return false
+  return words.some((word) => peopleNouns.has(word))
+}
+
+const seesOther = (scene: VerbScene): boolean =>
+  findsBoth(scene) || scene.tagged.lowered[scene.verb + 1] === "each"
+
+const gatherers = wordSet(`
+ministers delegates leaders envoys negotiators delegations representatives presidents diplomats
+mediators premiers chiefs
+`)
+
+/** "The ministers gathered in Oru": not strikers at a gate. */
+const gathers = ({ tagged, subject }: VerbScene): boolean =>
+  subject.people.some(({ head }) => gatherers.has(tagged.lowered[head] as string))
+
+const afterCall = /^(?:on|late|early|yesterday|today|again|from|last|to discuss)\b/
+
+/** "Called Ms Vesk on Sunday": not "called Ms Vesk a liar". */
+function rings(scene: VerbScene): boolean {
+  const { tagged, verb } = scene
+  const [object] = objectsOf(scene)
+  if (object?.kind !== "name" || object.from !== verb + 1) return false
+  if (tagged.lowered[object.from] === "on") return false
+  return afterCall.test(tagged.lowered.slice(object.to, object.to + 2).join(" "))
+}
+
+/** "Brought the two sides together". */
+const bringsTogether = (scene: VerbScene): boolean =>
+  scene.tagged.lowered.slice(scene.verb + 2, scene.verb + 7).includes("together") &&
+  objectsOf(scene).length > 0
+
+/** "Negotiators worked through the night"; workers do too. */
+const worksOn = (scene: VerbScene): boolean =>
+  lasts(scene) &&
+  scene.subject.people.some(({ head }) => negotiates.has(scene.tagged.lowered[head] as string))
+const negotiates = wordSet("negotiators mediators delegations sides parties teams envoys ministers")
+
+/** "The two sides adjourned until Thursday": they will sit again then. */
+const adjourns = (scene: VerbScene): boolean =>
+  scene.tagged.lowered[scene.verb + 1] === "until" && isMany(scene)
+
+const withPeople = wordSet("with to")
+
+/** By lemma: does the verb, as it stands, tell of an encounter of sides? */
+export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new Map([
+  ["meet", tellsMeet],
+  ["sit", tellsSit],
+  ["talk", tellsTalk],
+  ["negotiate", tellsTalk],
+  ["bargain", tellsTalk],
+  ["convene", (scene: VerbScene) => isMany(scene) || findsPeople(scene)],
+  ["reconvene", isMany],
+  ["huddle", isMany],
+  ["visit", ofBothSides],
+  ["see", seesOther],
+  ["gather", gathers],
+  ["ring", rings],
+  ["call", rings],
+  ["receive", findsPeople],
+  ["host", findsPeople],
+  ["invite", findsBoth],
+  ["summon", findsBoth],
+  ["bring", bringsTogether],
+  ["work", worksOn],
+  ["adjourn", adjourns],
+  ["dine", (scene: VerbScene) => isMany(scene) || scene.tagged.lowered[scene.verb + 1] === "with"],
+  [
+    "confer",
+    (scene: VerbScene) =>
+      withPeople.has(scene.tagged.lowered[scene.verb + 1] as string) || isMany(scene),
+  ],
+  ["phone", (scene: VerbScene) => objectsOf(scene)[0]?.from === scene.verb + 1],
+  ["telephone", (scene: VerbScene) => objectsOf(scene)[0]?.from === scene.verb + 1],
+])

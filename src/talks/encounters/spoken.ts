@@ -1,0 +1,46 @@
+/** Who speaks with whom, and over which line: "spoke by telephone with Voss". */
+import type { Tagged } from "../../language/tagged.ts"
+import { wordSet } from "../word-set.ts"
+import { calendarWords } from "./place-words.ts"
+import { isMany, objectsOf, REACH, type VerbScene } from "./verb-scene.ts"
+
+const lines = wordSet("telephone phone telephones line video videolink video-link zoom")
+const lead = /\b(?:by|on the|over the|via|through a|on a|over a|by a|by \w+|secure)$/
+
+/** "By telephone", "on the phone", "via video link" after the verb. */
+export function lineAfter(tagged: Tagged, verb: number, to: number): "call" | "video" | null {
+  for (let k = verb + 1; k < Math.min(to, verb + 16); k++) {
+    const word = tagged.lowered[k] as string
+    if (!lines.has(word)) continue
+    const before = `${tagged.lowered[k - 2] ?? ""} ${tagged.lowered[k - 1] ?? ""}`
+    if (lead.test(before)) return /video|zoom/.test(word) ? "video" : "call"
+  }
+  return null
+}
+
+const whenSpoken = wordSet("on again last late early yesterday today")
+
+/** "The two chairmen spoke on Sunday": to each other, if nobody else is named. */
+export function speakTogether(scene: VerbScene): boolean {
+  const { tagged, verb, clause, subject } = scene
+  if (tagged.lemmas[verb] !== "speak" || !whenSpoken.has(tagged.lowered[verb + 1] ?? ""))
+    return false
+  if (!isMany(scene)) return false
+  const from = subject.people.at(-1)?.from ?? verb
+  const pair = tagged.lowered.slice(from, verb)
+  if (!pair.includes("two") && !pair.includes("both") && !pair.includes("and")) return false
+  const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 12))
+  if (after.some((word) => notTogether.has(word))) return false
+  return after.some((word) => calendarWords.has(word))
+}
+const notTogether = wordSet("at to about against for before rally audience reporters in")
+
+const withPeople = wordSet("with to")
+
+/** "Spoke by telephone with Voss", "the two men spoke": not "told the Gazette by telephone". */
+export function hasOthers(scene: VerbScene): boolean {
+  const { tagged, verb } = scene
+  const facing = tagged.lowered.slice(verb + 1, verb + REACH)
+  if (objectsOf(scene).length > 0 && facing.some((word) => withPeople.has(word))) return true
+  return isMany(scene)
+}

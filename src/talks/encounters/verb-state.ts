@@ -1,0 +1,48 @@
+/** The state of the encounter a verb tells of, its denials and hopes included. */
+import { isVerb } from "../../language/tag.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import type { MeetingState } from "../meeting.ts"
+import { wordSet } from "../word-set.ts"
+import { isDenied, stateOf } from "./realis.ts"
+import { speakTogether } from "./spoken.ts"
+import type { Encounter } from "./trigger.ts"
+import type { VerbScene } from "./verb-scene.ts"
+
+/** Verbs by which an encounter is still to come. */
+export const looksAhead = wordSet("adjourn invite summon")
+
+/** "The two did not speak on Sunday", "I did not meet him": of a day, or of oneself. */
+const isOutright = (scene: VerbScene): boolean =>
+  isFirstPerson(scene) || (speakTogether(scene) && !isDenied(scene.tagged, scene.group.first))
+
+const isFirstPerson = ({ tagged, group }: VerbScene): boolean =>
+  tagged.lowered[group.first - 1] === "i" || tagged.lowered[group.first - 1] === "we"
+
+const hopes = wordSet(
+  "help let make see want hope doubt wish fear wonder pray dream insist urge suggest propose demand",
+)
+
+/** "Diplomats hope the two sides will meet." */
+function isHoped(tagged: Tagged, first: number): boolean {
+  const start = tagged.sentenceStart[first] as number
+  for (let k = first - 1; k >= start && first - k < 10; k--)
+    if (isVerb[tagged.tag[k] as number] === 1) return hopes.has(tagged.lemmas[k] as string)
+  return false
+}
+
+/** "Did not meet on Monday as planned" fell through; "have never met" is nothing told. */
+export function stateIn(scene: VerbScene, format: Encounter["format"]): MeetingState | null {
+  const { tagged, verb, group } = scene
+  const words = tagged.lowered
+    .slice(verb, Math.min(verb + 14, tagged.sentenceEnd[verb] as number))
+    .join(" ")
+  if (group.negated && group.time === "past" && /\bas (?:planned|scheduled|expected)\b/.test(words))
+    return "cancelled"
+  if (looksAhead.has(tagged.lemmas[verb] as string))
+    return group.time === "unreal" || group.negated ? null : "planned"
+  if (group.negated && group.time === "past" && isOutright(scene)) return "denied"
+  const state = stateOf(tagged, group, verb)
+  if (isHoped(tagged, group.first)) return null
+  const never = group.negated && state === "denied" && tagged.lowered[verb - 1] === "never"
+  return never && format === "in-person" ? null : state
+}
