@@ -32,7 +32,7 @@ function placed(context: CueContext, out: Int32Array, begin: number): number {
   out[at++] = mix3(518, lemma, after, side * 8 + sentences) >>> S
   out[at++] = mix3(519, lemma, side * 10 + commas, sentences) >>> S
   out[at++] = mix3(536, that, side * 16 + commas, Math.min(verbs, 3)) >>> S
-  out[at++] = mix3(537, Math.min(verbs, 4), commas, side * 8 + cues) >>> S
+  out[at++] = mix3(537, verbs, commas, side * 8 + cues) >>> S
   out[at++] = mix3(538, sentences, side, context.headQuoted) >>> S
   out[at++] = mix3(539, lemma, that, side * 4 + commas) >>> S
   out[at++] = mix1(551, context.cueTenth) >>> S

@@ -44,7 +44,7 @@ export function locate(context: CueContext, i: number): number {
   place.sources = counts.sources[k] as number
   place.contents = counts.contents[k] as number
   place.sentences = Math.max(-2, Math.min(2, apart)) + 2
-  place.verbs = counts.verbs[k] as number
+  place.verbs = Math.min(counts.verbs[k] as number, 4)
   place.that = counts.that[k] as number
   place.relation = side * 1000 + place.cues * 100 + place.sentences * 10
   const counted = (place.commas << 6) | (place.cues << 8) | (place.sources << 10)
