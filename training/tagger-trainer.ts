@@ -16,8 +16,9 @@ const BUCKETS = 1 << TAG_BITS
 const EPOCHS = 4
 /** A word with this many sightings and this share under one tag is looked up, not predicted. */
 const DICTIONARY = { seen: 20, share: 0.995 }
-const PRUNE = 0.5
+/** Weights are cut to this; rows of which none reaches a twelfth of the largest are dropped. */
 const CLIP = 24
+const PRUNE = 1 / 12
 
 type Example = TagContext & { readonly gold: Int16Array }
 
@@ -104,9 +105,11 @@ class Perceptron {
 function packed(weights: Float32Array, dictionary: Map<string, number>): TaggerWeights {
   const rowOf = new Int32Array(BUCKETS)
   const rows: number[] = []
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const least = PRUNE * Math.min(CLIP, largest)
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const row = weights.subarray(bucket * TAGS, (bucket + 1) * TAGS)
-    if (!row.some((weight) => Math.abs(weight) > PRUNE)) continue
+    if (!row.some((weight) => Math.abs(weight) > least)) continue
     for (const weight of row)
       rows.push(Math.max(-127, Math.min(127, Math.round((weight * 127) / CLIP))))
     rowOf[bucket] = rows.length / TAGS
