@@ -4,6 +4,7 @@ import type { Tagged } from "../language/tagged.ts"
 import type { ActorId, ReportId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import type { Actor } from "./actor.ts"
+import { inSmallLetters } from "./capitals.ts"
 import { appositionsOf } from "./apposition.ts"
 import { bodyNouns } from "./body-nouns.ts"
 import { type Figure, figure } from "./figure.ts"
@@ -196,7 +197,8 @@ function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
       const actors = idsOf(answers[k] ?? [])
       return actors.length === 0 ? [] : [{ span: spanOf(phrase), actors }]
     }),
-    voiceOf: (source) => {
+    voiceOf: (label) => {
+      const source = speakersOf(voices, label).length > 0 ? label : inSmallLetters(tagged, label)
       const speakers = speakersOf(voices, source)
       if (speakers.length === 0)
         return unknown(isOwnText(text, source) ? outlet : bareName(text, source))
