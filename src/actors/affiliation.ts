@@ -7,7 +7,7 @@ import { headOf } from "./phrases.ts"
 import { gradeWords, portfolioWords } from "./portfolio-words.ts"
 import { roleNouns } from "./role-nouns.ts"
 import { sideOfNoun } from "./side-nouns.ts"
-import { figureFor, type Stage } from "./stage.ts"
+import { figureFor, type Stage, whomFor } from "./stage.ts"
 
 const isGrade = (word: string): boolean =>
   gradeWords.has(word) || portfolioWords.has(word) || roleNouns.has(word)
@@ -45,6 +45,22 @@ function inModifiers({ tagged: t, register }: Stage, from: number, to: number): 
       if (named !== undefined && more === undefined) return named
     }
   return null
+}
+
+/** The states of "Greek, Cypriot and French counterparts"; fewer than two when there is one. */
+export function seatsBefore(
+  { tagged: t, register }: Stage,
+  { words, head }: Phrase,
+): (Figure | null)[] {
+  const found: (Figure | null)[] = []
+  for (let k = words; k < head && t.proper[k] === 1; k++) {
+    const seat = register.seatOf(t.lowered[k] as string, t.words[k] as string)
+    found.push(seat === undefined ? null : register.figureOf(seat))
+    const parted = t.words[k + 1] === "," || t.lowered[k + 1] === "and"
+    if (!parted) break
+    k += t.words[k + 1] === "," && t.lowered[k + 2] === "and" ? 2 : 1
+  }
+  return found
 }
 
 /** A body named nowhere but here: the capitals before the role, its grades left out. */
@@ -96,7 +112,7 @@ function inComplement(stage: Stage, phrase: Phrase): Figure | null {
   if (sent.has(head) && preposition !== "of" && preposition !== "from") return null
   if (preposition === "in" && !bodyNouns.has(head) && !stateBodies.has(head)) return null
   for (const complement of phrases.complementsOf(phrase)) {
-    const found = figureFor(stage, complement)
+    const found = whomFor(stage, complement)
     if (found !== null) return found
   }
   return null

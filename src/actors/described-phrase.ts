@@ -9,7 +9,8 @@ import type { Lettered } from "./lettered.ts"
 import { type Phrase, phraseAt } from "./phrase.ts"
 import { headOf, isPlural } from "./phrases.ts"
 import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
-import { byName, figureFor, type Stage } from "./stage.ts"
+import { byName, figureFor, type Stage, whomFor } from "./stage.ts"
+import { seatsBefore } from "./affiliation.ts"
 import { belongsTo, saidToBelong } from "./whose.ts"
 
 const determiners = /^(?:(?:the|a|an|some|these|those|this|that|his|her|its|their|our|any|all) )+/i
@@ -62,7 +63,7 @@ function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   one.heads.add(head)
   for (const what of portfolio) one.portfolio.add(what)
   one.home = told.home ?? (plural ? null : belongsTo(stage, phrase))
-  if (plural && one.home !== null) one.also = secondHome(stage, phrase, one.home)
+  if (plural && one.home !== null) one.others = otherHomes(stage, phrase, one.home)
   one.onlooker = one.home === null && (plural ? onlookerGroups.has(word) : onlookerNouns.has(head))
   if (maleNouns.has(head)) one.gender = "male"
   if (femaleNouns.has(head)) one.gender = "female"
@@ -70,10 +71,14 @@ function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   return one
 }
 
-/** "The delegations of Ostrel and Pell": the one that is not the first. */
-function secondHome(stage: Stage, phrase: Phrase, first: Figure): Figure | null {
-  const homes = stage.phrases.complementsOf(phrase).map((one) => figureFor(stage, one))
-  return homes.length > 1 && homes[0] === first ? (homes[1] ?? null) : null
+/** "The delegations of Ostrel and Pell", "Greek and Cypriot ministers": those beside the first. */
+function otherHomes(stage: Stage, phrase: Phrase, first: Figure): readonly Figure[] {
+  const homes = [
+    seatsBefore(stage, phrase),
+    stage.phrases.complementsOf(phrase).map((one) => whomFor(stage, one)),
+  ].find((all) => all.length > 1 && all[0] === first)
+  const others = homes?.slice(1).filter((one) => one !== null) ?? []
+  return others.length + 1 === homes?.length ? others : []
 }
 
 /** "A spokeswoman said ... The spokeswoman, Ilse Karnow, said": named only later. */

@@ -41,7 +41,8 @@ const isOffice = (noun: string): boolean => {
   return (roleNouns.has(single) && !onlookerNouns.has(single)) || officials.has(noun)
 }
 const officials = new Set(
-  "officials sources authorities troops forces soldiers delegations".split(" "),
+  `officials sources authorities troops forces soldiers delegations governments ministries armies
+  counterparts teams militaries lawyers attorneys`.split(/\s+/),
 )
 
 /**
@@ -64,14 +65,12 @@ export interface Table {
   readonly labour: Labour | null
 }
 
-function joint(
-  first: string | null,
-  also: Figure | null,
-  table: Table,
-  depth: number,
-): string | null {
-  const second = also === null ? null : partyOf(also, table, depth + 1)
-  return first === null || second === null || second === first ? first : `${first}; ${second}`
+/** The parties of all it belongs to; null when one of them has none. */
+function joint({ home, others }: Figure, table: Table, depth: number): string | null {
+  const sides = [home, ...others].map((one) =>
+    one === null ? null : partyOf(one, table, depth + 1),
+  )
+  return sides.includes(null) ? null : [...new Set(sides)].join("; ")
 }
 
 /**
@@ -87,7 +86,7 @@ export function partyOf(one: Figure, table: Table, depth = 0): string | null {
   const atWork = labour === null || book.closed ? null : sideAtWork(one, labour)
   if (atWork !== null) return atWork
   if (one.home !== null && one.home !== one && depth < DEEPEST && speaksForHome(one)) {
-    const home = joint(partyOf(one.home, table, depth + 1), one.also, table, depth)
+    const home = joint(one, table, depth)
     if (home !== null || one.home.onlooker) return home
   }
   return book.closed ? null : ownSide(one)

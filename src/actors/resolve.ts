@@ -106,7 +106,8 @@ function read(stage: Stage, k: number): void {
     sentence: t.sentence[phrase.from] as number,
     paragraph: t.paragraph[phrase.from] as number,
   }
-  const figures = answer(stage, phrase)
+  const known = answers[k] as readonly Figure[]
+  const figures = known.length > 0 ? known : answer(stage, phrase)
   answers[k] = figures
   if (!phrase.pronoun) for (const one of figures) one.seen = true
   if (isSource(phrase.from)) for (const one of figures) one.speaks = true
@@ -118,7 +119,7 @@ function read(stage: Stage, k: number): void {
 
 /** Reads who is who; the answers stand by the index of the phrase. */
 export function resolve(reading: Reading): readonly (readonly Figure[])[] {
-  const stage = stageOf(reading)
+  const stage = stageOf(reading, answer)
   for (let k = 0; k < reading.phrases.all.length; k++) read(stage, k)
   for (const { named: who, body, from, to } of reading.appositions) {
     const one = body === null ? null : figureFor(stage, who)
