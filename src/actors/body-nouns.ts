@@ -58,6 +58,14 @@ export const namedStateBodies = list(`
 ministry government parliament senate embassy presidency cabinet treasury consulate
 `)
 
+/** With a state's name before them and nothing else, they are of that state: "Indian Army". */
+export const armedNouns = list("army navy military forces force police guard")
+
+/** What may stand between a state's name and its army: "Sudanese Armed Forces". */
+export const armedGrades = list(
+  "armed defense defence air ground land naval security royal arab national border coast central",
+)
+
 /** Nouns of places a name may belong to: nobody speaks there. */
 export const placeNouns = list(`
 town village city suburb district province region island port harbour harbor river lake ship vessel

@@ -1,6 +1,6 @@
 /** The party a figure speaks for, from the codebook or from what the text says it belongs to. */
 import { lemma } from "../language/lemma.ts"
-import { namedStateBodies } from "./body-nouns.ts"
+import { namedStateBodies, stateBodies } from "./body-nouns.ts"
 import type { Figure } from "./figure.ts"
 import { type Labour, sideAtWork } from "./labour.ts"
 import { keyOf, type PartyBook } from "./party-book.ts"
@@ -38,6 +38,7 @@ function ownSide(one: Figure): string | null {
 
 const isOffice = (noun: string): boolean => {
   const single = lemma(noun)
+  // "Members of the guild", "union representatives": it speaks through them.
   return (roleNouns.has(single) && !onlookerNouns.has(single)) || officials.has(noun)
 }
 const officials = new Set(
@@ -45,16 +46,22 @@ const officials = new Set(
   counterparts teams militaries lawyers attorneys`.split(/\s+/),
 )
 
+/** "The Zambian finance ministry", "Sri Lanka's Treasury"; a named "Army" may be a rebel one. */
+const isArmOfState = ({ named, heads, name }: Figure): boolean =>
+  [...heads].some((head) => (named ? namedStateBodies : stateBodies).has(head)) ||
+  /\bcentral bank$/i.test(name)
+
 /**
  * Officials and ministries speak for their state; its opposition, farmers and carmakers for
  * themselves.
  */
-function speaksForHome({ kind, noun, heads, name, home }: Figure): boolean {
-  if (home?.kind !== "state") return true
+function speaksForHome(one: Figure): boolean {
+  const { kind, noun, heads, name, home } = one
+  if (home?.kind !== "state") return kind !== "group" || home === null || isOffice(noun ?? "")
   if ([...heads].some((head) => against.has(head)) || against.has(noun ?? "")) return false
   if (kind === "group") return isOffice(noun ?? "")
   if (kind !== "organisation") return true
-  return /^\p{Ll}/u.test(name) || [...heads].some((head) => namedStateBodies.has(head))
+  return one.official || /^\p{Ll}/u.test(name) || isArmOfState(one)
 }
 
 const DEEPEST = 4

@@ -2,6 +2,7 @@
 import type { Tagged } from "../language/tagged.ts"
 import { homeOf } from "./affiliation.ts"
 import { namedStateBodies } from "./body-nouns.ts"
+import { stateInName } from "./state-body.ts"
 import { describedBody, describedPerson } from "./described-phrase.ts"
 import { enlist, enlistClause } from "./enlist.ts"
 import { type Figure, rootOf } from "./figure.ts"
@@ -30,17 +31,31 @@ function isMerePlace({ tagged: t }: Stage, phrase: Phrase, { seat, kind }: Figur
   return isCapital && atPlace.has(t.lowered[phrase.from - 1] ?? "")
 }
 
+/** "The RMT's Ann Kerr": somebody of the union. */
+function heldBy(stage: Stage, owner: Phrase): Figure | null {
+  const one = figureFor(stage, owner)
+  return one?.kind === "organisation" || one?.kind === "state" ? one : null
+}
+
+/** A rebel group is its own side, not that of all rebels. */
+const isBand = ({ noun }: Figure): boolean => noun !== null && bands.has(noun)
+const bands: ReadonlySet<string> = new Set(["rebels", "insurgents", "separatists", "guerrillas"])
+
+function placeBody(stage: Stage, one: Figure, phrase: Phrase): void {
+  const isOwn = [...one.heads].some((head) => namedStateBodies.has(head))
+  const told = stateInName(stage, one, phrase)
+  const home = told ?? homeOf(stage, phrase)
+  one.official ||= isOwn || told !== null
+  if (home !== one && home?.kind !== "person" && (home === null || !isBand(home))) one.home = home
+  if (one.home === null && isOwn) one.home = stage.mind.recall(stage.now, isState, rootOf, SUBJECT)
+}
+
 /** A body belongs where its name says; a person where "of the League" says. */
 function place(stage: Stage, one: Figure, phrase: Phrase): void {
   const { tagged: t, phrases } = stage
   if (one.seat !== null || one.home !== null) return
-  if (one.kind !== "person") {
-    const home = homeOf(stage, phrase)
-    const own = [...one.heads].some((head) => namedStateBodies.has(head))
-    if (home !== one && home?.kind !== "person") one.home = home
-    if (one.home === null && own) one.home = stage.mind.recall(stage.now, isState, rootOf, SUBJECT)
-    return
-  }
+  if (one.kind !== "person") return placeBody(stage, one, phrase)
+  if (phrase.owner !== null) one.home = heldBy(stage, phrase.owner)
   if (t.lowered[phrase.to] !== "of" && t.lowered[phrase.to] !== "from") return
   const [body] = phrases.complementsOf(phrase)
   const home = body === undefined ? null : figureFor(stage, body)
