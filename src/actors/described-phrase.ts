@@ -1,5 +1,6 @@
 /** Persons, groups and bodies that a phrase describes but does not name. */
 import { stateBodies } from "./body-nouns.ts"
+import { chairOf } from "./chair.ts"
 import { type Description, portfolioOf, takeUp, takeUpBody } from "./description.ts"
 import { enlist } from "./enlist.ts"
 import { described, type Figure } from "./figure.ts"
@@ -65,6 +66,7 @@ function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   one.home = told.home ?? (plural ? null : belongsTo(stage, phrase))
   if (plural && one.home !== null) one.others = otherHomes(stage, phrase, one.home)
   one.onlooker = one.home === null && (plural ? onlookerGroups.has(word) : onlookerNouns.has(head))
+  one.side = chairOf(stage.tagged, phrase)
   if (maleNouns.has(head)) one.gender = "male"
   if (femaleNouns.has(head)) one.gender = "female"
   stage.register.figures.push(one)
@@ -137,7 +139,13 @@ function newBody(stage: Stage, phrase: Phrase, told: Description): Figure {
 
 /** The body a phrase describes: "the ministry", "Quessen's delegation", "the paper". */
 export function describedBody(stage: Stage, phrase: Phrase): Figure | null {
-  const { tagged: t, register, mind, publisher } = stage
+  const { tagged: t, register, mind, publisher, named } = stage
+  const apposition = named.get(phrase)
+  if (apposition?.ofBody === true) {
+    const one = figureFor(stage, apposition.named)
+    one?.heads.add(headOf(t, phrase))
+    if (one !== null) return one
+  }
   const printed = textOf(t, phrase.words, phrase.to)
   const seat = register.seatOf(keyOf(printed), printed)
   if (seat !== undefined) return register.figureOf(seat)

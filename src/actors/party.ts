@@ -89,6 +89,7 @@ export function partyOf(one: Figure, table: Table, depth = 0): string | null {
   const { book, labour } = table
   const known = inBook(one, book)
   if (known !== null) return known
+  if (one.side !== null && !book.closed) return one.side
   if (one.onlooker && one.kind !== "group") return null
   const atWork = labour === null || book.closed ? null : sideAtWork(one, labour)
   if (atWork !== null) return atWork
