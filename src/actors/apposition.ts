@@ -91,6 +91,8 @@ function bodies(t: Tagged, phrases: Phrases, left: Phrase, right: Phrase): Appos
   const isTold = right.determiner === "indefinite" || right.head > right.words
   if (left.name !== null && !left.titled && isTold && describesBody(t, right))
     return { named: left, role: right, from: right.from, to: after, ...between }
+  // "A spokesman for the opposition, Omar Dassi": the name is the spokesman's.
+  if (isPreposition[t.tag[left.from - 1] ?? 255] === 1) return null
   if (!describesBody(t, left) || left.determiner !== "definite" || !isBareName(right)) return null
   return { named: right, role: left, from: left.from, to: phrases.endOf(left), ...between }
 }

@@ -16,7 +16,8 @@ confederation forces command leadership camp employer operator utility railway r
 chancellery administration monarchy emirate caliphate resistance brigade brigades battalion umbrella
 grouping rail ports port-authority registry archive college academy laboratory hospital
 accord-commission lobby charity operators owners growers pilots nurses teachers desk force congress
-rebels fighters
+rebels fighters carmaker automaker steelmaker chipmaker drugmaker retailer grocer insurer publisher
+manufacturer shipper miner lender studio railroad conglomerate bloc media
 `)
 
 /** Words that end or begin an outlet's name. */

@@ -6,6 +6,7 @@ import { sliceOf, type Span } from "../text/span.ts"
 import type { Actor } from "./actor.ts"
 import { appositionsOf } from "./apposition.ts"
 import { bodyNouns } from "./body-nouns.ts"
+import { markEmployers } from "./employed.ts"
 import { type Figure, figure } from "./figure.ts"
 import { labourOf } from "./labour.ts"
 import type { KnownParty } from "./known-party.ts"
@@ -74,6 +75,7 @@ export function castOf(
     if (entry === undefined || !acts(tagged, phrases, phrase, isSource)) continue
     if (entry.inner || isSource[phrase.from] === 1) entry.active = true
   }
+  markEmployers(tagged, phrases, entries)
   const register = registerOf(tagged, entries, book)
   const sides = book.parties
     .filter(({ role }) => role === "party")

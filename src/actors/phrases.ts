@@ -79,6 +79,12 @@ function isHeading(t: Tagged, { from, to }: Phrase): boolean {
 
 const ofWhom: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with", "in"])
 
+const toWhom: ReadonlySet<string> = new Set(
+  "aide adviser advisor assistant deputy ambassador envoy emissary representative delegate".split(
+    " ",
+  ),
+)
+
 /** What parts two of a list: 1 for "and" or a comma, 2 for ", and"; 0 when the list ends. */
 function joint(t: Tagged, k: number): number {
   if (t.lowered[k] === "and") return 1
@@ -115,7 +121,9 @@ function related(
 ): Phrases {
   const behind = (k: number): Phrase | undefined => all[at[k] ?? -1]
   const complementsOf = (phrase: Phrase): readonly Phrase[] => {
-    if (!ofWhom.has(t.lowered[phrase.to] ?? "")) return []
+    const preposition = t.lowered[phrase.to] ?? ""
+    if (!ofWhom.has(preposition) && (preposition !== "to" || !toWhom.has(headOf(t, phrase))))
+      return []
     const first = behind(phrase.to + 1)
     if (first === undefined || first.pronoun) return []
     return listedFrom(t, first, behind)

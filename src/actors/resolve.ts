@@ -59,7 +59,7 @@ function place(stage: Stage, one: Figure, phrase: Phrase): void {
   if (t.lowered[phrase.to] !== "of" && t.lowered[phrase.to] !== "from") return
   const [body] = phrases.complementsOf(phrase)
   const home = body === undefined ? null : figureFor(stage, body)
-  if (home?.kind === "organisation" || home?.kind === "state") one.home = home
+  if (home !== null && home.kind !== "person" && home.kind !== "unnamed") one.home = home
 }
 
 function named(stage: Stage, phrase: Phrase): readonly Figure[] {

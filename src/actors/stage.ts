@@ -4,7 +4,7 @@ import type { Apposition } from "./apposition.ts"
 import type { Figure } from "./figure.ts"
 import type { Lettered } from "./lettered.ts"
 import type { Phrase } from "./phrase.ts"
-import { describesBody, isPlural, type Phrases } from "./phrases.ts"
+import { describesBody, describesPerson, type Phrases } from "./phrases.ts"
 import type { Register } from "./register.ts"
 import { femaleNouns, maleNouns } from "./role-nouns.ts"
 import { type Memory, memory, type Place } from "./salience.ts"
@@ -89,7 +89,7 @@ export function whomFor(stage: Stage, phrase: Phrase): Figure | null {
   const one = figureFor(stage, phrase)
   if (one !== null || phrase.name !== null || phrase.determiner === "indefinite") return one
   const { tagged: t } = stage
-  if (!describesBody(t, phrase) && !isPlural(t, phrase)) return null
+  if (!describesBody(t, phrase) && !describesPerson(t, phrase)) return null
   const [found, more] = stage.ahead(phrase)
   return found === undefined || more !== undefined ? null : found
 }
