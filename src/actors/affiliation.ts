@@ -2,7 +2,6 @@
 import { bodyNouns, stateBodies } from "./body-nouns.ts"
 import { takeUpBody } from "./description.ts"
 import { described, type Figure } from "./figure.ts"
-import { isCommon } from "./lettered.ts"
 import { keyOfRun, type Phrase } from "./phrase.ts"
 import { describesBody, headOf } from "./phrases.ts"
 import { gradeWords, portfolioWords } from "./portfolio-words.ts"
@@ -66,6 +65,7 @@ export function seatsBefore(
   return found
 }
 
+const gatherings: ReadonlySet<string> = new Set("conference summit congress session".split(" "))
 const named: ReadonlySet<string> = new Set(
   "party union council coalition movement alliance federation association group".split(" "),
 )
@@ -81,7 +81,8 @@ function enteredBefore({ tagged: t, register }: Stage, from: number, to: number)
   while (first > from && t.proper[first - 1] === 1) first--
   while (first < last && isGrade(t.lowered[first] as string)) first++
   // "Conference sources": a capital at the head of a sentence makes no name.
-  if (first === last || (last - first === 1 && isCommon(t.lowered[first] as string))) return null
+  if (first === last || (last - first === 1 && gatherings.has(t.lowered[first] as string)))
+    return null
   const printed = t.text.slice(t.start[first], t.end[last - 1]).replace(/\s+/g, " ")
   if (isNobody(t.lowered[first] as string)) return null
   return register.enter(keyOfRun(t, first, last), printed)
@@ -123,7 +124,10 @@ function inComplement(stage: Stage, phrase: Phrase): Figure | null {
   if (sent.has(head) && (preposition === "to" || preposition === "for")) {
     const [whom] = phrases.complementsOf(phrase)
     // "Representatives for the union" speak for it; "envoy for Syria" is sent there.
-    if (preposition === "to" || whom === undefined || !describesBody(t, whom)) return null
+    const isBody =
+      whom !== undefined &&
+      (describesBody(t, whom) || figureFor(stage, whom)?.kind === "organisation")
+    if (preposition === "to" || !isBody) return null
   }
   const isIn = preposition === "in" && !bodyNouns.has(head) && !stateBodies.has(head)
   for (const complement of phrases.complementsOf(phrase)) {

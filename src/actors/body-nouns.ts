@@ -17,7 +17,7 @@ chancellery administration monarchy emirate caliphate resistance brigade brigade
 grouping rail ports port-authority registry archive college academy laboratory hospital
 accord-commission lobby charity operators owners growers pilots nurses teachers desk force congress
 rebels fighters carmaker automaker steelmaker chipmaker drugmaker retailer grocer insurer publisher
-manufacturer shipper miner lender studio railroad conglomerate bloc media
+manufacturer shipper miner lender studio railroad conglomerate bloc
 `)
 
 /** Words that end or begin an outlet's name. */
@@ -25,7 +25,7 @@ export const outletNouns = list(`
 times post news journal gazette tribune herald courier register ledger chronicle telegraph guardian
 mail express observer press wire tv television radio broadcasting daily weekly today review dispatch
 bulletin echo argus mercury sentinel examiner inquirer independent newspaper broadcaster paper
-magazine channel station outlet website reporter messenger newswire
+magazine channel station outlet media website reporter messenger newswire
 `)
 
 /** Common nouns after which an outlet's name stands: "the weekly Zvon", "news agency X". */

@@ -1,5 +1,5 @@
 /** Persons, groups and bodies that a phrase describes but does not name. */
-import { stateBodies } from "./body-nouns.ts"
+import { outletNouns, stateBodies } from "./body-nouns.ts"
 import { chairOf } from "./chair.ts"
 import { type Description, portfolioOf, takeUp, takeUpBody } from "./description.ts"
 import { enlist } from "./enlist.ts"
@@ -125,12 +125,27 @@ export function describedPerson(stage: Stage, phrase: Phrase): Figure | null {
   return takenUp(stage, phrase, told) ?? newcomer(stage, phrase, told)
 }
 
+/** "The paper", "a news agency". */
+const isOutlet = (t: Lettered, { head }: Phrase): boolean =>
+  outletNouns.has(t.lowered[head] as string) || t.lowered[head - 1] === "news"
+
+/** "State television", "China's official news agency": an outlet that speaks for its state. */
+function isOfState(t: Lettered, { words, head }: Phrase): boolean {
+  for (let k = words; k < head; k++)
+    if (/^(?:state|state-run|state-owned|official|government-run)$/.test(t.lowered[k] as string))
+      return true
+  return false
+}
+
 function newBody(stage: Stage, phrase: Phrase, told: Description): Figure {
   const { tagged: t, phrases } = stage
   const follows = t.lowered[phrase.to]
   const end = follows === "of" || follows === "for" ? phrases.endOf(phrase) : phrase.to
-  const one = described(nameOf(stage, phrase, end), "organisation", false)
+  const kind = isOutlet(t, phrase) ? "outlet" : "organisation"
+  const one = described(nameOf(stage, phrase, end), kind, false)
   one.heads.add(told.head)
+  one.onlooker = kind === "outlet"
+  one.official = kind === "outlet" && isOfState(t, phrase)
   one.home = told.home ?? belongsTo(stage, phrase)
   one.unplaced = one.home === null && stateBodies.has(told.head)
   stage.register.figures.push(one)

@@ -57,6 +57,8 @@ const isArmOfState = ({ named, heads, name }: Figure): boolean =>
  */
 function speaksForHome(one: Figure): boolean {
   const { kind, noun, heads, name, home } = one
+  if (kind === "outlet") return one.official
+  if (home?.kind === "group") return true
   if (home?.kind !== "state") return kind !== "group" || home === null || isOffice(noun ?? "")
   if ([...heads].some((head) => against.has(head)) || against.has(noun ?? "")) return false
   if (kind === "group") return isOffice(noun ?? "")
@@ -90,7 +92,7 @@ export function partyOf(one: Figure, table: Table, depth = 0): string | null {
   const known = inBook(one, book)
   if (known !== null) return known
   if (one.side !== null && !book.closed) return one.side
-  if (one.onlooker && one.kind !== "group") return null
+  if (one.onlooker && one.kind !== "group" && !one.official) return null
   const atWork = labour === null || book.closed ? null : sideAtWork(one, labour)
   if (atWork !== null) return atWork
   if (one.home !== null && one.home !== one && depth < DEEPEST && speaksForHome(one)) {
