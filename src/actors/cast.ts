@@ -88,6 +88,7 @@ export function castOf(
     register,
     sides: sides.length === 2 ? sides : [],
     publisher: publisherOf(report, register),
+    quoted: isWhollyQuoted(tagged),
     isSource: (token) => isSource[token] === 1,
   })
   return castFrom(report, {
@@ -98,6 +99,14 @@ export function castOf(
     figures: register.figures,
     book,
   })
+}
+
+const WHOLE = 0.9
+
+function isWhollyQuoted({ count, quoteState }: Lettered): boolean {
+  let inside = 0
+  for (let k = 0; k < count; k++) if (quoteState[k] !== 0) inside++
+  return inside > count * WHOLE
 }
 
 const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])

@@ -2,6 +2,7 @@
 import type { Tagged } from "../language/tagged.ts"
 import { homeOf } from "./affiliation.ts"
 import { namedStateBodies } from "./body-nouns.ts"
+import { several } from "./several.ts"
 import { stateInName } from "./state-body.ts"
 import { describedBody, describedPerson } from "./described-phrase.ts"
 import { enlist, enlistClause } from "./enlist.ts"
@@ -10,7 +11,7 @@ import { keyOf } from "./party-book.ts"
 import { type Phrase, verbFollows } from "./phrase.ts"
 import { describesBody, describesPerson } from "./phrases.ts"
 import { bothSides, isBoth, takenUpBy } from "./pronoun.ts"
-import { isState, SUBJECT } from "./salience.ts"
+import { isState, SPEAKER, SUBJECT } from "./salience.ts"
 import { byName, figureFor, type Reading, type Stage, stageOf } from "./stage.ts"
 
 const atPlace: ReadonlySet<string> = new Set(
@@ -71,16 +72,26 @@ function named(stage: Stage, phrase: Phrase): readonly Figure[] {
   return isMerePlace(stage, phrase, one) ? [] : [one]
 }
 
+/** Inside a quotation, unless the whole report stands in one. */
+const isInside = ({ tagged: t, quoted }: Stage, k: number): boolean =>
+  !quoted && t.quoteState[k] !== 0
+
 /** "He" inside a quotation is whom the speaker means, which the report's order does not tell. */
-const isQuoted = ({ tagged: t, isSource }: Stage, { from }: Phrase): boolean =>
-  t.quoteState[from] !== 0 && !isSource(from)
+const isQuoted = (stage: Stage, { from }: Phrase): boolean =>
+  isInside(stage, from) && !stage.isSource(from)
 
 function answer(stage: Stage, phrase: Phrase): readonly Figure[] {
   const { tagged: t } = stage
   if (phrase.pronoun) return isQuoted(stage, phrase) ? [] : takenUpBy(stage, phrase)
   if (phrase.name !== null) return named(stage, phrase)
-  if (isBoth(stage, phrase)) return bothSides(stage, phrase)
-  const one = describesPerson(t, phrase)
+  if (isBoth(stage, phrase)) {
+    const two = bothSides(stage, phrase)
+    if (two.length > 0 || !describesPerson(t, phrase)) return two
+  }
+  const isPerson = describesPerson(t, phrase)
+  const many = isPerson ? several(stage, phrase) : []
+  if (many.length > 0) return many
+  const one = isPerson
     ? describedPerson(stage, phrase)
     : describesBody(t, phrase)
       ? describedBody(stage, phrase)
@@ -94,7 +105,7 @@ const isJoined = ({ tagged: t, phrases }: Stage, left: Phrase, right: Phrase): b
 /** How strongly the place keeps somebody in mind. */
 function weigh(stage: Stage, phrase: Phrase, k: number): number {
   const { tagged: t, phrases, isSource } = stage
-  if (isSource(phrase.from)) return 1
+  if (isSource(phrase.from)) return SPEAKER
   const previous = phrases.all[k - 1]
   // "Karnow and Drusko": the second is as much in mind as the first.
   if (previous !== undefined && isJoined(stage, previous, phrase))
@@ -127,7 +138,7 @@ function read(stage: Stage, k: number): void {
   if (!phrase.pronoun) for (const one of figures) one.seen = true
   if (isSource(phrase.from)) for (const one of figures) one.speaks = true
   // Who is only spoken of inside a quotation is not who the report's next "he" is.
-  if (figures.length === 0 || t.quoteState[phrase.from] !== 0) return
+  if (figures.length === 0 || isInside(stage, phrase.from)) return
   mind.see({ figures, ...stage.now, weight: weigh(stage, phrase, k) })
   pairUp(stage, k)
 }
