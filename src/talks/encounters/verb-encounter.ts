@@ -14,7 +14,7 @@ import type { EncounterKind } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine work adjourn invite summon gather ring call
+receive host dine lunch sup share come work adjourn invite summon gather assemble ring call
 `)
 
 type Format = Encounter["format"]
@@ -46,6 +46,8 @@ function kindOf(lemma: string, format: Format): EncounterKind {
 const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["see", wordSet("both two each")],
   ["bring", wordSet("together")],
+  ["share", wordSet("table meal dinner lunch supper breakfast room")],
+  ["come", wordSet("face")],
   ["work", wordSet("through until into late all throughout for")],
   ["speak", wordSet("by on over via with again last late early yesterday today")],
   ["talk", wordSet("by on over via with for since through until into late all")],
