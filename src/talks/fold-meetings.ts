@@ -54,9 +54,10 @@ function groupsOf(all: readonly Sighted[]): Sighted[][] {
 
 /** @param gleaned in the order the reports were published */
 export function foldedMeetings(gleaned: readonly Gleaned[]): FoldedMeeting[] {
-  const all = gleaned.flatMap(({ report, meetings }, order) =>
-    meetings.map((one) => sighted(one, order, report.published)),
-  )
+  const all = gleaned.flatMap(({ report, meetings, actors }, order) => {
+    const known = new Map(meetings.length > 0 ? actors.map((one) => [one.id, one] as const) : [])
+    return meetings.map((one) => sighted(one, order, report.published, known))
+  })
   return groupsOf(all).map((group) => {
     const sightings = group.map(({ sighting }) => sighting)
     return { meeting: meetingOf(sightings), sightings }

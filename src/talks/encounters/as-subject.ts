@@ -30,13 +30,17 @@ export function asSubject(tagged: Tagged, phrase: EncounterPhrase): Told | null 
   if (followsPreposition(tagged, phrase) && !opensClause(tagged, phrase, verb)) return null
   if (resumesAfter(tagged, phrase.head)) return told("under-way", false)
   if (verb < 0) return dueWithoutVerb(tagged, phrase)
-  return byVerb(tagged, phrase, verb)
+  const found = byVerb(tagged, phrase, verb)
+  const isBeside = timeOpeners.has(tagged.lowered[phrase.first - 1] ?? "")
+  return found && { ...found, verb, aside: isBeside }
 }
 
 function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | null {
   const lemma = tagged.lemmas[verb] as string
   const group = verbGroup(tagged, verb)
   const negated = group.negated || phrase.negated
+  if (lemma === "be" && tagged.lowered[verb + 1] === "there" && tagged.lowered[verb + 2] === "not")
+    return told("denied", true)
   if (isDisowned(tagged, verb, group)) return told("denied", true)
   if (lemma === "be" || lemma === "remain") return asDescribed(tagged, phrase, { verb, negated })
   if (adjourned.has(lemma) && tagged.lowered[verb + 1] === "until") return told("planned", true)
@@ -80,7 +84,7 @@ function followsPreposition(tagged: Tagged, { first }: EncounterPhrase): boolean
   return tag === "IN" || tag === "TO" || word === "following"
 }
 
-const timeOpeners = wordSet("after before since until")
+const timeOpeners = wordSet("after since")
 
 /** "A day after the session ended": a clause of its own, for nobody else stands before its verb. */
 function opensClause(tagged: Tagged, { first, head }: EncounterPhrase, verb: number): boolean {

@@ -6,7 +6,7 @@ import { asDated } from "./as-dated.ts"
 import { asFragment } from "./as-fragment.ts"
 import { asObject } from "./as-object.ts"
 import { asSubject } from "./as-subject.ts"
-import { clauseAround, sentenceAround } from "./clause.ts"
+import { clauseAround, type Run } from "./clause.ts"
 import { isLonely, subjectOf } from "./encounter-subject.ts"
 import { isMealOfSides, namesEncounter, ordinals, sides } from "./named.ts"
 import { type EncounterPhrase, encounterPhrase, verbAfter, verbBefore } from "./noun-phrase.ts"
@@ -21,7 +21,7 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
   const phrase = encounterPhrase(tagged, noun)
   if (!namesEncounter(tagged, kind, phrase)) return null
   const fragment = asFragment(tagged, phrase)
-  const clause = fragment ? sentenceAround(tagged, noun) : clauseAround(tagged, noun)
+  const clause = fragment?.clause ?? clauseAround(tagged, noun)
   const isOnlyIf = isConditional(tagged, clause.from, phrase.first)
   const after = tagged.lowered[noun + 1] as string
   if (!sides.has(after) && isLonely(tagged, subjectOf(tagged, clause, phrase.first))) return null
@@ -33,8 +33,27 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
   const format = formatOf(tagged, phrase, kind)
   const needsDay = isOpen(tagged, phrase, found.state)
   const present = found.state === "under-way"
-  return { at: noun, kind, format, clause, pointing: phrase.pointing, needsDay, present, ...found }
+  const told = found.verb === undefined ? clause : throughVerb(tagged, clause, found.verb)
+  return {
+    at: fragment?.at ?? noun,
+    kind,
+    format,
+    clause: told,
+    pointing: phrase.pointing,
+    needsDay,
+    present,
+    state: found.state,
+    certain: found.certain,
+    aside: found.aside,
+  }
 }
+
+/** "The round, which was due in Oru, has been put off": as far as its own verb tells. */
+function throughVerb(tagged: Tagged, clause: Run, verb: number): Run {
+  if (verb < clause.to || verb - clause.from > LONGEST) return clause
+  return { from: clause.from, to: clauseAround(tagged, verb).to }
+}
+const LONGEST = 40
 
 const toldBy = (tagged: Tagged, phrase: EncounterPhrase): Told | null =>
   asExisting(tagged, phrase) ??

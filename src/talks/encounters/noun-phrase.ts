@@ -122,11 +122,23 @@ function nextComma(tagged: Tagged, from: number, end: number): number {
   return -1
 }
 
+const relatives = wordSet("which where whose whom")
+
+/** Where a relative clause of the phrase begins, "in Oru with which" included; -1 for none. */
+function relativeAfter(tagged: Tagged, head: number, end: number): number {
+  if (tagged.lowered[head + 1] === "that") return head + 1
+  for (let k = head + 1; k < Math.min(end, head + 8); k++) {
+    if (tagged.lowered[k] === "," || isVerb[tagged.tag[k] as number] === 1) return -1
+    if (relatives.has(tagged.lowered[k] as string)) return k
+  }
+  return -1
+}
+
 /** "Talks that were due on Tuesday were postponed": on behind the relative clause. */
 function afterRelative(tagged: Tagged, head: number, end: number): number {
-  const next = tagged.lowered[head + 1]
-  if (next !== "that" && next !== "which") return head + 1
-  let k = head + 2
+  const relative = relativeAfter(tagged, head, end)
+  if (relative < 0) return head + 1
+  let k = relative + 1
   const isVerbAt = (at: number): boolean => isVerb[tagged.tag[at] as number] === 1
   const isFiniteAt = (at: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(tagged, at))
   while (k < end && !isVerbAt(k)) k++

@@ -38,8 +38,17 @@ function ties(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
   if (b.encounter.pointing === "new") return sameDay(a, b)
   if (sameDay(a, b) || b.encounter.pointing === "back") return true
   if (a.place && b.place) return shareName(sliceOf(text, a.place), sliceOf(text, b.place))
-  return a.moment === null || b.moment === null
+  if (isUndone(a) !== isUndone(b) && !mayShare(a, b)) return false
+  return (a.moment === null && a.date === null) || (b.moment === null && b.date === null)
 }
+
+const isUndone = ({ state }: ToldEncounter): boolean => state === "denied" || state === "cancelled"
+
+/** Nobody named on one side, or somebody on both. */
+const mayShare = (a: ToldEncounter, b: ToldEncounter): boolean =>
+  a.participants.length === 0 ||
+  b.participants.length === 0 ||
+  a.participants.some((x) => b.participants.some((y) => isOneOf(x, y)))
 
 function sameDay(a: ToldEncounter, b: ToldEncounter): boolean {
   const [x, y] = [a.date, b.date]
@@ -52,4 +61,7 @@ export const isSame = (text: string, a: ToldEncounter, b: ToldEncounter): boolea
 
 /** Two words of one clause tell one encounter ("sat down for their first talks"). */
 const sameClause = (a: ToldEncounter, b: ToldEncounter): boolean =>
-  a.state === b.state && a.span.start < b.span.end && b.span.start < a.span.end
+  a.state === b.state &&
+  a.besides === b.besides &&
+  a.span.start < b.span.end &&
+  b.span.start < a.span.end

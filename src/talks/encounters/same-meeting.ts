@@ -16,14 +16,21 @@ const onLine = ({ kind, format }: MeetingSighting): boolean =>
 const isToCome = ({ state }: MeetingSighting): boolean => state === "planned"
 const cameToNothing = ({ state }: MeetingSighting): boolean => state === "cancelled"
 
-/** Two groups of people of whom nobody is in both. */
-function strangers(a: MeetingSighting, b: MeetingSighting): boolean {
-  if (a.participants.length < 2 || b.participants.length < 2) return false
-  const known = a.participants.filter(isNamed)
-  const others = b.participants.filter(isNamed)
+/**
+ * Two groups of people, or of sides, of which none is in both: ministers by name and "the
+ * delegations of both countries" may be the same.
+ */
+function strangers(a: Sighted, b: Sighted): boolean {
+  if (a.sides.size > 1 && b.sides.size > 1) return ![...a.sides].some((side) => b.sides.has(side))
+  if (isPeopleOnly(a) !== isPeopleOnly(b)) return false
+  const known = a.sighting.participants.filter(isNamed)
+  const others = b.sighting.participants.filter(isNamed)
   if (known.length < 2 || others.length < 2) return false
   return !known.some((x) => others.some((y) => isSamePerson(x, y)))
 }
+
+const isPeopleOnly = ({ persons, sighting }: Sighted): boolean =>
+  persons.length > 1 && sighting.participants.every((one) => persons.includes(one) || !isNamed(one))
 
 type Participant = MeetingSighting["participants"][number]
 const isNamed = ({ name }: Participant): boolean => /\p{Lu}/u.test(name)
@@ -69,7 +76,7 @@ function differ(a: Sighted, b: Sighted): boolean {
   if (sameRound(a, b)) return reportsApart(a, b) > SEASON
   const apart = daysApart(a, b)
   if (apart !== null && apart > 1) return true
-  if (strangers(x, y) || (placesDiffer(x, y) && !mayBeOneDay(a, b))) return true
+  if (strangers(a, b) || (placesDiffer(x, y) && !mayBeOneDay(a, b))) return true
   return outOfTime(a, b)
 }
 

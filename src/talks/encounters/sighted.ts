@@ -1,5 +1,7 @@
 /** A meeting as one report has it, beside the day of that report. */
+import type { Actor } from "../../actors/actor.ts"
 import { ordinalOf } from "../../language/number-word.ts"
+import type { ActorId } from "../../text/ids.ts"
 import type { MeetingSighting } from "../meeting-sighting.ts"
 import { dayAfter, type DayRange } from "./day-range.ts"
 import { contentWords } from "./shared-words.ts"
@@ -14,7 +16,14 @@ export interface Sighted {
   /** Null when the report gives no day. */
   readonly days: DayRange | null
   readonly words: ReadonlySet<string>
+  /** Those who took part and are known to be people, by name. */
+  readonly persons: MeetingSighting["participants"]
+  /** Sides of those who took part, in small letters. */
+  readonly sides: ReadonlySet<string>
 }
+
+/** The actors of a report. */
+export type Known = ReadonlyMap<ActorId, Actor>
 
 function daysOf({ date, until }: MeetingSighting): DayRange | null {
   if (date === null) return null
@@ -38,12 +47,21 @@ export function aWeekOn(one: Sighted): Sighted | null {
   return { ...one, sighting: then, days: { from: date, to: date } }
 }
 
+/** The party of a person, the state or body itself. */
+const sideOf = (actor: Actor | null): string | null =>
+  (actor?.party ?? (actor?.kind === "state" ? actor.name : null))?.toLowerCase() ?? null
+
 export function sighted(
   sighting: MeetingSighting,
   order: number,
   published: string | null,
+  known: Known,
 ): Sighted {
+  const { participants } = sighting
+  const actorOf = ({ actor }: (typeof participants)[number]) => actor && known.get(actor)
   return {
+    persons: participants.filter((one) => actorOf(one)?.kind === "person"),
+    sides: new Set(participants.flatMap((one) => sideOf(actorOf(one) ?? null) ?? [])),
     sighting,
     order,
     published: published?.slice(0, 10) ?? null,

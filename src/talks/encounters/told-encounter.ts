@@ -9,6 +9,7 @@ import { holds, sliceOf, type Span } from "../../text/span.ts"
 import type { MeetingState } from "../meeting.ts"
 import type { Setting } from "../setting.ts"
 import { type Run, spanOfRun } from "./clause.ts"
+import { besideDay, dayBeside } from "./day-after.ts"
 import { mediatorIn } from "./mediator.ts"
 import { type Participant, participantsIn } from "./participants.ts"
 import { placeIn } from "./place.ts"
@@ -90,6 +91,9 @@ function behind(tagged: Tagged, { at, clause }: Encounter): Run {
 /** The encounter's own time among those of its clause, and what it makes of the state. */
 function timeOf({ setting, moments }: Scene, encounter: Encounter, own: Run) {
   const { tagged, report } = setting
+  const beside = encounter.aside ? besideDay(tagged, encounter.at) : null
+  const told = beside && dayBeside(tagged, beside, moments)
+  if (told !== null) return { moment: null, state: encounter.state, date: told }
   const at = tagged.start[encounter.at] as number
   const { state, present } = encounter
   const today = report.published?.slice(0, 10) ?? null
@@ -116,7 +120,10 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
   return {
     encounter,
     sentence: tagged.sentence[encounter.at] as number,
-    besides: opener === "after" || opener === "before",
+    besides:
+      opener === "after" ||
+      opener === "before" ||
+      (encounter.aside && besideDay(tagged, encounter.at) !== null),
     span,
     place,
     moment,
@@ -127,7 +134,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
       span,
       at,
     ),
-    round: roundIn(tagged, encounter.clause),
+    round: roundIn(tagged, encounter.clause, encounter.at),
     mediator: mediatorIn(setting, encounter.clause),
     state,
   }
