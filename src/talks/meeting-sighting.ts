@@ -136,7 +136,7 @@ function sightingOf(
     states: [{ report: id, state: decisive.state, evidence: evidenceOf(decisive.span) }],
     evidence: distinct(ordered.map(({ span }) => span)).map(evidenceOf),
     round: words(first((one) => one.round)?.span),
-    kind: best.encounter.kind,
+    kind: group.some(({ encounter: { kind } }) => kind === "meal") ? "meal" : best.encounter.kind,
     until: moment?.end ?? null,
     wavering: group.every(({ encounter }) => !encounter.certain) && isWeekday(words(moment?.span)),
     told: group.map(({ state, span }) => ({ state, evidence: evidenceOf(span) })),

@@ -3,12 +3,14 @@ import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { asCircumstance, asExisting } from "./as-circumstance.ts"
 import { asDated } from "./as-dated.ts"
+import { besideDay } from "./day-after.ts"
 import { asFragment } from "./as-fragment.ts"
 import { asObject } from "./as-object.ts"
 import { asSubject } from "./as-subject.ts"
 import { clauseAround, type Run } from "./clause.ts"
 import { isLonely, subjectOf } from "./encounter-subject.ts"
 import { isMealOfSides, namesEncounter, ordinals, sides } from "./named.ts"
+import { hasNewDay } from "./new-day.ts"
 import { type EncounterPhrase, encounterPhrase, verbAfter, verbBefore } from "./noun-phrase.ts"
 import { isConditional } from "./realis.ts"
 import { aside, type Told } from "./told.ts"
@@ -21,7 +23,7 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
   const phrase = encounterPhrase(tagged, noun)
   if (!namesEncounter(tagged, kind, phrase)) return null
   const fragment = asFragment(tagged, phrase)
-  const clause = fragment?.clause ?? clauseAround(tagged, noun)
+  const clause = fragment?.clause ?? clauseOf(tagged, noun)
   const isOnlyIf = isConditional(tagged, clause.from, phrase.first)
   const after = tagged.lowered[noun + 1] as string
   if (!sides.has(after) && isLonely(tagged, subjectOf(tagged, clause, phrase.first))) return null
@@ -43,9 +45,17 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
     needsDay,
     present,
     state: found.state,
+    dayAt: found.verb !== undefined && hasNewDay(tagged, found.verb) ? found.verb : undefined,
     certain: found.certain,
     aside: found.aside,
   }
+}
+
+/** "..., a day after the first session": a clause of its own. */
+function clauseOf(tagged: Tagged, noun: number): Run {
+  const clause = clauseAround(tagged, noun)
+  const beside = besideDay(tagged, noun)
+  return { from: Math.max(clause.from, beside?.from ?? 0), to: clause.to }
 }
 
 /** "The round, which was due in Oru, has been put off": as far as its own verb tells. */

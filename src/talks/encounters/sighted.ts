@@ -1,7 +1,6 @@
 /** A meeting as one report has it, beside the day of that report. */
 import type { Actor } from "../../actors/actor.ts"
 import { ordinalOf } from "../../language/number-word.ts"
-import type { ActorId } from "../../text/ids.ts"
 import type { MeetingSighting } from "../meeting-sighting.ts"
 import { dayAfter, type DayRange } from "./day-range.ts"
 import { contentWords } from "./shared-words.ts"
@@ -22,8 +21,8 @@ export interface Sighted {
   readonly sides: ReadonlySet<string>
 }
 
-/** The actors of a report. */
-export type Known = ReadonlyMap<ActorId, Actor>
+/** Actors by name. */
+export type Known = ReadonlyMap<string, Actor>
 
 function daysOf({ date, until }: MeetingSighting): DayRange | null {
   if (date === null) return null
@@ -47,26 +46,30 @@ export function aWeekOn(one: Sighted): Sighted | null {
   return { ...one, sighting: then, days: { from: date, to: date } }
 }
 
-/** The party of a person, the state or body itself. */
-const sideOf = (actor: Actor | null): string | null =>
-  (actor?.party ?? (actor?.kind === "state" ? actor.name : null))?.toLowerCase() ?? null
+/** The parties of a person, the state or body itself. */
+const sidesOf = (actor: Actor | undefined): string[] =>
+  (actor?.party ?? (actor?.kind === "state" ? actor.name : ""))
+    .toLowerCase()
+    .split("; ")
+    .filter((side) => side !== "")
 
-export function sighted(
-  sighting: MeetingSighting,
-  order: number,
-  published: string | null,
-  known: Known,
-): Sighted {
+/** Where and when a sighting was printed, and who is known. */
+interface Printed {
+  readonly order: number
+  readonly published: string | null
+  readonly known: Known
+}
+
+export function sighted(sighting: MeetingSighting, { order, published, known }: Printed): Sighted {
   const { participants } = sighting
-  const actorOf = ({ actor }: (typeof participants)[number]) => actor && known.get(actor)
   return {
-    persons: participants.filter((one) => actorOf(one)?.kind === "person"),
-    sides: new Set(participants.flatMap((one) => sideOf(actorOf(one) ?? null) ?? [])),
     sighting,
     order,
     published: published?.slice(0, 10) ?? null,
     round: roundOf(sighting),
     days: daysOf(sighting),
     words: new Set(contentWords(sighting.evidence[0]?.quote ?? "")),
+    persons: participants.filter(({ name }) => known.get(name)?.kind === "person"),
+    sides: new Set(participants.flatMap(({ name }) => sidesOf(known.get(name)))),
   }
 }

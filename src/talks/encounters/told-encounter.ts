@@ -101,7 +101,8 @@ function timeOf({ setting, moments }: Scene, encounter: Encounter, own: Run) {
     today === null
       ? moments
       : moments.filter((one) => fits(printed(one, report.text, at), state, today))
-  const moment = nearest(fitting, spanOfRun(tagged, own), at)
+  const near = encounter.dayAt === undefined ? at : (tagged.end[encounter.dayAt] as number)
+  const moment = nearest(fitting, spanOfRun(tagged, own), near)
   if (moment === null || today === null) return { moment, state, date: moment?.date ?? null }
   const time = printed(moment, report.text, at)
   const then = stateOn(state, time, { today, present })

@@ -10,7 +10,7 @@ import type { Encounter } from "./trigger.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
 import type { VerbScene } from "./verb-scene.ts"
 import { looksAhead, stateIn } from "./verb-state.ts"
-import type { EncounterKind } from "./words.ts"
+import { type EncounterKind, meals } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
@@ -37,8 +37,13 @@ function lemmaAt(tagged: Tagged, verb: number): string {
   return lemma === "met" || lemma === "meeting" ? "meet" : lemma
 }
 
-function kindOf(lemma: string, format: Format): EncounterKind {
+const eats = wordSet("dine lunch sup")
+
+function kindOf({ tagged, verb, clause }: VerbScene, format: Format): EncounterKind {
+  const lemma = tagged.lemmas[verb] as string
   if (lemma === "visit") return "visit"
+  const words = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 5))
+  if (eats.has(lemma) || words.some((word) => meals.has(word))) return "meal"
   return format === "call" || format === "video" ? "call" : "meeting"
 }
 
@@ -79,7 +84,7 @@ export function verbEncounter(tagged: Tagged, verb: number): Encounter | null {
   if (state === null) return null
   return {
     at: verb,
-    kind: kindOf(lemma, format),
+    kind: kindOf(scene, format),
     format,
     state,
     clause: withSubject(tagged, clause, subject),

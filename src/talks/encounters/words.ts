@@ -1,12 +1,12 @@
 /** The words of encounters: what they are called, what is done with them, and who has them alone. */
 import { wordSet } from "../word-set.ts"
 
-export type EncounterKind = "talks" | "meeting" | "round" | "session" | "call" | "visit"
+export type EncounterKind = "talks" | "meeting" | "round" | "session" | "call" | "visit" | "meal"
 
 const kinds: Readonly<Record<EncounterKind, string>> = {
   talks: "talks negotiations consultations discussions parleys",
-  meeting:
-    "meeting meetings summit conference encounter sit-down get-together dinner lunch breakfast supper",
+  meeting: "meeting meetings summit conference encounter sit-down get-together",
+  meal: "dinner lunch breakfast supper",
   round: "round rounds",
   session: "session sessions sitting",
   call: "call calls conversation videoconference video-conference teleconference",
