@@ -20,6 +20,9 @@ announce offer praise rebuff spurn veto describe refuse decry confirm question d
     /\s+/,
   ),
 )
+/** Acts that answer what was told, at whatever length it is named. */
+const answers: ReadonlySet<string> = new Set("deny dispute dismiss reject confirm".split(" "))
+const relatives: ReadonlySet<string> = new Set("which that who whom of".split(" "))
 const particles: ReadonlyMap<string, string> = new Map([
   ["turn", "down"],
   ["rule", "out"],
@@ -55,12 +58,30 @@ function agent({ tag }: Clues, from: number, to: number): Run | null {
   return null
 }
 
+/** "The dinner of which the paper wrote last week" was denied: all that stands before the verb. */
+function longSubject(clues: Clues, group: number, verb: number): Run | null {
+  const { lemmas, lowered, tag, quoteState, sentenceStart } = clues
+  const from = sentenceStart[verb] as number
+  const opens = ["DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS"].includes(
+    tags[tag[from] as number] ?? "",
+  )
+  if (!answers.has(lemmas[verb] as string) || !opens || group - from < 3) return null
+  let [relative, verbs] = [false, 0]
+  for (let i = from; i < group; i++) {
+    if (quoteState[i] !== OUTSIDE || /^[;:.()–—]$/u.test(lowered[i] as string)) return null
+    if (relatives.has(lowered[i] as string)) relative = true
+    const name = tags[tag[i] as number]
+    if (name === "VBD" || name === "VBZ" || name === "VBP" || name === "MD") verbs++
+  }
+  return relative && verbs === 1 ? [from, lowered[group - 1] === "," ? group - 1 : group] : null
+}
+
 function reading(clues: Clues, verb: number): Chosen | null {
   const by = cueEnd(clues, verb)
   if (by < 0 || clues.lowered[by] !== "by") return null
   const group = groupStart(clues, verb)
   if (!isDone(clues, group, verb)) return null
-  const what = subjectBefore(clues, group)
+  const what = subjectBefore(clues, group) ?? longSubject(clues, group, verb)
   const who = agent(clues, by + 1, clauseEnd(clues, by + 1))
   if (what === null || who === null) return null
   return { cue: [verb, by], source: [who], content: [what], confidence: SURE }
