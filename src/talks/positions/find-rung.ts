@@ -10,7 +10,8 @@ import {
 } from "./meant.ts"
 import { type Ladder, meaningStem, type Rung } from "./ladder.ts"
 import type { PositionStance } from "../position.ts"
-import { type Quantity, quantitiesOf } from "./quantity.ts"
+import { isSameAmount } from "./measure.ts"
+import { amountsOf, type Quantity } from "./quantity.ts"
 import { wordsOf } from "../stem.ts"
 
 /** What counts people or sides, not the matter. */
@@ -40,8 +41,10 @@ function countsThings({ words }: Said, { counted, to }: Quantity): boolean {
 }
 
 function fits(rung: Quantity, said: Quantity, isOfThings: boolean): boolean {
+  const [ours, theirs] = [rung.measure, said.measure]
+  if (ours !== null && theirs !== null)
+    return isSameAmount({ value: rung.value, measure: ours }, { value: said.value, measure: theirs })
   if (rung.value !== said.value) return false
-  if (rung.measure !== null && said.measure !== null) return rung.measure === said.measure
   if (sides.has(said.counted ?? "") || (rung.measure !== null && isOfThings)) return false
   if (rung.measure === null && said.measure !== null) return false
   const sameThing = meaningStem(rung.counted ?? "") === meaningStem(said.counted ?? "")
@@ -50,7 +53,7 @@ function fits(rung: Quantity, said: Quantity, isOfThings: boolean): boolean {
 
 /** Rungs whose number is said and meant. */
 function numbered(said: Said, { rungs }: Ladder): Rung[] {
-  const meant = quantitiesOf(said.words).filter(
+  const meant = amountsOf(said.words).filter(
     ({ from }) => isOwn(said, from) && (said.stance === "open" || !isNegated(said, from)),
   )
   const fitting = (all: readonly Quantity[]): Rung[] =>

@@ -1,6 +1,6 @@
 /** What an utterance tells of where its party stands, on each issue it touches. */
 import type { Codebook } from "../codebook.ts"
-import type { Position } from "../position.ts"
+import type { Position, PositionStance } from "../position.ts"
 import type { Statement } from "../statement.ts"
 import { asidesOf } from "./aside.ts"
 import { rungOf } from "./find-rung.ts"
@@ -32,6 +32,8 @@ function standingOf(statement: Statement, ladder: Ladder | undefined): Standing 
   return stance === null ? null : { stance, rung: rungOf(ladder, statement.quote, stance) }
 }
 
+const firm: ReadonlySet<PositionStance> = new Set(["rejects", "demands"])
+
 /** One utterance that reached the page in two senses, a firm one and a soft one, has none clear. */
 function agreed(
   told: readonly Statement[],
@@ -41,8 +43,8 @@ function agreed(
   const [first] = clear
   if (first === undefined) return null
   const refused = clear.some(({ stance }) => stance === "rejects")
-  const softened = standings.some(
-    (one, k) => one?.stance !== "rejects" && (one !== null || told[k]?.hedged === true),
+  const softened = standings.some((one, k) =>
+    one === null ? told[k]?.hedged === true : !firm.has(one.stance),
   )
   if (refused && softened) return { stance: "unclear", rung: null }
   return { stance: first.stance, rung: clear.find(({ rung }) => rung !== null)?.rung ?? null }

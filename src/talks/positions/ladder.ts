@@ -1,6 +1,6 @@
 /** The worded rungs of a codebook's issue, made ready to be recognised in what is said. */
 import type { CodebookIssue } from "../codebook.ts"
-import { type Quantity, quantitiesOf } from "./quantity.ts"
+import { amountsOf, type Quantity } from "./quantity.ts"
 import { stemOf, wordsOf } from "../stem.ts"
 
 export interface Rung {
@@ -45,6 +45,10 @@ const groups: ReadonlyMap<string, string> = new Map(
     "permanent permanently indefinite indefinitely",
     "temporary temporarily interim provisional",
     "arm weapon",
+    "continue run proceed persist",
+    "suspend pause freeze shelve postpone",
+    "random sample spot",
+    "end terminate scrap abolish halt",
   ].flatMap((group) => {
     const [name = "", ...others] = group.split(" ")
     return [name, ...others].map((word) => [word, name] as const)
@@ -65,7 +69,8 @@ const contentStems = (words: readonly string[]): string[] =>
 /** Numbers are no stems, nor are the measures they count. */
 function withoutQuantity(words: readonly string[], quantity: Quantity | null): string[] {
   if (quantity === null) return [...words]
-  const to = quantity.measure === null ? quantity.to : quantity.to + 1
+  const isAlone = quantity.measure === null || quantity.measure === "ratio"
+  const to = isAlone ? quantity.to : quantity.to + 1
   return [...words.slice(0, quantity.from), ...words.slice(to)]
 }
 
@@ -78,7 +83,7 @@ export function ladderOf({ name, triggers, rungs }: CodebookIssue): Ladder {
   const matter = new Set([name, ...triggers].flatMap((words) => contentStems(wordsOf(words))))
   const worded = rungs.map((rung) => {
     const words = wordsOf(rung)
-    const quantity = chosen(quantitiesOf(words))
+    const quantity = chosen(amountsOf(words))
     return { rung, words, quantity, stems: contentStems(withoutQuantity(words, quantity)) }
   })
   const times = new Map<string, number>()
