@@ -66,7 +66,7 @@ export function announces({ quote, hedged, form }: Statement): boolean {
 }
 
 const final =
-  /\b(?:can ?not|can[’']t|could not|couldn[’']t|will not|won[’']t|would not|wouldn[’']t) (?:now |yet |ever |again )?be (?:improved|raised|increased|bettered|topped|sweetened|changed|lowered|cut|reduced|moved|shifted)\b|\b(?:our|its|their|the|his|her) (?:last|final|best) (?:word|offer|figure|price)\b|\b(?:is|are|was|were) (?:our |its |the )?final\b|\b(?:no|n[’']t any|not any) more\b(?! than)|\b(?:all (?:there is|we have)|take it or leave it|and not (?:one|a) (?:\p{L}+) (?:more|less))\b/iu
+  /\b(?:can ?not|can[’']t|could not|couldn[’']t|will not|won[’']t|would not|wouldn[’']t) (?:now |yet |ever |again )?be (?:improved|raised|increased|bettered|topped|sweetened|changed|lowered|cut|reduced|moved|shifted)\b|\b(?:our|its|their|the|his|her) (?:last|final|best) (?:word|offer|figure|price)\b|\b(?:is|are|was|were) (?:our |its |the )?final\b|(?:\bno|n[’']t any|\bnot any) more\b(?! than)|\b(?:all (?:there is|we have)|take it or leave it|and not (?:one|a) (?:\p{L}+) (?:more|less))\b/iu
 
 /** "Four is all there is", "cannot be improved": to refuse another figure is to keep to one's own. */
 export const isFinal = ({ quote }: Statement): boolean => final.test(quote)

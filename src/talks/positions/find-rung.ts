@@ -1,6 +1,7 @@
 /** Recognises the rung of an issue in the words of a statement, or none: a rung is never guessed. */
 import {
   isForeign,
+  isGivenUp,
   isLeftBehind,
   isNegated,
   isTurnedDown,
@@ -111,7 +112,7 @@ function longest(rungs: readonly Rung[]): Rung[] {
 
 function isMeant(said: Said, stem: string): boolean {
   const at = said.stems.indexOf(stem)
-  if (at < 0 || !isOwn(said, at)) return false
+  if (at < 0 || !isOwn(said, at) || isGivenUp(said, at)) return false
   return said.stance === "open" || !isNegated(said, at)
 }
 
@@ -156,6 +157,15 @@ function opened(said: Said, ends: readonly Rung[]): Rung[] {
   return denied ? ends.filter(({ stems }) => stems.has("close")) : []
 }
 
+/** "One crate in ten" is a sample. */
+function stemsOf(words: readonly string[]): string[] {
+  const stems = words.map(meaningStem)
+  for (const { measure, from, to } of amountsOf(words))
+    if (measure === "ratio" && words[from] === "one" && words.slice(from, to).includes("in"))
+      stems[from] = "random"
+  return stems
+}
+
 /**
  * The rung a statement stands on; null when none is said, several are, or it is only refused.
  * On the ladder "no rise, 3 per cent, 5 per cent", a demand for "no less than five" stands on
@@ -163,7 +173,7 @@ function opened(said: Said, ends: readonly Rung[]): Rung[] {
  */
 export function rungOf(ladder: Ladder, quote: string, stance: PositionStance): string | null {
   const words = wordsOf(quote)
-  const said = { words, stems: words.map(meaningStem), stance }
+  const said = { words, stems: stemsOf(words), stance }
   const found = [numbered, worded, nothing]
     .map((way) => way(said, ladder))
     .find((rungs) => rungs.length > 0)

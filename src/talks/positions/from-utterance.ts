@@ -66,11 +66,11 @@ function phraseOf(statement: Statement, { ladders }: Known): string | null {
   return phrase?.includes(" ") === true ? phrase : null
 }
 
-function onItsIssue({ first, all }: Utterance, known: Known): OnIssue[] {
-  const named = all.find((one) => mayStand(one.issue, known))?.issue ?? null
+function onItsIssue({ first, told: printed }: Utterance, known: Known): OnIssue[] {
+  const named = mostNamed(printed.map(({ issue }) => (mayStand(issue, known) ? issue : null)))
   const issue = named ?? phraseOf(first, known)
   if (issue === null) return []
-  const told = all.filter(({ act }) => act !== "accuses" && act !== "denies")
+  const told = printed.filter(({ act }) => act !== "accuses" && act !== "denies")
   const standing = agreed(
     told,
     told.map((one) => standingOf(one, known.ladders.get(issue))),
@@ -78,9 +78,23 @@ function onItsIssue({ first, all }: Utterance, known: Known): OnIssue[] {
   return standing === null ? [] : [{ issue, ...standing }]
 }
 
+/** What most tell; of two told as often the earlier one. */
+function mostNamed(names: readonly (string | null)[]): string | null {
+  const known = names.filter((one) => one !== null)
+  const times = (name: string): number => known.filter((one) => one === name).length
+  return known.toSorted((a, b) => times(b) - times(a))[0] ?? null
+}
+
+/** Whose words they are is told by most reports of them, and the first may be the one that errs. */
+function bySpeakerOf({ first, all }: Utterance): Statement {
+  const party = mostNamed(all.map((one) => one.party))
+  return party === first.party ? first : (all.find((one) => one.party === party) ?? first)
+}
+
 /** One position a party and issue; other issues are only touched in a clause of their own. */
 export function fromUtterance(utterance: Utterance, known: Known): Position[] {
-  const { first, all, date, fresh } = utterance
+  const { all, date, fresh } = utterance
+  const first = bySpeakerOf(utterance)
   const { parties } = known.codebook
   const own = onItsIssue(utterance, known)
   const asides = asidesOf(first, known.ladders).filter(({ issue }) => issue !== own[0]?.issue)

@@ -5,6 +5,7 @@ import type { Quantity } from "./quantity.ts"
 const written = /^(\d+)[:/](\d+)$/
 const links = new Set("to per in for".split(" "))
 const each = new Set("every each".split(" "))
+const joins = new Set("and or but of a an the is are was were".split(" "))
 const word = /^\p{L}[\p{L}'’-]*$/u
 const reach = 2
 
@@ -22,17 +23,22 @@ function behind(words: readonly string[], link: number): { value: number; to: nu
   const next = words[at] ?? ""
   const number = numeralAt(words, at)
   if (number !== null) return number.unit === null ? number : null
-  const isThing = at > link + 1 || words[link] === "per" ? word.test(next) : isOne(next)
-  return isThing ? { value: 1, to: at + 1 } : null
+  const isOneOf = at > link + 1 || words[link] === "per" ? word.test(next) : isOne(next)
+  return isOneOf ? { value: 1, to: at + 1 } : null
+}
+
+/** A word that may name what is counted; a number or a conjunction is none. */
+const isThing = (words: readonly string[], at: number): boolean => {
+  const one = words[at] ?? ""
+  return word.test(one) && !links.has(one) && !joins.has(one) && numeralAt(words, at) === null
 }
 
 /** The proportion a number begins; a range ("one to two years") is none. */
 function from(words: readonly string[], first: Quantity, measured: (at: number) => boolean) {
   if (first.measure !== null || first.value === 0) return null
   let link = first.to
-  while (link < first.to + reach && !links.has(words[link] ?? "") && word.test(words[link] ?? ""))
-    link++
-  if (!links.has(words[link] ?? "")) return null
+  while (link < first.to + reach && isThing(words, link)) link++
+  if (!links.has(words[link] ?? "") || words[link + 1] === "cent") return null
   const second = behind(words, link)
   if (second === null || second.value === 0 || measured(second.to)) return null
   if (first.value !== 1 && second.value !== 1) return null

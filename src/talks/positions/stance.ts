@@ -45,10 +45,10 @@ function qualified(stance: PositionStance, statement: Statement): PositionStance
 }
 
 /** A refusal that says what must be, or names what is its own last figure. */
-const keepsTo = (statement: Statement): boolean =>
+const keepsTo = (statement: Statement, rung: Rung): boolean =>
   musts.test(statement.quote) ||
   isFinal(statement) ||
-  (!refuses.test(statement.quote) && announces(statement))
+  (rung.quantity !== null && !refuses.test(statement.quote) && announces(statement))
 
 const refuses =
   /\b(?:not|never|no longer|nor|reject\p{L}*|refus\p{L}*|oppos\p{L}*|too (?:much|many|little|few|high|low)|insult|out of the question|unacceptable)\b|n[’']t\b/iu
@@ -64,7 +64,7 @@ export function positionStanceOf(statement: Statement, rung: Rung | null): Posit
   const stance = act === null ? undefined : plain[act]
   if (notRuledOut.test(quote) && act !== "accuses" && act !== "denies") return "open"
   if (act === "accepts" && meets.test(quote)) return null
-  if (stance === "rejects" && rung !== null && !rung.isNothing && keepsTo(statement))
+  if (stance === "rejects" && rung !== null && !rung.isNothing && keepsTo(statement, rung))
     return "demands"
   if (stance === "demands" && rung === null && shutOut.test(quote)) return "rejects"
   if (stance !== undefined) return qualified(stance, statement)
