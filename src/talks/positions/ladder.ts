@@ -8,6 +8,8 @@ export interface Rung {
   readonly quantity: Quantity | null
   /** Stems that this rung does not share with another one or with the issue's name. */
   readonly stems: ReadonlySet<string>
+  /** All its stems, shared ones too, but for those of the issue's name. */
+  readonly all: ReadonlySet<string>
   /** "no pullback", "without conditions": its words are meant where they are denied. */
   readonly denies: boolean
   /** It denies, or is "closed": the end at which nothing is granted. */
@@ -42,7 +44,7 @@ const groups: ReadonlyMap<string, string> = new Map(
     "daily day-by-day",
     "bind mandatory compulsory obligatory",
     "voluntary non-binding",
-    "permanent permanently indefinite indefinitely",
+    "permanent permanently indefinite indefinitely open-ended unlimited lasting perpetual",
     "temporary temporarily interim provisional",
     "arm weapon",
     "continue run proceed persist",
@@ -86,6 +88,7 @@ export function ladderOf({ name, triggers, rungs }: CodebookIssue): Ladder {
     const quantity = chosen(amountsOf(words))
     return { rung, words, quantity, stems: contentStems(withoutQuantity(words, quantity)) }
   })
+  const own = new Set(matter)
   const times = new Map<string, number>()
   for (const { stems } of worded)
     for (const stem of new Set(stems)) times.set(stem, (times.get(stem) ?? 0) + 1)
@@ -96,6 +99,7 @@ export function ladderOf({ name, triggers, rungs }: CodebookIssue): Ladder {
       name: rung,
       quantity,
       stems: new Set(stems.filter((stem) => (times.get(stem) ?? 0) < 2 && !matter.has(stem))),
+      all: new Set(stems.filter((stem) => !own.has(stem))),
       denies: denials.has(words[0] ?? ""),
       isNothing: denials.has(words[0] ?? "") || shuts.has(meaningStem(words[0] ?? "")),
     })),

@@ -50,7 +50,9 @@ export function isNegated(said: Worded, at: number): boolean {
   return lacks
 }
 
-const stops = list("stop stops stopped stopping cease ceases ceased quit abandon abandons abandoned forgo")
+const stops = list(
+  "stop stops stopped stopping cease ceases ceased quit abandon abandons abandoned forgo",
+)
 
 /** "Stop opening every crate", "no longer insist on all of it": what is given up is not meant. */
 export function isGivenUp(said: Worded, at: number): boolean {

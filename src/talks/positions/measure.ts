@@ -7,6 +7,7 @@ const measures: ReadonlyMap<string, string> = new Map(
     foot: "foot feet ft",
     m3: "m3 m³ cubic cumec cumecs",
     "%": "% percent per pct pc percentage per-cent",
+    bp: "bp bps basis",
     year: "year years year-long yr yrs year-old",
     month: "month months month-long",
     fortnight: "fortnight fortnights",
@@ -36,6 +37,7 @@ const kinds: readonly Readonly<Record<string, number>>[] = [
   { tonne: 1, kt: 1000, kg: 0.001 },
   { hectare: 1, acre: 0.4047 },
   { mw: 1, gw: 1000 },
+  { "%": 100, bp: 1 },
 ]
 const byMeasure = new Map(
   kinds.flatMap((kind, k) =>
@@ -47,6 +49,11 @@ const byMeasure = new Map(
 const ROUNDED = 0.035
 
 export const measureOf = (word: string): string | null => measures.get(word) ?? null
+
+const durations: ReadonlySet<string> = new Set(["day", "week", "fortnight", "month", "year"])
+
+/** Is it a word for a stretch of days, of which there may be "a" one? */
+export const isDuration = (word: string): boolean => durations.has(word)
 
 export interface Amount {
   readonly value: number
@@ -66,5 +73,7 @@ export function isSameAmount(a: Amount, b: Amount): boolean {
   const [from, to] = [byMeasure.get(a.measure), byMeasure.get(b.measure)]
   if (from === undefined || to === undefined || from.kind !== to.kind) return false
   const [x, y] = [a.value * from.times, b.value * to.times]
-  return Math.abs(x - y) <= ROUNDED * Math.max(x, y)
+  return (
+    Math.abs(x - y) <= (a.measure === "bp" || b.measure === "bp" ? 0 : ROUNDED) * Math.max(x, y)
+  )
 }

@@ -88,9 +88,11 @@ function figured(word: string, to: number): Numeral | null {
 const powerAt = (words: readonly string[], at: number): number =>
   words[at] === "m" ? 0 : (powers.get(words[at] ?? "") ?? 0)
 
-/** "A hundred", "a million", "half a dozen". */
+/** "A hundred", "a million", "half a dozen", "a single seat". */
 function articled(words: readonly string[], at: number): Numeral | null {
   if (!isOne(words[at] ?? "")) return null
+  if (words[at + 1] === "single" && words[at - 1] !== "not")
+    return { value: 1, unit: null, to: at + 2 }
   const value = powerAt(words, at + 1)
   if (value === 0) return null
   return { value: words[at - 1] === "half" ? value / 2 : value, unit: null, to: at + 2 }
@@ -107,10 +109,20 @@ function shared(words: readonly string[], at: number): Numeral | null {
   return share === null ? null : { value: share, unit: "%", to: at + 2 }
 }
 
+/** "12 000": figures in groups of three. */
+function grouped(words: readonly string[], { value, to, unit }: Numeral): Numeral {
+  const isWhole = Number.isInteger(value) && value < 1000 && unit === null
+  if (!isWhole || !/^\d{3}$/.test(words[to] ?? "")) return { value, to, unit }
+  return grouped(words, { value: value * 1000 + Number(words[to]), to: to + 1, unit })
+}
+
 function single(words: readonly string[], at: number): Numeral | null {
   const word = words[at] ?? ""
   const first = word.charCodeAt(0)
-  if (first >= 0x30 && first <= 0x39) return figured(word, at + 1)
+  if (first >= 0x30 && first <= 0x39) {
+    const figure = figured(word, at + 1)
+    return figure === null ? null : grouped(words, figure)
+  }
   const value = worded(word)
   if (value !== null) return { value, unit: null, to: at + 1 }
   return word.includes("-") ? hyphened(word, at + 1) : null

@@ -1,6 +1,6 @@
 /** Numbers as reports word them ("forty-eight", "48", "1.5 million"), with what they count. */
-import { measureOf } from "./measure.ts"
-import { numeralAt, writtenPower } from "./numeral.ts"
+import { isDuration, measureOf } from "./measure.ts"
+import { isOne, numeralAt, writtenPower } from "./numeral.ts"
 import { ratiosOf } from "./ratio.ts"
 
 /** A number in a run of words: `[from, to)` are its tokens. */
@@ -47,11 +47,25 @@ export function quantitiesOf(words: readonly string[]): Quantity[] {
   return found
 }
 
+const spans = new Set("for of by within than to only just lasting , ; : — –".split(" "))
+
+/** "For a month", "a year, no longer"; "sixty lorries a day" is a rate. */
+const stretches = (words: readonly string[]): Quantity[] =>
+  words.flatMap((word, k) => {
+    const isFor = isOne(words[k - 1] ?? "") && (k === 1 || spans.has(words[k - 2] ?? ""))
+    if (!isFor || !isDuration(word)) return []
+    return [{ value: 1, measure: word, counted: word, from: k - 1, to: k }]
+  })
+
 /** All numbers and proportions; a number that only ends a proportion is not counted apart. */
 export function amountsOf(words: readonly string[]): Quantity[] {
-  const numbers = quantitiesOf(words)
+  const numbers = [...quantitiesOf(words), ...stretches(words)]
   if (numbers.length === 0 && !words.some((word) => word.includes(":"))) return []
-  const ratios = ratiosOf(words, numbers, (at) => measureAt(words[at] ?? "", words[at + 1]) !== null)
+  const ratios = ratiosOf(
+    words,
+    numbers,
+    (at) => measureAt(words[at] ?? "", words[at + 1]) !== null,
+  )
   if (ratios.length === 0) return numbers
   const ends = (one: Quantity): boolean =>
     ratios.some(({ from, to }) => one.from > from && one.to <= to)
