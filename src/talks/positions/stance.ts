@@ -48,8 +48,12 @@ function qualified(stance: PositionStance, statement: Statement): PositionStance
 const keepsTo = (statement: Statement, rung: Rung): boolean =>
   musts.test(statement.quote) ||
   isFinal(statement) ||
-  (rung.quantity !== null && !refuses.test(statement.quote) && announces(statement))
+  ((rung.quantity !== null || !about.test(statement.quote)) &&
+    !refuses.test(statement.quote) &&
+    announces(statement))
 
+/** "It would go on" tells of the matter what others want to change. */
+const about = /^(?:it|that|this)\b/i
 const refuses =
   /\b(?:not|never|no longer|nor|reject\p{L}*|refus\p{L}*|oppos\p{L}*|too (?:much|many|little|few|high|low)|insult|out of the question|unacceptable)\b|n[’']t\b/iu
 
