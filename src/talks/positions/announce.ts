@@ -53,9 +53,15 @@ function isBareAnswer(words: readonly string[], one: Quantity): boolean {
 const asked =
   /\b(?:(?:is|was|are|were|has|have|had|ought) to be|should be|must be|be) (?:\p{L}+ )?(?:raised|lowered|restored|cut|reduced|increased|lifted|set|fixed|returned|brought|limited|capped|kept|held|put|extended|shortened|halved|doubled)\b/iu
 
+const scorn =
+  /\b(?:too (?:many|much|few|little|high|low|long|short)|not (?:nearly |remotely )?enough|nowhere near|far from enough|insult\p{L}*|joke|derisory|laughable|unacceptable|out of the question|pie in the sky|fantasy|peanuts)\b/iu
+
+/** "Six is two too many": a figure of somebody else's, turned down. */
+export const scorns = (quote: string): boolean => scorn.test(quote)
+
 /** What a hedge withholds is announced by nobody. */
 export function announces({ quote, hedged, form }: Statement): boolean {
-  if (hedged === true) return false
+  if (hedged === true || scorns(quote)) return false
   const words = wordsOf(quote)
   if (words.some((word) => intents.has(word)) || asked.test(quote)) return true
   const amounts = amountsOf(words)

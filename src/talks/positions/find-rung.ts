@@ -99,6 +99,19 @@ function share(said: Said, { stems, quantity, denies }: Rung, { matter }: Ladder
     : 0
 }
 
+const removals = list("scrap abolish lift drop remove waive eliminate cancel end terminate axe")
+
+/** "The levy should be scrapped": no levy at all is what is wanted. */
+function removed(said: Said, { rungs, matter }: Ladder): Rung[] {
+  const ends = rungs.filter(({ denies }) => denies)
+  if (said.stance === "rejects" || ends.length !== 1) return []
+  const own = new Set([...matter, ...(ends[0] as Rung).stems])
+  const at = said.stems.findIndex((stem, k) => removals.has(stem) && isMeantAt(said, k))
+  if (at < 0) return []
+  const near = said.stems.slice(Math.max(0, at - 6), at + 5)
+  return near.some((stem) => own.has(stem)) ? ends : []
+}
+
 /** The rung whose own words are said, at least half of them, when no other's are. */
 function worded(said: Said, ladder: Ladder): Rung[] {
   const shares = ladder.rungs.map((rung) => share(said, rung, ladder))
@@ -124,8 +137,9 @@ function longest(rungs: readonly Rung[]): Rung[] {
   return rungs.filter(({ stems }) => stems.size === most)
 }
 
-function isMeant(said: Said, stem: string): boolean {
-  const at = said.stems.indexOf(stem)
+const isMeant = (said: Said, stem: string): boolean => isMeantAt(said, said.stems.indexOf(stem))
+
+function isMeantAt(said: Said, at: number): boolean {
   if (at < 0 || !isOwn(said, at) || isGivenUp(said, at)) return false
   return said.stance === "open" || !isNegated(said, at)
 }
@@ -202,7 +216,7 @@ function stemsOf(words: readonly string[]): string[] {
 export function rungOf(ladder: Ladder, quote: string, stance: PositionStance): string | null {
   const words = wordsOf(quote)
   const said = { words, stems: stemsOf(words), stance }
-  const found = [numbered, worded, whole, nothing]
+  const found = [numbered, removed, worded, whole, nothing]
     .map((way) => way(said, ladder))
     .find((rungs) => rungs.length > 0)
   return found?.length === 1 ? (found[0]?.name ?? null) : null

@@ -6,7 +6,7 @@ import { asidesOf } from "./aside.ts"
 import { rungOf } from "./find-rung.ts"
 import { issuePhrase } from "./issue-phrase.ts"
 import type { Ladder } from "./ladder.ts"
-import { partiesOf, tellsOfAnother } from "./party-voice.ts"
+import { isUnnamedInsider, partiesOf, tellsOfAnother } from "./party-voice.ts"
 import type { Utterance } from "./said-before.ts"
 import { type Standing, positionStanceOf } from "./stance.ts"
 
@@ -105,7 +105,7 @@ export function fromUtterance(utterance: Utterance, known: Known): Position[] {
         party,
         ...standing,
         date,
-        private: all.every((one) => one.private === true),
+        private: all.every((one) => one.private === true || isUnnamedInsider(one)),
         fresh,
         statements: all.map(({ id }) => id),
         evidence: all.flatMap(({ evidence }) => evidence),

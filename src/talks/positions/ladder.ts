@@ -68,6 +68,10 @@ const isWord = (word: string): boolean => /^[\p{L}]/u.test(word) && !empty.has(w
 const contentStems = (words: readonly string[]): string[] =>
   words.filter((word) => isWord(word) && !denials.has(word)).map(meaningStem)
 
+/** "Nurse-to-patient" names nurses and patients too. */
+const withParts = (text: string): string[] =>
+  wordsOf(text).flatMap((word) => (word.includes("-") ? [word, ...word.split("-")] : [word]))
+
 /** Numbers are no stems, nor are the measures they count. */
 function withoutQuantity(words: readonly string[], quantity: Quantity | null): string[] {
   if (quantity === null) return [...words]
@@ -82,7 +86,7 @@ const chosen = (all: readonly Quantity[]): Quantity | null =>
 
 /** Makes an issue's rungs recognisable. A rung's own words are those no other rung has. */
 export function ladderOf({ name, triggers, rungs }: CodebookIssue): Ladder {
-  const matter = new Set([name, ...triggers].flatMap((words) => contentStems(wordsOf(words))))
+  const matter = new Set([name, ...triggers].flatMap((words) => contentStems(withParts(words))))
   const worded = rungs.map((rung) => {
     const words = wordsOf(rung)
     const quantity = chosen(amountsOf(words))

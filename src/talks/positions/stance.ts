@@ -1,8 +1,10 @@
 /** The stance a statement gives its party on an issue. Progress, blame and denials move nothing. */
 import type { PositionStance } from "../position.ts"
 import type { Act, Statement } from "../statement.ts"
-import { announces, isFinal } from "./announce.ts"
+import { wordsOf } from "../stem.ts"
+import { announces, isFinal, scorns } from "./announce.ts"
 import type { Rung } from "./ladder.ts"
+import { amountsOf } from "./quantity.ts"
 import { repeatsItself } from "./settle.ts"
 
 /** A stance with the rung it is taken on, null when none is said. */
@@ -44,6 +46,10 @@ function qualified(stance: PositionStance, statement: Statement): PositionStance
   return offers && hedged === true ? "open" : stance
 }
 
+/** What is told of a party is denied, not turned down. */
+const told =
+  /^(?:the |this |that |those |these |all |any |such )?(?:\p{L}+ )?(?:figures? of|claims?|reports?|allegations?|accusations?|charges?|account|version|story|rumou?rs?|criticism|suggestions? that|notion that|count|blame)\b/iu
+
 /** A refusal that says what must be, or names what is its own last figure. */
 const keepsTo = (statement: Statement, rung: Rung): boolean =>
   musts.test(statement.quote) ||
@@ -70,10 +76,12 @@ export function positionStanceOf(statement: Statement, rung: Rung | null): Posit
   if (act === "accepts" && meets.test(quote)) return null
   if (stance === "rejects" && rung !== null && !rung.isNothing && keepsTo(statement, rung))
     return "demands"
+  if (stance === "rejects" && rung === null && told.test(quote)) return null
   if (stance === "demands" && rung === null && shutOut.test(quote)) return "rejects"
   if (stance !== undefined) return qualified(stance, statement)
   if (act?.startsWith("reports-") === true) return openings.test(quote) ? "open" : null
   if (act !== "other") return null
   if (repeatsItself(quote)) return "unclear"
+  if (scorns(quote) && amountsOf(wordsOf(quote)).length > 0) return "rejects"
   return rung !== null && announces(statement) ? "demands" : null
 }
