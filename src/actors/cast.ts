@@ -123,7 +123,8 @@ function acts(t: Lettered, phrases: Phrases, { from, to }: Phrase, isSource: Uin
 function publisherOf({ outlet }: CastReport, register: Register): Figure | null {
   if (outlet === null) return null
   const words = outlet.toLowerCase().split(" ")
-  const head = words.at(-1) ?? ""
+  const of = words.findIndex((word) => word === "of" || word === "for")
+  const head = words[(of < 0 ? words.length : of) - 1] ?? ""
   if (!bodyNouns.has(head)) return null
   const one = figure(outlet, "organisation")
   one.heads.add(head)

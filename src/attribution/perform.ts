@@ -9,7 +9,7 @@ import { OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isVerb, type Tag, tags } from "../language/tag.ts"
 import { clauseEnd } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
-import { hasFinite, isFinite } from "./finite.ts"
+import { isFinite } from "./finite.ts"
 import { inCueOrder, isNested, knownAt } from "./join.ts"
 import type { Run } from "./label.ts"
 import { meet } from "./meet.ts"
@@ -56,8 +56,12 @@ function complementStart(clues: Clues, verb: number, allowed: readonly string[])
 }
 
 /** "The dockers called for silence": taken for a participle, but the sentence has no other verb. */
-const isOnlyVerb = (clues: Clues, verb: number): boolean =>
-  !hasFinite(clues, [clues.sentenceStart[verb] as number, clues.sentenceEnd[verb] as number])
+function isOnlyVerb(clues: Clues, verb: number): boolean {
+  const { sentenceStart, sentenceEnd, quoteState } = clues
+  for (let i = sentenceStart[verb] as number; i < (sentenceEnd[verb] as number); i++)
+    if (isFinite(clues, i) && quoteState[i] === OUTSIDE) return false
+  return true
+}
 
 /** Was it done, or is it being done: no "will", no passive, no "to reject", no "rejecting"? */
 function isDone(clues: Clues, group: number, verb: number): boolean {
@@ -93,13 +97,18 @@ const swallows = (known: Chosen, { source, cue }: Chosen): boolean =>
   known.content.some((run) => run[1] <= cue[0] && source.some((subject) => meet(run, subject)))
 
 /** The words between verb and quotation belong to what was said: "insisted on nine, “what we ate”". */
-function extended(known: Chosen, { cue, source, content }: Chosen): Chosen {
-  const [first] = known.content
+function extended({ sentenceEnd }: Clues, known: Chosen, { cue, source, content }: Chosen): Chosen {
   const [start, end] = content[0] as Run
   const same = known.source.some((run) => source.some((own) => meet(run, own)))
-  const gap = first !== undefined && first[0] > start && first[0] - end <= 1 && first[0] >= end
-  if (!same || first === undefined || !gap || known.cue[0] !== cue[0]) return known
-  return { ...known, cue, content: [[start, first[1]], ...known.content.slice(1)] }
+  const stop = sentenceEnd[start] as number
+  const behind = known.content.filter(([from]) => from >= cue[0] && from < stop)
+  const last = behind.at(-1)
+  if (!same || last === undefined || known.cue[0] !== cue[0]) return known
+  const next = behind.find(([from]) => from >= end)
+  const split = next !== undefined && next[0] - end <= 1 && (behind.length > 1 || next[0] > start)
+  if (!split) return known
+  const after = known.content.filter(([from]) => from >= stop)
+  return { ...known, cue, content: [[start, last[1]], ...after] }
 }
 
 export function perform(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
@@ -113,7 +122,7 @@ export function perform(clues: Clues, chosen: readonly Chosen[]): readonly Chose
     if (known === undefined && !isNested(chosen, one)) mended.push(one)
     if (known === undefined) continue
     const now = mended.indexOf(known)
-    mended[now] = swallows(known, one) ? one : extended(known, one)
+    mended[now] = swallows(known, one) ? one : extended(clues, known, one)
   }
   return inCueOrder(mended)
 }
