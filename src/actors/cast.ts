@@ -18,6 +18,7 @@ import { letter, type Lettered } from "./lettered.ts"
 import { type Phrase, verbFollows } from "./phrase.ts"
 import { type Phrases, phrasesOf } from "./phrases.ts"
 import { type Register, registerOf } from "./register.ts"
+import { publishersOf } from "./publishers.ts"
 import { resolve } from "./resolve.ts"
 import { bareName, speakersOf, tokenAt } from "./voice.ts"
 
@@ -82,6 +83,7 @@ export function castOf(
     .filter(({ role }) => role === "party")
     .flatMap(({ name }) => register.seatOf(name.toLowerCase(), name) ?? [])
     .map((seat) => register.figureOf(seat))
+  const quoted = isWhollyQuoted(tagged)
   const answers = resolve({
     tagged,
     phrases,
@@ -89,7 +91,8 @@ export function castOf(
     register,
     sides: sides.length === 2 ? sides : [],
     publisher: publisherOf(report, register),
-    quoted: isWhollyQuoted(tagged),
+    publishers: publishersOf({ tagged, phrases, register, quoted }),
+    quoted,
     isSource: (token) => isSource[token] === 1,
   })
   return castFrom(report, {

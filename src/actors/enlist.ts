@@ -8,7 +8,7 @@ import type { Phrase } from "./phrase.ts"
 import { headOf } from "./phrases.ts"
 import { femaleNouns, maleNouns, onlookerNouns } from "./role-nouns.ts"
 import type { Stage } from "./stage.ts"
-import { belongsTo } from "./whose.ts"
+import { belongsTo, ownerOf } from "./whose.ts"
 
 const articles = /^(?:the|a|an) /i
 
@@ -34,6 +34,9 @@ export function enlist(stage: Stage, one: Figure, phrase: Phrase, run: Run): voi
   if (head === "" || isCourtesy(stage.tagged, phrase.head) || bodyNouns.has(head)) return
   const isFirst = one.offices.length === 0
   describe(one, head)
+  // "Her Cypriot counterpart" has her office.
+  if (head === "counterpart")
+    for (const own of ownerOf(stage, phrase)?.heads ?? []) one.heads.add(own)
   for (const word of portfolioOf(stage.tagged, phrase)) one.portfolio.add(word)
   keep(stage, one, head, run)
   one.side ??= chairOf(stage.tagged, phrase)

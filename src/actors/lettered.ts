@@ -31,7 +31,7 @@ export const at = (column: readonly string[], i: number): string => column[i] ??
 
 /** Nouns of roles and bodies, which a capital does not make a name. */
 export const isCommon = (word: string): boolean =>
-  roleNouns.has(word) || bodyNouns.has(word) || outletNouns.has(word)
+  roleNouns.has(word) || bodyNouns.has(word) || outletNouns.has(word) || groupNouns.has(word)
 
 /** Is this word part of a name? At the head of a sentence the tag must say so too. */
 function isNamePart(t: Tagged, i: number): boolean {

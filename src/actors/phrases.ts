@@ -73,8 +73,11 @@ const shouts = (word: string | undefined): boolean =>
 /** A line in capitals is a heading: nobody in it can be told from the rest. */
 function isHeading(t: Tagged, { from, to }: Phrase): boolean {
   for (let k = from; k + 1 < to; k++) if (shouts(t.words[k]) && shouts(t.words[k + 1])) return true
-  // A place in capitals at the head of a paragraph is where the report was filed.
-  return from === t.paragraphStart[from] && shouts(t.words[from]) && to - from === 1
+  // Places in capitals at the head of a paragraph are where the report was filed.
+  if (!shouts(t.words[from]) || to - from > 1) return false
+  for (let k = from; k >= (t.paragraphStart[from] as number); k--)
+    if (!shouts(t.words[k]) && t.words[k] !== "/") return false
+  return true
 }
 
 const ofWhom: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with", "in"])

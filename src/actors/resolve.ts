@@ -2,6 +2,7 @@
 import type { Tagged } from "../language/tagged.ts"
 import { homeOf } from "./affiliation.ts"
 import { namedStateBodies } from "./body-nouns.ts"
+import { speaksForAll } from "./publishers.ts"
 import { several } from "./several.ts"
 import { stateInName } from "./state-body.ts"
 import { describedBody, describedPerson } from "./described-phrase.ts"
@@ -82,6 +83,8 @@ const isQuoted = (stage: Stage, { from }: Phrase): boolean =>
 
 function answer(stage: Stage, phrase: Phrase): readonly Figure[] {
   const { tagged: t } = stage
+  const isJoint = stage.publishers.length > 0 && !isInside(stage, phrase.from)
+  if (isJoint && speaksForAll(t, phrase)) return stage.publishers
   if (phrase.pronoun) return isQuoted(stage, phrase) ? [] : takenUpBy(stage, phrase)
   if (phrase.name !== null) return named(stage, phrase)
   if (isBoth(stage, phrase)) {

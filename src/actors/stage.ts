@@ -18,6 +18,8 @@ export interface Reading {
   readonly sides: readonly Figure[]
   /** Whose own text it is, when a body publishes it: "the Ministry" of a readout. */
   readonly publisher: Figure | null
+  /** The states that publish the text together: its "we" and "our governments". */
+  readonly publishers: readonly Figure[]
   /** Does the whole report stand in quotation marks, as a statement published word for word? */
   readonly quoted: boolean
   /** Tokens inside the sources of attributions. */
