@@ -4,7 +4,7 @@ import { wordSet } from "../word-set.ts"
 import { isCalledOff } from "./called-off.ts"
 import { tagAt } from "./clause.ts"
 import { ordinals, resumesAfter } from "./named.ts"
-import { isDisowned } from "./disowned.ts"
+import { isDisowned, isFiction } from "./disowned.ts"
 import { hasNewDay } from "./new-day.ts"
 import { type EncounterPhrase, verbAfter } from "./noun-phrase.ts"
 import { calendarWords } from "./place-words.ts"
@@ -100,7 +100,7 @@ function opensClause(tagged: Tagged, { first, head }: EncounterPhrase, verb: num
   return /^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tagAt(tagged, verb))
 }
 
-const takesPlace = wordSet("take hold happen go occur convene")
+const takesPlace = wordSet("take hold happen go occur convene make")
 const awaitedBefore = wordSet("due scheduled planned expected slated set fixed")
 
 /** "The round due on Tuesday did not take place" fell through; "no visit was held" is denied. */
@@ -111,8 +111,9 @@ function fellThrough(tagged: Tagged, phrase: EncounterPhrase, verb: number): Tol
   const words = tagged.lowered.slice(phrase.first, verb)
   // A dinner is due to nobody: who says it never was denies it.
   if (meals.has(tagged.lowered[phrase.head] as string)) return told("denied", true)
+  const never = tagged.lowered.slice(phrase.head, verb).includes("never")
   const wasDue =
-    (!phrase.negated && (words[0] === "the" || calendarWords.has(words[0] ?? ""))) ||
+    (!phrase.negated && !never && (words[0] === "the" || calendarWords.has(words[0] ?? ""))) ||
     words.some((word) => awaitedBefore.has(word) || ordinals.has(word))
   return told(wasDue || time === "future" ? "cancelled" : "denied", true)
 }
@@ -135,6 +136,7 @@ function asDescribed(
   { verb, negated }: Description,
 ): Told | null {
   if (negated) return null
+  if (isFiction(tagged, verb)) return told("denied", true)
   const at = still.has(tagged.lowered[verb + 1] ?? "") ? verb + 2 : verb + 1
   const [word = "", next = ""] = tagged.lowered.slice(at, at + 2)
   if (word === "on" && next === "for") return told("planned", true)

@@ -57,12 +57,22 @@ export function isManySided(
 
 const jointly = wordSet("joint bilateral trilateral tripartite mixed bipartite")
 
+const between = wordSet(`
+ceasefire truce armistice liaison contact border boundary demarcation conciliation arbitration
+`)
+const ownKinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["group", wordSet("working contact liaison")],
+  ["commission", between],
+  ["committee", between],
+  ["panel", between],
+])
+
 /** "The joint commission", "a working group": both sides sit in it. */
 function isJointBody({ lowered }: Tagged, { head }: People): boolean {
   const words = lowered.slice(Math.max(0, head - 3), head)
   if (words.some((word) => jointly.has(word))) return true
-  const kind = words.at(-1)
-  return lowered[head] === "group" && (kind === "working" || kind === "contact")
+  const kind = words.at(-1) ?? ""
+  return ownKinds.get(lowered[head] as string)?.has(kind) ?? false
 }
 
 /** A cabinet, a board, a court: whoever is meant, it meets among itself. */

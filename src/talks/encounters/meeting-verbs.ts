@@ -32,9 +32,10 @@ function tellsMeet(scene: VerbScene): boolean {
   const noun = firstNoun(scene)
   if (metThings.has(noun) && !meetsPeople(scene)) return false
   if (metThings.has(tagged.lowered[verb + 1] as string) || audiences.has(noun)) return false
-  return meetsPeople(scene) || isMany(scene)
+  return meetsPeople(scene) || isMany(scene) || ofBothSides(scene)
 }
 
+const sitting = wordSet("down together across opposite")
 const facing = wordSet("from with opposite")
 
 /** "Across the table from Ms Vesk", "together with the envoys". */
@@ -51,8 +52,8 @@ function facesPeople(scene: VerbScene): boolean {
 function tellsSit(scene: VerbScene): boolean {
   const { tagged, verb } = scene
   const next = tagged.lowered[verb + 1] as string
-  if (next !== "down" && next !== "together" && next !== "across" && next !== "opposite")
-    return false
+  if (next === "again") return isMany(scene)
+  if (!sitting.has(next)) return false
   if (isMany(scene)) return true
   if (next !== "down") return facesPeople(scene)
   return tagged.lowered.slice(verb + 2, verb + 6).includes("with") && objectsOf(scene).length > 0
@@ -78,7 +79,7 @@ function tellsTalk(scene: VerbScene): boolean {
 }
 
 const joint = wordSet(`
-sides parties delegations teams governments countries capitals nations states camps companies firms unions
+sides parties delegations teams governments countries capitals nations states camps companies firms unions shores banks islands republics ports provinces
 `)
 
 /** "The engineers of both sides will visit the dam": a visit made together. */
@@ -143,7 +144,9 @@ const bringsTogether = (scene: VerbScene): boolean =>
 const worksOn = (scene: VerbScene): boolean =>
   lasts(scene) &&
   scene.subject.people.some(({ head }) => negotiates.has(scene.tagged.lowered[head] as string))
-const negotiates = wordSet("negotiators mediators delegations sides parties teams envoys ministers")
+const negotiates = wordSet(
+  "negotiators mediators delegations sides parties teams envoys ministers two both",
+)
 
 /** "The two sides adjourned until Thursday": they will sit again then. */
 const adjourns = (scene: VerbScene): boolean =>
@@ -176,6 +179,40 @@ const comesFaceToFace = (scene: VerbScene): boolean =>
   ) &&
   (isMany(scene) || facesPeople(scene))
 
+const mutual = wordSet("each one")
+
+/** "The two sides will face each other again". */
+const faces = (scene: VerbScene): boolean =>
+  mutual.has(scene.tagged.lowered[scene.verb + 1] as string) && isMany(scene)
+
+const shut = wordSet("together closeted locked")
+
+/** "Spent six hours together", "spent Monday closeted with the mediator". */
+function spendsTogether(scene: VerbScene): boolean {
+  const { tagged, verb, clause } = scene
+  const words = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 7))
+  if (!words.some((word) => shut.has(word))) return false
+  return isMany(scene) || (words.includes("with") && objectsOf(scene).length > 0)
+}
+
+/** "Negotiators were locked away for seven hours". */
+const areShut = (scene: VerbScene): boolean =>
+  scene.group.passive &&
+  scene.subject.people.some(({ head }) => negotiates.has(scene.tagged.lowered[head] as string))
+
+const outcome = wordSet("without on with in after late early having")
+
+/** "The delegations parted without a deal". */
+const parts = (scene: VerbScene): boolean =>
+  areSides(scene) && outcome.has(scene.tagged.lowered[scene.verb + 1] as string)
+
+const areSides = ({ tagged, subject }: VerbScene): boolean =>
+  subject.people.some(({ head }) => negotiates.has(tagged.lowered[head] as string))
+
+/** "The delegations return to Oru on 8 May". */
+const returns = (scene: VerbScene): boolean =>
+  scene.group.time !== "past" && scene.tagged.lowered[scene.verb + 1] === "to" && areSides(scene)
+
 const withPeople = wordSet("with to")
 
 /** By lemma: does the verb, as it stands, tell of an encounter of sides? */
@@ -201,6 +238,13 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["work", worksOn],
   ["adjourn", adjourns],
   ["dine", together],
+  ["face", faces],
+  ["spend", spendsTogether],
+  ["lock", areShut],
+  ["closet", areShut],
+  ["hole", areShut],
+  ["part", parts],
+  ["return", returns],
   ["lunch", together],
   ["sup", together],
   ["share", sharesTable],

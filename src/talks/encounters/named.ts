@@ -15,7 +15,7 @@ import {
 
 export const ordinals = wordSet(`
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth next last latest
-final new another fresh previous this opening two three four five several
+further final new another fresh previous this opening two three four five several
 `)
 export const sides = wordSet("with between among involving")
 const talksOf = wordSet(`

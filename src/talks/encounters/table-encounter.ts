@@ -9,14 +9,15 @@ import type { Encounter } from "./trigger.ts"
 import { verbGroup } from "./verb-group.ts"
 
 const tables = wordSet("negotiating bargaining conference")
-const comes = wordSet("go come return be get sit meet")
+const comes = wordSet("go come return be get sit meet keep hold bring leave quit stay")
 const dueWords = wordSet("due expected scheduled set")
+const approaches = wordSet("to at round around leave left quit")
 const REACH = 7
 
 /** "Back at the table", "to the negotiating table"; "on the table" is where offers lie. */
 function isAtTable(tagged: Tagged, table: number): boolean {
   const before = tagged.lowered.slice(Math.max(0, table - 4), table)
-  const at = before.includes("to") || before.includes("at") || before.includes("round")
+  const at = before.some((word) => approaches.has(word))
   return at && (before.includes("the") || before.some((word) => tables.has(word)))
 }
 

@@ -14,7 +14,7 @@ import { type EncounterKind, meals } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine lunch sup share come work adjourn invite summon gather assemble ring call
+receive host dine lunch sup share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call
 `)
 
 type Format = Encounter["format"]
@@ -53,8 +53,11 @@ const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["bring", wordSet("together")],
   ["share", wordSet("table meal dinner lunch supper breakfast room")],
   ["come", wordSet("face")],
+  ["face", wordSet("each one")],
+  ["spend", wordSet("together closeted locked")],
+  ["return", wordSet("to")],
   ["work", wordSet("through until into late all throughout for")],
-  ["speak", wordSet("by on over via with again last late early yesterday today")],
+  ["speak", wordSet("for by on over via with again last late early yesterday today")],
   ["talk", wordSet("by on over via with for since through until into late all")],
   ["call", wordSet("on late early yesterday today again from last to")],
 ])
@@ -92,13 +95,16 @@ export function verbEncounter(tagged: Tagged, verb: number): Encounter | null {
     certain: true,
     aside: false,
     present: group.time === "present",
-    needsDay: group.time === "possible" || isMereTalk(lemma, group.time, format),
+    needsDay:
+      lemma === "return" || group.time === "possible" || isMereTalk(lemma, group.time, format),
   }
 }
 
+const merely = wordSet("talk negotiate bargain face return sit")
+
 /** "Will negotiate": a plan only with a day. */
 const isMereTalk = (lemma: string, time: VerbGroup["time"], format: Format): boolean =>
-  (lemma === "talk" || lemma === "negotiate" || lemma === "bargain" || looksAhead.has(lemma)) &&
+  (merely.has(lemma) || looksAhead.has(lemma)) &&
   (time === "future" || looksAhead.has(lemma)) &&
   format === null
 

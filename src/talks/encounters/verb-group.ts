@@ -27,7 +27,9 @@ export interface VerbGroup {
 const negators = wordSet("not n't never no nor neither cannot")
 const future = wordSet("will would shall 'll 'd wo")
 const possible = wordSet("may might could")
-const between = wordSet("also only just again already still soon then now ever even reportedly")
+const between = wordSet(
+  "also only just again already still soon then now next ever even reportedly",
+)
 const helpers = wordSet("be have do get")
 
 const isHelper = (tagged: Tagged, k: number): boolean =>

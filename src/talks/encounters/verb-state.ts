@@ -13,7 +13,32 @@ export const looksAhead = wordSet("adjourn invite summon")
 
 /** "The two did not speak on Sunday", "I did not meet him": of a day, or of oneself. */
 const isOutright = (scene: VerbScene): boolean =>
-  isFirstPerson(scene) || (speakTogether(scene) && !isDenied(scene.tagged, scene.group.first))
+  isFirstPerson(scene) ||
+  isAnswered(scene) ||
+  (speakTogether(scene) && !isDenied(scene.tagged, scene.group.first))
+
+const nobody = wordSet("nobody none noone")
+
+/** "Nobody from the company met the union", "met no one from the bank". */
+function metNobody({ tagged, verb, group }: VerbScene): boolean {
+  if (group.time !== "past") return false
+  const start = Math.max(tagged.sentenceStart[verb] as number, group.first - 8)
+  if (tagged.lowered.slice(start, group.first).some((word) => nobody.has(word))) return true
+  const [one = "", two = ""] = tagged.lowered.slice(verb + 1, verb + 3)
+  return nobody.has(one) || (one === "no" && two === "one")
+}
+
+/** "Said she had not met him on Sunday", "in Oru": of one occasion; "not since March" is of none. */
+function isAnswered({ tagged, verb, clause, group }: VerbScene): boolean {
+  if (
+    tagged.lemmas[verb] !== "meet" ||
+    !/^(?:he|she|they)$/.test(tagged.lowered[group.first - 1] ?? "")
+  )
+    return false
+  const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 12))
+  if (after.some((word) => /^(?:since|yet|before|again|until)$/.test(word))) return false
+  return after.some((word) => word === "on" || word === "in" || word === "at")
+}
 
 const isFirstPerson = ({ tagged, group }: VerbScene): boolean =>
   tagged.lowered[group.first - 1] === "i" || tagged.lowered[group.first - 1] === "we"
@@ -49,6 +74,7 @@ export function stateIn(scene: VerbScene, format: Encounter["format"]): MeetingS
   if (group.negated && group.time === "past" && wasDue(scene)) return "cancelled"
   if (looksAhead.has(tagged.lemmas[verb] as string))
     return group.time === "unreal" || group.negated ? null : "planned"
+  if (metNobody(scene)) return "denied"
   if (group.negated && group.time === "past" && isOutright(scene)) return "denied"
   const state = stateOf(tagged, group, verb)
   if (isHoped(tagged, group.first)) return null
