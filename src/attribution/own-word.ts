@@ -31,7 +31,7 @@ export function withOwnWords(
   const own = [
     ...claimsIn(tagged, outlet),
     ...hearsayIn(tagged),
-    ...noticesOf(tagged, text).flatMap((notice) => ownPrint(text, notice)),
+    ...noticesOf(tagged, text, outlet).flatMap((notice) => ownPrint(text, notice)),
   ]
   const added = own.filter(({ cue }) => !found.some((one) => meet(one.cue, cue)))
   if (added.length === 0) return found

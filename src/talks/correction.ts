@@ -5,7 +5,7 @@ import { meaningOf } from "./meaning.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
 import type { Voiced } from "./voiced.ts"
-import { noticesOf, type Notice } from "../attribution/notice.ts"
+import { noticesOf, type Notice, printedIn } from "../attribution/notice.ts"
 
 /** Speakers that are the outlet's own words: "An article in yesterday's edition". */
 const ownVoice =
@@ -21,12 +21,12 @@ export function withCorrections(
   statements: readonly Statement[],
 ): Statement[] {
   const { outlet } = setting.report
-  const notices = outlet === null ? [] : noticesOf(setting.tagged, setting.report.text)
+  const notices = outlet === null ? [] : noticesOf(setting.tagged, setting.report.text, outlet)
   let all = [...statements]
   for (const one of notices) {
     const { span: notice, fault } = one
     const told = attributions.filter(({ content }) => content.some((span) => overlap(span, notice)))
-    const isOurs = isOwnIn(one, outlet)
+    const isOurs = isOwnIn(printedIn(setting.report.text, one), one, outlet)
     const others = told.filter((other) => !isOurs(other))
     const base = told.find(isOurs)
     if (base === undefined || others.some(({ content }) => content.some(holdsPlace(fault))))
@@ -39,11 +39,14 @@ export function withCorrections(
   return all.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
 
-/** By its name; or it is a scrap of what stands before the words that were printed. */
+/** By its name or its verb; or it is a scrap of what stands before the words that were printed. */
 const isOwnIn =
-  ({ first }: Notice, outlet: string | null) =>
+  (printed: ReturnType<typeof printedIn>, { first }: Notice, outlet: string | null) =>
   ({ voice, source, cue }: Voiced): boolean => {
     if (isOwn(voice.name, outlet)) return true
+    if (printed !== null && cue.some((span) => overlap(span, printed.cue))) return true
+    // "said that the guild had agreed": the guild's consent is what was printed.
+    if (printed !== null && source.every((span) => overlap(span, printed.content))) return true
     const isScrap = voice.actors.length === 0 && /[()"“”]/u.test(voice.name ?? "")
     return isScrap && [...source, ...cue].every((span) => overlap(span, first))
   }
@@ -51,7 +54,9 @@ const isOwnIn =
 const isOwn = (speaker: string | null, outlet: string | null): boolean =>
   speaker === null ||
   ownVoice.test(speaker) ||
-  speaker.replace(/^the /i, "") === outlet?.replace(/^the /i, "")
+  ` ${bare(outlet ?? "")}`.endsWith(` ${bare(speaker)}`)
+
+const bare = (name: string): string => name.replace(/^the /i, "").toLowerCase()
 
 const holdsPlace =
   (place: number) =>

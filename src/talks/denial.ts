@@ -3,7 +3,7 @@ import type { Statement } from "./statement.ts"
 
 /** What is told: to reject it is to deny it, while to reject an offer is not. */
 const tales =
-  "claims?|reports?|stor(?:y|ies)|accounts?|articles?|allegations?|accusations?|assertions?|rumou?rs?|tales?|insinuations?|contentions?|speculation|versions?"
+  "claims?|stor(?:y|ies)|accounts?|articles?|allegations?|accusations?|assertions?|rumou?rs?|tales?|insinuations?|contentions?|speculation|versions?"
 /** Told only when somebody put it about: "the figure given by the union". */
 const putAbout =
   /^.{0,40}?\b(?:figures?|numbers?|counts?|tall(?:y|ies)|estimates?|suggestions?|notions?|charges?|ideas?|quotations?|remarks?)\b.{0,60}?\b(?:(?:put|spread|handed) (?:about|around|out|round)|circulat(?:ed|ing)|claimed|given (?:out )?by|cited|quoted|reported|published|printed|attributed|ascribed|that .{0,60}\b(?:had|has|have|was|were))\b/i
@@ -20,12 +20,12 @@ const denials = [
   /\b(?:did(?:n['’]t| not)) (?:take place|happen|occur|exist)\b/i,
   /\bat no (?:time|point|stage|moment)\b|\bit (?:was|is) not (?:I|we|he|she|they|me|us|him|her|them)\b/i,
   /\b(?:not|no|never)\b.{0,80}?\bas (?:(?:has|had|have) been |was |is |were )?(?:\p{L}+ )?(?:claimed|alleged|reported|asserted|suggested|rumou?red)\b/iu,
-  new RegExp(`\\b(?:${tales})\\b.{0,40}\\b(?:${untruths})\\b`, "i"),
+  new RegExp(`\\b(?:${tales}|reports?)\\b.{0,40}\\b(?:${untruths})\\b`, "i"),
   /\bcontrary to\b|\bwhatever\b.{0,60}\b(?:may|might) (?:have )?(?:be |been )?(?:print|say|said|write|written|claim|report|think|suggest|tell|told)|\bdespite (?:what|claims|reports)\b/i,
 ] as const
 
 const taleFirst = new RegExp(
-  `^(?:(?:as|both|all|any|every|such|the|this|that|these|those|an?|his|her|its|their|our|\\p{L}+['’]s?|(?:\\p{L}+ )??\\p{L}+) ){0,3}?(?:${tales})\\b`,
+  `^(?:(?!(?:of|in|on|by|for|to|from|with|at) )[\\p{L}'’]+ ){0,4}?(?:(?:${tales})\\b|(?:press|media|news|newspaper|broadcast|published) reports?\\b|reports? (?:that|of an?|about)\\b)`,
   "iu",
 )
 
@@ -63,6 +63,8 @@ export const takesBack = ({ quote }: Pick<Statement, "quote">): boolean =>
   withdrawals.some((form) => form.test(quote))
 
 const misprints = [
+  /\b(?:a|an|our|in error|by) (?:\p{L}+ )?(?:mistake|error|slip|misreading|mistranslation|misunderstanding)\b|\bin (?:fact|reality|truth)\b|\bnot (?:so|true|correct|accurate|right)\b|\bno such\b/iu,
+
   /\b(?:that|this|it|which) (?:was|is) (?:wrong|incorrect|inaccurate|not correct|not the case|an error)\b/i,
   /\b(?:wrongly|incorrectly|erroneously|mistakenly|in error|misstated|misquoted|misreported|misidentified)\b/i,
   /\bshould (?:have (?:read|said|been)|read)\b|\b(?:regrets?|apologi[sz]es?)\b/i,

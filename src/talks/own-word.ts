@@ -24,8 +24,13 @@ export function ownWordsOf(
   const stated = new Set(told.map(({ attribution }) => attribution))
   return attributions
     .filter((one) => !stated.has(one.id) && isOwn(setting, outlet, one))
+    .filter(({ content }) => !told.some((other) => holds(other, content)))
     .map((one, k) => ownWord(setting, outlet, one, told.length + k + 1))
 }
+
+/** What a correction tells was printed is not told again. */
+const holds = ({ evidence }: Statement, content: Voiced["content"]): boolean =>
+  content.some((span) => evidence.some((one) => one.start <= span.start && span.end <= one.end))
 
 function isOwn({ report: { text } }: Setting, outlet: string, { source, cue }: Voiced): boolean {
   const [who, how] = [source[0], cue[0]]
