@@ -21,6 +21,12 @@ const hasFigure = ({ rungs }: Ladder, amounts: readonly Quantity[]): boolean =>
 const isNamed = ({ matter }: Ladder, stems: ReadonlySet<string>): boolean =>
   [...matter].some((stem) => stems.has(stem))
 
+const verbal = new Set("will shall would can could must should may might to 'll not n't".split(" "))
+
+/** "We shall pay" does not name the pay; "to the quota" does name the quota. */
+const namingStems = (words: readonly string[]): Set<string> =>
+  new Set(words.filter((_, k) => !verbal.has(words[k - 1] ?? "")).map(meaningStem))
+
 function only(ladders: Ladders, is: (ladder: Ladder) => boolean): string | null {
   const found = [...ladders].filter(([, ladder]) => is(ladder))
   return found.length === 1 ? (found[0]?.[0] ?? null) : null
@@ -41,9 +47,10 @@ export function issueByFigure(
   const amounts = amountsOf(words)
   const own = issue === null ? undefined : ladders.get(issue)
   if (amounts.length === 0 || (issue !== null && own === undefined)) return issue
-  const stems = new Set(words.map(meaningStem))
-  if (own !== undefined && (hasFigure(own, amounts) || isNamed(own, stems))) return issue
+  const stems = namingStems(words)
+  if (own !== undefined && hasFigure(own, amounts)) return issue
   const named = only(ladders, (ladder) => isNamed(ladder, stems) && hasFigure(ladder, amounts))
+  if (named === null && own !== undefined && isNamed(own, stems)) return issue
   const measured = amounts.filter(({ measure }) => measure !== null)
   const held = only(ladders, (ladder) => hasFigure(ladder, measured))
   if (named !== null || held !== null) return named ?? held

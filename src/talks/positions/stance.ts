@@ -48,7 +48,7 @@ function qualified(stance: PositionStance, statement: Statement): PositionStance
 
 /** What is told of a party is denied, not turned down. */
 const told =
-  /^(?:the |this |that |those |these |all |any |such )?(?:\p{L}+ )?(?:figures? of|claims?|reports?|allegations?|accusations?|charges?|account|version|story|rumou?rs?|criticism|suggestions? that|notion that|count|blame)\b/iu
+  /^(?:the |this |that |those |these |all |any |such )?(?:\p{L}+ )?(?:figures? of|claims? (?:that|of|by|about)|reports?|allegations?|accusations?|charges?|version|story|rumou?rs?|criticism|suggestions? that|notion that|blame)\b/iu
 
 /** A refusal that says what must be, or names what is its own last figure. */
 const keepsTo = (statement: Statement, rung: Rung): boolean =>
@@ -83,5 +83,5 @@ export function positionStanceOf(statement: Statement, rung: Rung | null): Posit
   if (act !== "other") return null
   if (repeatsItself(quote)) return "unclear"
   if (scorns(quote) && amountsOf(wordsOf(quote)).length > 0) return "rejects"
-  return rung !== null && announces(statement) ? "demands" : null
+  return rung !== null && (announces(statement) || isFinal(statement)) ? "demands" : null
 }
