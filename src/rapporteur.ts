@@ -62,7 +62,7 @@ export function reading(
   const attributionsOf = attribute(model, minConfidence)
   return (report) => {
     const { tagged, attributions: found } = attributionsOf(report)
-    const attributions = withOwnWords(found, tagged, report.outlet)
+    const attributions = withOwnWords(found, tagged, report)
     const sources = attributions.map(({ source }) => source)
     const cast = castOf(report, tagged, sources, codebook.parties)
     const named = attributions.map((attribution, k) => ({

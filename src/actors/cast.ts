@@ -4,8 +4,10 @@ import type { Tagged } from "../language/tagged.ts"
 import type { ActorId, ReportId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import type { Actor } from "./actor.ts"
+import { inSmallLetters } from "./capitals.ts"
 import { appositionsOf } from "./apposition.ts"
 import { bodyNouns } from "./body-nouns.ts"
+import { markEmployers } from "./employed.ts"
 import { type Figure, figure } from "./figure.ts"
 import { labourOf } from "./labour.ts"
 import type { KnownParty } from "./known-party.ts"
@@ -74,6 +76,7 @@ export function castOf(
     if (entry === undefined || !acts(tagged, phrases, phrase, isSource)) continue
     if (entry.inner || isSource[phrase.from] === 1) entry.active = true
   }
+  markEmployers(tagged, phrases, entries)
   const register = registerOf(tagged, entries, book)
   const sides = book.parties
     .filter(({ role }) => role === "party")
@@ -86,6 +89,7 @@ export function castOf(
     register,
     sides: sides.length === 2 ? sides : [],
     publisher: publisherOf(report, register),
+    quoted: isWhollyQuoted(tagged),
     isSource: (token) => isSource[token] === 1,
   })
   return castFrom(report, {
@@ -96,6 +100,14 @@ export function castOf(
     figures: register.figures,
     book,
   })
+}
+
+const WHOLE = 0.9
+
+function isWhollyQuoted({ count, quoteState }: Lettered): boolean {
+  let inside = 0
+  for (let k = 0; k < count; k++) if (quoteState[k] !== 0) inside++
+  return inside > count * WHOLE
 }
 
 const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
@@ -196,7 +208,8 @@ function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
       const actors = idsOf(answers[k] ?? [])
       return actors.length === 0 ? [] : [{ span: spanOf(phrase), actors }]
     }),
-    voiceOf: (source) => {
+    voiceOf: (label) => {
+      const source = speakersOf(voices, label).length > 0 ? label : inSmallLetters(tagged, label)
       const speakers = speakersOf(voices, source)
       if (speakers.length === 0)
         return unknown(isOwnText(text, source) ? outlet : bareName(text, source))

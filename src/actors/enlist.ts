@@ -1,5 +1,6 @@
 /** Gives a figure the role that a phrase prints for it, with its words. */
 import { bodyNouns } from "./body-nouns.ts"
+import { chairOf } from "./chair.ts"
 import { portfolioOf } from "./description.ts"
 import type { Figure } from "./figure.ts"
 import { isCourtesy, textOf } from "./name-entry.ts"
@@ -35,6 +36,7 @@ export function enlist(stage: Stage, one: Figure, phrase: Phrase, run: Run): voi
   describe(one, head)
   for (const word of portfolioOf(stage.tagged, phrase)) one.portfolio.add(word)
   keep(stage, one, head, run)
+  one.side ??= chairOf(stage.tagged, phrase)
   if (isFirst && one.home === null) one.onlooker = onlookerNouns.has(head)
   if (one.home !== null) return
   const home = belongsTo(stage, phrase)

@@ -27,7 +27,16 @@ function heOrShe({ mind, now }: Stage, gender: Gender): readonly Figure[] {
   return [one]
 }
 
-function they({ mind, now }: Stage): readonly Figure[] {
+/** Who speak on are those who have spoken, rather than whoever was named in between. */
+function stillSpeaking({ mind, now }: Stage): readonly Figure[] {
+  const many = mind.lastSpeakers(now)
+  return many.length > 1 || many[0]?.plural === true ? many : []
+}
+
+function they(stage: Stage, phrase: Phrase): readonly Figure[] {
+  const { mind, now } = stage
+  const speaking = stage.isSource(phrase.from) ? stillSpeaking(stage) : []
+  if (speaking.length > 0) return speaking
   const group = mind.recall(now, isMany)
   if (group !== null && group.plural) return [group]
   const many = mind.recallMany(now)
@@ -45,7 +54,7 @@ export function takenUpBy(stage: Stage, phrase: Phrase): readonly Figure[] {
     case "she":
       return heOrShe(stage, "female")
     case "they":
-      return they(stage)
+      return they(stage, phrase)
     case "it": {
       const body = mind.recall(now, isBody)
       return body === null ? [] : [body]

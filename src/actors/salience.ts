@@ -22,6 +22,9 @@ export interface Place {
   readonly paragraph: number
 }
 
+/** What the source of an attribution weighs. */
+export const SPEAKER = 1
+
 /** What a subject weighs; objects and places weigh less. */
 export const SUBJECT = 0.75
 
@@ -41,6 +44,10 @@ export interface Memory {
   ): Figure | null
   /** The last pair or group named in one breath ("Karnow and Drusko"). */
   recallMany(now: Place): readonly Figure[]
+  /** Whoever spoke last, a few sentences back at most. */
+  lastSpeakers(now: Place): readonly Figure[]
+  /** All who fit of the last sentence that has two or more of them. */
+  together(now: Place, fits: (one: Figure) => boolean): readonly Figure[]
 }
 
 /** The highest score, when no rival comes near. */
@@ -74,7 +81,39 @@ export function memory(): Memory {
     }
     return []
   }
-  return { see: (sighting) => void seen.push(sighting), recall, recallMany }
+  return {
+    see: (sighting) => void seen.push(sighting),
+    recall,
+    recallMany,
+    lastSpeakers: ({ sentence }) => {
+      const last = seen.findLast(({ weight }) => weight === SPEAKER)
+      return last !== undefined && sentence - last.sentence <= CLOSE ? last.figures : []
+    },
+    together: (now, fits) => together(seen, now, fits),
+  }
+}
+
+const CLOSE = 3
+const FAR = 20
+
+function together(
+  seen: readonly Sighting[],
+  now: Place,
+  fits: (one: Figure) => boolean,
+): readonly Figure[] {
+  let found = new Set<Figure>()
+  let at = -1
+  for (let k = seen.length - 1; k >= 0; k--) {
+    const { figures, sentence } = seen[k] as Sighting
+    if (now.sentence - sentence > FAR) break
+    if (sentence !== at) {
+      if (found.size > 1) break
+      found = new Set()
+      at = sentence
+    }
+    for (const one of figures) if (fits(one)) found.add(one)
+  }
+  return found.size > 1 ? [...found].toReversed() : []
 }
 
 const single = (one: Figure): boolean =>

@@ -6,6 +6,7 @@ import { planned } from "./as-object.ts"
 import { tagAt } from "./clause.ts"
 import { ordinals } from "./named.ts"
 import type { EncounterPhrase } from "./noun-phrase.ts"
+import { calendarWords } from "./place-words.ts"
 import { stateOf } from "./realis.ts"
 import { type Told, told } from "./told.ts"
 import { verbGroup } from "./verb-group.ts"
@@ -18,7 +19,8 @@ const coming = wordSet("before ahead until")
 export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | null {
   const before = tagged.lowered[phrase.first - 1]
   if (before === undefined || phrase.negated) return null
-  if (past.has(before)) return told("held", false)
+  if (past.has(before)) return told(willFollow(tagged, phrase.first) ? "planned" : "held", false)
+  if (through.has(before)) return throughTalks(tagged, phrase)
   if (coming.has(before) || tagged.lowered[phrase.first - 2] === "ahead")
     return told("planned", false)
   if (before === "of") return ofTalks(tagged.lowered[phrase.first - 2] ?? "")
@@ -27,6 +29,34 @@ export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | 
     return told("held", false)
   if (before !== "at" && before !== "in") return null
   return told(mainIsFuture(tagged, phrase.first) ? "planned" : "held", false)
+}
+
+const through = wordSet("through throughout amid")
+
+/** "Sat through a third round", "glared at each other throughout Monday's session". */
+function throughTalks(tagged: Tagged, { first, head, measured }: EncounterPhrase): Told | null {
+  const which = tagged.lowered
+    .slice(first, head)
+    .some((word) => calendarWords.has(word) || ordinals.has(word))
+  if (!which && !measured) return null
+  return told(mainIsFuture(tagged, first) ? "planned" : "held", false)
+}
+
+/** "Is to meet on Friday, the day after the second session": both are still to come. */
+const willFollow = (tagged: Tagged, first: number): boolean =>
+  tagged.lowered[first - 2] === "day" && isToCome(tagged, first)
+
+/** A plan before it in its sentence, and nothing past between. */
+function isToCome(tagged: Tagged, first: number): boolean {
+  const start = tagged.sentenceStart[first] as number
+  for (let k = first - 1; k > start; k--) {
+    const tag = tagAt(tagged, k)
+    if (tag === "VBD") return false
+    if (tag === "MD") return tagged.lowered[k] === "will"
+    if (tag === "TO" && tagAt(tagged, k + 1) === "VB")
+      return tagged.lemmas[k - 1] === "be" || readiness.has(tagged.lowered[k - 1] as string)
+  }
+  return false
 }
 
 const phases = wordSet("end close start beginning opening course eve")

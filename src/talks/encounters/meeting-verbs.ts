@@ -35,6 +35,18 @@ function tellsMeet(scene: VerbScene): boolean {
   return meetsPeople(scene) || isMany(scene)
 }
 
+const facing = wordSet("from with opposite")
+
+/** "Across the table from Ms Vesk", "together with the envoys". */
+function facesPeople(scene: VerbScene): boolean {
+  const { tagged, verb, clause } = scene
+  const to = Math.min(clause.to, verb + REACH)
+  for (let k = verb + 1; k < to; k++)
+    if (facing.has(tagged.lowered[k] as string))
+      return peopleIn(tagged, { from: k + 1, to: Math.min(clause.to, k + REACH) }).length > 0
+  return objectsOf(scene).length > 0
+}
+
 /** "Sat down with", "sat together", "the two sides sat down". */
 function tellsSit(scene: VerbScene): boolean {
   const { tagged, verb } = scene
@@ -42,8 +54,8 @@ function tellsSit(scene: VerbScene): boolean {
   if (next !== "down" && next !== "together" && next !== "across" && next !== "opposite")
     return false
   if (isMany(scene)) return true
-  const facing = next === "down" ? tagged.lowered.slice(verb + 2, verb + 6).includes("with") : true
-  return facing && objectsOf(scene).length > 0
+  if (next !== "down") return facesPeople(scene)
+  return tagged.lowered.slice(verb + 2, verb + 6).includes("with") && objectsOf(scene).length > 0
 }
 
 /** "Through the night", "until dawn", "for four hours" after the verb. */
@@ -65,7 +77,9 @@ function tellsTalk(scene: VerbScene): boolean {
   return (next === "since" || next === "for") && tagged.lemmas[verb - 1] === "be"
 }
 
-const joint = wordSet("sides parties delegations teams governments countries")
+const joint = wordSet(`
+sides parties delegations teams governments countries capitals nations states camps companies firms unions
+`)
 
 /** "The engineers of both sides will visit the dam": a visit made together. */
 function ofBothSides({ tagged, clause, group }: VerbScene): boolean {
@@ -135,6 +149,33 @@ const negotiates = wordSet("negotiators mediators delegations sides parties team
 const adjourns = (scene: VerbScene): boolean =>
   scene.tagged.lowered[scene.verb + 1] === "until" && isMany(scene)
 
+const together = (scene: VerbScene): boolean =>
+  isMany(scene) || scene.tagged.lowered.slice(scene.verb + 1, scene.verb + 3).includes("with")
+
+const board = wordSet("table meal dinner lunch supper breakfast room")
+
+/** "Shared a table with Ms Vesk": no table of figures. */
+function sharesTable(scene: VerbScene): boolean {
+  const { tagged, verb, clause } = scene
+  const at = tagged.lowered.slice(verb + 1, verb + 5).findIndex((word) => board.has(word))
+  if (at < 0) return false
+  const next = tagged.lowered[verb + 2 + at] ?? ""
+  if (next === "of") return false
+  if (next === "with")
+    return (
+      peopleIn(tagged, { from: verb + 3 + at, to: Math.min(clause.to, verb + REACH + 4) }).length >
+      0
+    )
+  return isMany(scene)
+}
+
+/** "Came face to face". */
+const comesFaceToFace = (scene: VerbScene): boolean =>
+  /^face(?: to face|-to-face)/.test(
+    scene.tagged.lowered.slice(scene.verb + 1, scene.verb + 4).join(" "),
+  ) &&
+  (isMany(scene) || facesPeople(scene))
+
 const withPeople = wordSet("with to")
 
 /** By lemma: does the verb, as it stands, tell of an encounter of sides? */
@@ -149,7 +190,7 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["huddle", isMany],
   ["visit", ofBothSides],
   ["see", seesOther],
-  ["gather", gathers],
+  ["gather", (scene: VerbScene) => gathers(scene) || ofBothSides(scene)],
   ["ring", rings],
   ["call", rings],
   ["receive", findsPeople],
@@ -159,7 +200,12 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["bring", bringsTogether],
   ["work", worksOn],
   ["adjourn", adjourns],
-  ["dine", (scene: VerbScene) => isMany(scene) || scene.tagged.lowered[scene.verb + 1] === "with"],
+  ["dine", together],
+  ["lunch", together],
+  ["sup", together],
+  ["share", sharesTable],
+  ["come", comesFaceToFace],
+  ["assemble", (scene: VerbScene) => gathers(scene) || ofBothSides(scene)],
   [
     "confer",
     (scene: VerbScene) =>

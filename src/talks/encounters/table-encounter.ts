@@ -4,6 +4,7 @@ import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
 import { clauseAround } from "./clause.ts"
 import { isConditional, stateOf } from "./realis.ts"
+import { roomEncounter } from "./room-encounter.ts"
 import type { Encounter } from "./trigger.ts"
 import { verbGroup } from "./verb-group.ts"
 
@@ -28,7 +29,7 @@ function verbOf(tagged: Tagged, table: number): number {
 
 /** The encounter the word "table" tells of, or null. */
 export function tableEncounter(tagged: Tagged, table: number): Encounter | null {
-  if (!isAtTable(tagged, table)) return null
+  if (!isAtTable(tagged, table)) return roomEncounter(tagged, table)
   const verb = verbOf(tagged, table)
   if (verb < 0) return null
   const between = tagged.lowered.slice(verb + 1, table)

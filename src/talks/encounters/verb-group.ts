@@ -84,11 +84,13 @@ function modalTime({ modal, have }: Helpers): Time {
   return future.has(modal) ? "future" : "unreal"
 }
 
+const bareForms = wordSet("meet gather reconvene")
+
 /** The tag a verb of meeting ought to have: "are meeting" is no noun. */
 function verbTag(tagged: Tagged, verb: number): string {
   const tag = tagAt(tagged, verb)
   if (tagged.lowered[verb] === "met" && !tag.startsWith("V")) return "VBD"
-  if (tagged.lowered[verb] === "meet" && !tag.startsWith("V")) return "VB"
+  if (bareForms.has(tagged.lowered[verb] as string) && !tag.startsWith("V")) return "VB"
   return tagged.lowered[verb] === "meeting" ? "VBG" : tag
 }
 

@@ -18,6 +18,14 @@ const isOutright = (scene: VerbScene): boolean =>
 const isFirstPerson = ({ tagged, group }: VerbScene): boolean =>
   tagged.lowered[group.first - 1] === "i" || tagged.lowered[group.first - 1] === "we"
 
+const dueBefore = wordSet("due scheduled planned expected set")
+
+/** "The working group, due in Oru on Friday, never met". */
+function wasDue({ tagged, group }: VerbScene): boolean {
+  const start = Math.max(tagged.sentenceStart[group.first] as number, group.first - 16)
+  return tagged.lowered.slice(start, group.first).some((word) => dueBefore.has(word))
+}
+
 const hopes = wordSet(
   "help let make see want hope doubt wish fear wonder pray dream insist urge suggest propose demand",
 )
@@ -38,6 +46,7 @@ export function stateIn(scene: VerbScene, format: Encounter["format"]): MeetingS
     .join(" ")
   if (group.negated && group.time === "past" && /\bas (?:planned|scheduled|expected)\b/.test(words))
     return "cancelled"
+  if (group.negated && group.time === "past" && wasDue(scene)) return "cancelled"
   if (looksAhead.has(tagged.lemmas[verb] as string))
     return group.time === "unreal" || group.negated ? null : "planned"
   if (group.negated && group.time === "past" && isOutright(scene)) return "denied"
