@@ -9,17 +9,16 @@ interface Job {
   readonly options: ChainOptions
 }
 
-/** Trains one field with each held-out fold, `width` at a time; results in the order asked for. */
+/** Trains one field with each of the options, `width` at a time; results in the order asked for. */
 export const trainFields = (
   data: Sequences,
   labels: readonly string[],
-  options: ChainOptions,
-  heldOut: readonly number[],
+  options: readonly ChainOptions[],
   width: number,
 ): Promise<ChainWeights[]> =>
   inWorkers<Job, ChainWeights>(
     import.meta.url,
-    heldOut.map((fold) => ({ data, labels, options: { ...options, heldOut: fold } })),
+    options.map((own) => ({ data, labels, options: own })),
     width,
   )
 

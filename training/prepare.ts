@@ -6,7 +6,7 @@ import { Remembered, wordForm } from "../src/language/word.ts"
 import { FOLDS, type GoldReport } from "./corpus.ts"
 import type { Example } from "./examples.ts"
 import { countRates, type TaggedReport } from "./rates.ts"
-import { trainTagger } from "./tagger-trainer.ts"
+import { FINE, trainTagger } from "./tagger-trainer.ts"
 
 export interface Prepared {
   readonly tagger: TaggerWeights
@@ -24,10 +24,10 @@ const tagged = (tagger: Tagger, report: GoldReport): TaggedReport => ({
   }),
 })
 
-/** Each half is tagged by the tagger of the other half. */
+/** Each half is tagged by that of the other: half the reports, so that finer weights make up. */
 function tagByHalves(reports: readonly GoldReport[]): TaggedReport[] {
   const half = (k: number) => reports.filter((_, i) => i % 2 === k)
-  const taggers = [trainTagger(half(1)), trainTagger(half(0))].map((one) => new Tagger(one))
+  const taggers = [half(1), half(0)].map((other) => new Tagger(trainTagger(other, FINE)))
   return reports.map((report, i) => tagged(taggers[i % 2] as Tagger, report))
 }
 

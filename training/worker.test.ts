@@ -35,10 +35,11 @@ describe("jobs in worker threads", () => {
   test("train the same fields as here, in the order of the folds", async () => {
     const data = sequences()
     const heldOut = [1, -1, 0]
-    const trained = await trainFields(data, argumentLabels, OPTIONS, heldOut, 2)
+    const options = heldOut.map((fold) => ({ ...OPTIONS, heldOut: fold }))
+    const trained = await trainFields(data, argumentLabels, options, 2)
     expect(trained.length).toBe(heldOut.length)
-    for (const [k, fold] of heldOut.entries()) {
-      const here = trainChain(data, argumentLabels, { ...OPTIONS, heldOut: fold })
+    for (const k of heldOut.keys()) {
+      const here = trainChain(data, argumentLabels, options[k]!)
       expect(trained[k]?.transitions).toEqual(here.transitions)
       expect(Buffer.compare(bytesOf(trained[k]!.weights), bytesOf(here.weights))).toBe(0)
     }
@@ -60,6 +61,6 @@ describe("jobs in worker threads", () => {
 
   test("end with the error of a job that fails", async () => {
     const broken = { ...sequences(), fold: null as unknown as Int8Array }
-    await expect(trainFields(broken, argumentLabels, OPTIONS, [-1], 1)).rejects.toThrow(TypeError)
+    await expect(trainFields(broken, argumentLabels, [OPTIONS], 1)).rejects.toThrow(TypeError)
   })
 })

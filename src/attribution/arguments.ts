@@ -8,6 +8,7 @@ import type { FeatureBuffer } from "./feature-buffer.ts"
 import { ARGUMENT_BEGIN, argumentLabels, ARGUMENTS, type Run, runsOf } from "./label.ts"
 import { addSums, type Lanes, lanesOf, sumRows, Sums } from "./lanes.ts"
 import type { FieldWeights } from "./mark.ts"
+import { sourcesIn, withSource } from "./one-source.ts"
 import { type Padded, pad, padded } from "./padded.ts"
 import { LEFT, RIGHT, type Side, stillFeatures, WITHIN } from "./still-features.ts"
 import { type OneSide, StillScores } from "./still-scores.ts"
@@ -88,10 +89,10 @@ export class ArgumentReader {
     this.seed = (Math.imul(cue[0] + 1, 0x9e3779b1) ^ cue[1]) | 0
     const readings = new Map<number, Reading>()
     this.field.viterbi(n, this.bias, this.path, 0)
-    this.collect(readings, n, window[0], true)
+    this.collectAll(readings, n, window[0], true)
     for (let k = 0; k < this.options.samples; k++) {
       this.field.sample(n, this.path, this.random)
-      this.collect(readings, n, window[0], false)
+      this.collectAll(readings, n, window[0], false)
     }
     return [...readings.values()]
   }
@@ -128,6 +129,17 @@ export class ArgumentReader {
       scores[here + 2] = (scores[here + 2] as number) + (still[there + 2] as number)
       scores[here + 3] = (scores[here + 3] as number) + (still[there + 3] as number)
       scores[here + 4] = (scores[here + 4] as number) + (still[there + 4] as number)
+    }
+  }
+
+  /** A path with several sources is as many readings. */
+  private collectAll(readings: Map<number, Reading>, n: number, offset: number, best: boolean) {
+    const sources = sourcesIn(this.path, n)
+    if (sources < 2) return this.collect(readings, n, offset, best)
+    const whole = this.path.slice(0, n)
+    for (let k = 0; k < sources; k++) {
+      withSource(whole, n, k, this.path)
+      this.collect(readings, n, offset, best)
     }
   }
 

@@ -12,7 +12,7 @@ import { FEATURE_SHIFT as S } from "./sparse-rows.ts"
 import { Tally, tallied } from "./tally.ts"
 
 /** The most features `markFeatures` writes a token. */
-export const MARK_FEATURES = 48
+export const MARK_FEATURES = 55
 
 const tally = new Tally()
 
@@ -51,7 +51,7 @@ function tagging({ lemma: l, tag: t, state: q }: Padded, k: number, out: Int32Ar
 /** Inside a quotation: its length and the words at its ends. Outside: how far from the start. */
 function quotation(
   clues: Clues,
-  { lower: w, tag: t, state: q }: Padded,
+  { lower: w, lemma: l, tag: t, state: q }: Padded,
   i: number,
   from: number,
   to: number,
@@ -68,9 +68,14 @@ function quotation(
   const b = last - from + PAD
   const length = distanceClass(last - first)
   const long = length > 5 ? 1 : 0
+  out[at++] = mix1(34, length) >>> S
   out[at++] = mix2(35, w[a - 1] as number, long) >>> S
   out[at++] = mix2(36, w[b + 1] as number, long) >>> S
   out[at++] = mix2(37, t[b + 1] as number, t[b + 2] as number) >>> S
+  out[at++] = mix2(38, t[a - 1] as number, length) >>> S
+  out[at++] = mix2(39, w[b - 1] as number, w[b + 1] as number) >>> S
+  out[at++] = mix2(40, l[b + 2] as number, long) >>> S
+  out[at++] = mix2(41, l[b + 1] as number, l[b + 2] as number) >>> S
   out[at++] = mix2(42, first === from ? 1 : 0, last >= to - 2 ? 1 : 0) >>> S
   return at
 }
@@ -131,7 +136,9 @@ function rightCue(
   const few = Math.min(verbs, 2)
   out[at++] = mix1(52, l) >>> S
   out[at++] = mix2(53, far, strength[cue] as number) >>> S
+  out[at++] = mix3(54, l, Math.min(commas, 3), few) >>> S
   out[at++] = mix3(55, Math.min(commas, 3), few, tag[i] as number) >>> S
+  out[at++] = mix3(56, l, tag[i] as number, far) >>> S
   out[at++] = mix3(57, w[c - 1] as number, w[c + 1] as number, Math.min(commas, 2)) >>> S
   return at
 }
