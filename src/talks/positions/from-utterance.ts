@@ -32,6 +32,13 @@ function standingOf(statement: Statement, ladder: Ladder | undefined): Standing 
   return stance === null ? null : { stance, rung: rungOf(ladder, statement.quote, stance) }
 }
 
+/** Words by which a phrase shows itself to be a clause. */
+const finite: ReadonlySet<string> = new Set(
+  "is are was were be will would can could may might must shall should has have had do does did".split(
+    " ",
+  ),
+)
+
 const firm: ReadonlySet<PositionStance> = new Set(["rejects", "demands"])
 
 /** One utterance that reached the page in two senses, a firm one and a soft one, has none clear. */
@@ -56,14 +63,17 @@ interface OnIssue extends Standing {
 
 /**
  * Without a codebook a yes or a no is to something, and its own words name it; demands on nothing
- * that is known to be at issue are asked of all the world, and one word ("attend") names nothing.
+ * that is known to be at issue are asked of all the world, and one word ("attend") names nothing. A
+ * yes must be to a thing: "this could be a first step" is none.
  */
 function phraseOf(statement: Statement, { ladders }: Known): string | null {
   if (ladders.size > 0) return null
   const stance = positionStanceOf(statement, null)
   const answers = stance === "accepts" || stance === "rejects" || stance === "open"
   const phrase = answers ? issuePhrase(statement.quote) : null
-  return phrase?.includes(" ") === true ? phrase : null
+  if (phrase === null || !phrase.includes(" ")) return null
+  const isClause = phrase.split(" ").some((word) => finite.has(word.toLowerCase()))
+  return isClause && stance !== "rejects" ? null : phrase
 }
 
 function onItsIssue({ first, told: printed }: Utterance, known: Known): OnIssue[] {
