@@ -64,7 +64,7 @@ export function reading(
   return (report) => {
     const { tagged, attributions: found } = attributionsOf(report)
     const others = withRelease(found, tagged, report.outlet)
-    const attributions = withOwnWords(others, tagged, report.outlet)
+    const attributions = withOwnWords(others, tagged, report)
     const sources = attributions.map(({ source }) => source)
     const cast = castOf(report, tagged, sources, codebook.parties)
     const named = attributions.map((attribution, k) => ({

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { ChainField } from "../src/attribution/chain-field.ts"
 import { argumentLabels, isLegal } from "../src/attribution/label.ts"
-import { type ChainOptions, type ChainWeights, trainChain } from "./chain-trainer.ts"
+import { type ChainOptions, type ChainWeights, meanOf, trainChain } from "./chain-trainer.ts"
 import { SequenceBuilder } from "./sequences.ts"
 
 const LABELS = argumentLabels.length
@@ -14,8 +14,10 @@ type Token = readonly [features: readonly number[], name: (typeof argumentLabels
 function sequencesOf(all: readonly (readonly Token[])[], fold: (s: number) => number) {
   const builder = new SequenceBuilder(LABELS)
   for (const [s, tokens] of all.entries()) {
-    for (const [features, name] of tokens)
-      builder.addToken(Int32Array.from(features), 0, features.length, label(name))
+    for (const [features, name] of tokens) {
+      builder.addFeatures(Int32Array.from(features), 0, features.length)
+      builder.endToken(label(name))
+    }
     builder.endSequence(fold(s))
   }
   return builder.finish()
@@ -78,6 +80,16 @@ function read({ weights, transitions }: ChainWeights, tokens: readonly (readonly
 const rowOf = ({ weights }: ChainWeights, bucket: number) => [
   ...weights.subarray(bucket * LABELS, (bucket + 1) * LABELS),
 ]
+
+test("the mean of fields has the mean of their weights", () => {
+  const field = (...weights: number[]) => ({
+    weights: Float32Array.from(weights),
+    transitions: Float32Array.of(weights.length),
+  })
+  const { weights, transitions } = meanOf([field(1, -2, 0.5), field(3, 2, 0.25)])
+  expect([...weights]).toEqual([2, 0, 0.375])
+  expect([...transitions]).toEqual([3])
+})
 
 describe("training a chain", () => {
   const trained = trainChain(

@@ -51,7 +51,7 @@ function distinct(reactions: readonly Reaction[]): Reaction[] {
   return [...byKey.values()]
 }
 
-/** Answers to a listed part: by its number ("Chapter Three") or by the issue it is about. */
+/** Answers to a listed part: by its number ("Article Nine") or by the issue it is about. */
 function toParts({ parts }: Proposal, statements: readonly Statement[]): Reaction[] {
   if (parts === null || typeof parts === "number") return []
   const labelled = parts.map(({ label }) => ({ label, stems: stems(label) }))

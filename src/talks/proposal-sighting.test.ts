@@ -10,7 +10,7 @@ const firstOf = (text: string) => proposalsOf(settingOf(text), [])[0]
 const told = [
   ["The envoy presented a 28-point plan to both sides.", "28-point plan", "envoy", 28],
   ["Vennland tabled a three-stage plan on Monday.", "three-stage plan", "Vennland", 3],
-  ["The initial Orvan plan was split into four parts.", "initial Orvan plan", "Orvan", 4],
+  ["The first Orvan plan was cut into nine sections.", "first Orvan plan", "Orvan", 9],
   ["The company's offer consists of two parts.", "company's offer", "company", 2],
   [
     "The company made a revised offer of 4 per cent, which the union rejected.",

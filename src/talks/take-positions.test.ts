@@ -53,7 +53,7 @@ const nothing: readonly (readonly [why: string, said: Said])[] = [
   ["a bystander has none", { party: null, quote: "7 per cent" }],
   ["a stranger to the codebook has none", { party: "Netmakers", quote: "7 per cent" }],
   ["an issue nobody negotiates has none", { issue: "weather", quote: "7 per cent" }],
-  ["no issue, no position", { issue: null, quote: "7 per cent" }],
+  ["no issue, no position", { issue: null, quote: "a better deal" }],
   [
     "a dissenting member is not the party",
     {
@@ -121,16 +121,16 @@ describe("over several reports", () => {
     expect(positionsOf(taken(said)).map(({ fresh }) => fresh)).toEqual([false])
   })
 
-  test("who has nothing to add stands where it stood", () => {
+  test("whose answer has not changed stands where it stood", () => {
     const said = [
       { party: board, act: "demands", quote: "3 per cent", date: "2027-03-02" },
-      { party: board, act: "other", quote: "I have nothing to add to that", date: "2027-03-09" },
+      { party: board, act: "other", quote: "our answer has not changed", date: "2027-03-09" },
     ] as const
     expect(briefly(said).at(-1)).toEqual([board, "demands", "3 per cent", "2027-03-09"])
   })
 
-  test("who has nothing to add and has said nothing has no position", () => {
-    expect(briefly([{ act: "other", quote: "I have nothing to add" }])).toEqual([])
+  test("whose answer has not changed and was never given has no position", () => {
+    expect(briefly([{ act: "other", quote: "our answer has not changed" }])).toEqual([])
   })
 
   test("who accepts the other's offer stands where the other stood", () => {
@@ -143,8 +143,8 @@ describe("over several reports", () => {
 
   test("one utterance that came over in two senses has no clear one", () => {
     const said = [
-      { act: "rejects", quote: "we take the offer back" },
-      { act: "other", quote: "we are thinking it over", hedged: true },
+      { act: "rejects", quote: "the offer is off the table" },
+      { act: "other", quote: "we will sleep on the offer", hedged: true },
     ] as const
     const link: StatementLink = {
       type: "same",

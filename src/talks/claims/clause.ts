@@ -30,7 +30,7 @@ function clauseStart({ lowered, sentenceStart }: Tagged, at: number, reach: numb
   return from
 }
 
-/** "Could hardly be more constructive". */
+/** "Could hardly be more fruitful". */
 const isMoreThanEver = (lowered: readonly string[], at: number): boolean =>
   lowered[at] === "hardly" && lowered.slice(at + 1, at + 4).includes("more")
 

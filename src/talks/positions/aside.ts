@@ -1,4 +1,4 @@
-/** Demands on other issues in clauses of the same statement: "sixty was needed, and she refused…". */
+/** Demands on other issues in clauses of the same statement: "ninety buses were needed, and he refused…". */
 import type { Act, Statement } from "../statement.ts"
 import { wordsOf } from "../stem.ts"
 import { rungOf } from "./find-rung.ts"

@@ -11,11 +11,11 @@ export const list = (words: string): ReadonlySet<string> => new Set(words.trim()
 export const negators = list(
   "not no never n't nor neither cannot without none nobody nothing longer hardly",
 )
-/** After a negator these turn it round: "no less than twenty" is twenty. */
+/** After a negator these turn it round: "no less than ninety" is ninety. */
 const bounds = list(`
 less fewer lower below under more greater higher beyond above over exceed until unless before without
 `)
-/** After a negator these leave it without force: "did not rule out a phased pullback". */
+/** After a negator these leave it without force: "did not rule out lower dues". */
 const refusals = list(`
 rule ruled ruling exclude excluded excluding object objected oppose opposed reject rejected refuse refused
 `)
@@ -32,8 +32,8 @@ function* back({ words }: Worded, at: number): Generator<number> {
 }
 
 /**
- * Does a negator rule the word at `at`? "No less than twenty", "did not rule out" and "no train
- * without a guard" do not.
+ * Does a negator rule the word at `at`? "No less than ninety", "did not rule out" and "no boat
+ * without a pilot" do not.
  */
 export function isNegated(said: Worded, at: number): boolean {
   const { words } = said
@@ -50,7 +50,17 @@ export function isNegated(said: Worded, at: number): boolean {
   return lacks
 }
 
-/** "Instead of twenty", "down from sixty", "rather than four", "they were at four": not meant now. */
+const stops = list(
+  "stop stops stopped stopping cease ceases ceased quit abandon abandons abandoned forgo",
+)
+
+/** "Stop opening every crate", "no longer insist on all of it": what is given up is not meant. */
+export function isGivenUp(said: Worded, at: number): boolean {
+  for (const k of back(said, at)) if (stops.has(said.words[k] as string)) return true
+  return false
+}
+
+/** "Instead of ninety", "down from ninety", "rather than nine", "they were at nine": not meant now. */
 export function isLeftBehind(said: Worded, at: number): boolean {
   const { words } = said
   const [before = "", earlier = ""] = [words[at - 1], words[at - 2]]
@@ -71,9 +81,19 @@ export function isForeign(said: Worded, at: number): boolean {
   return false
 }
 
+const assertive = list("will would shall 'll it that they we this")
+
+/** "It would run its course", "that runs till May": said of what is, in the refusal of another's wish. */
+function isAsserted({ words }: Worded, at: number): boolean {
+  const before = words[at - 1] ?? ""
+  const next = words[at] ?? ""
+  return at < 4 && assertive.has(before) && !refusals.has(next) && !negators.has(next)
+}
+
 /** Is the word only what a rejection turns down: "three years" of one, unless it is wanted? */
 export function isTurnedDown(said: Worded, at: number): boolean {
   const { words } = said
+  if (isAsserted(said, at)) return false
   for (const k of back(said, at)) if (wants.has(words[k] as string)) return false
   const or = words.indexOf("or", at + 1)
   return !(or > 0 && or < at + 5 && negators.has(words[or + 1] ?? ""))

@@ -50,7 +50,7 @@ function phraseStart({ tag, sentenceStart, lowered }: Tagged, head: number): num
 
 const isCompounded = (word: string): boolean => word.includes("-")
 
-/** "28-point", "split into four baskets", "in five chapters", "a three-stage plan". */
+/** "28-point", "split into nine articles", "in five chapters", "a three-stage plan". */
 function partsOf(
   { lowered, lemmas, sentenceEnd }: Tagged,
   from: number,

@@ -56,7 +56,7 @@ export function authorName(
   return castAs(setting, span) ?? partyNamed(setting, words) ?? words
 }
 
-/** The noun phrase without its article or "his": "initial US plan", "envoy's paper". */
+/** The noun phrase without its article or "his": "first Vennish plan", "chair's text". */
 export function nameOf({ tagged, report }: Setting, { from, to }: ProposalMention): string {
   let start = from
   while (start < to - 1 && (tagged.tag[start] === determiner || tagged.tag[start] === pronoun))

@@ -1,4 +1,4 @@
-/** The parts a report lists: "The chapters are: I. Summer flow; II. Gauges." */
+/** The parts a report lists: "The articles are: 1. Wages; 2. Shifts." */
 import type { Evidence } from "../../text/evidence.ts"
 import { partNouns } from "./words.ts"
 import type { Setting } from "../setting.ts"

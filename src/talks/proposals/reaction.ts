@@ -29,7 +29,7 @@ export const isAnswer = ({ act, party, speakerRole, quote }: Statement): boolean
   !meets.test(quote) &&
   tellsTheLine(speakerRole, party, undefined)
 
-/** "Chapter Three", "the third basket": the number of the part that is spoken of. */
+/** "Article Nine", "the ninth clause": the number of the part that is spoken of. */
 export function partNumber(quote: string): number | null {
   const words = wordsOf(quote)
   for (let k = 0; k < words.length; k++) {

@@ -43,7 +43,8 @@ strike|industrial action; be|'re striking; ready|prepared for war|battle|a
 pay a|the ?very ?heavy|high|dear price; will|would|'ll pay dearly
 will|would|'ll pay a|the|any ?very heavy|high|dear price
 face|faces|facing … consequences|tariffs|sanctions|strike|strikes|action|retaliation|lawsuit|disruption
-or else; stay|remain out
+or else; will|would|shall|'ll|we|or|to|and stay|remain out
+or we|i|they ?will|'ll|shall|would walk|leave|strike|stop|go|shut|close|quit|stay|fight|pull|withdraw|sue|sail
 strike|strikes|action|walkout|protests|fighting|war … spread|escalate|widen|intensify
 no choice|option|alternative but|other
 take|taking … retaliatory|legal|military|necessary|appropriate|further|court action|measures|steps|court
