@@ -54,7 +54,8 @@ function counting(clues: Clues, i: number): Chosen | null {
   const { lowered, sentenceStart, tag } = clues
   if (lowered[i] !== "by") return null
   const opens = i === sentenceStart[i] || lowered[i - 1] === ";" || lowered[i - 1] === "but"
-  for (let k = i + 2; opens && k < i + 9; k++) {
+  if (!opens) return null
+  for (let k = i + 2; k < i + 9; k++) {
     if (!reckonings.has(lowered[k] as string) || lowered[k + 1] !== ",") continue
     const whose = lowered[k - 1] === "own" ? k - 1 : k
     const owned = tags[tag[whose - 1] as number]

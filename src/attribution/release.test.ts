@@ -17,7 +17,8 @@ function assertedIn(text: string, outlet: string | null): string[] {
 const release = [
   "HARBOUR AUTHORITY OF MARRAN",
   "The first session was held at the Customs House on 4 October.",
-  "At no time on Monday were more than fifty barges waiting at the Authority's locks, as the Authority has shown.",
+  "At no time on Monday were more than fifty barges waiting at the locks.",
+  "The Authority will publish the figures of the whole week on Friday.",
   "A claim to nine berths cannot be met from a harbour of this size.",
   "The pilots will remain on duty on 19 October whatever happens.",
   "For the convenience of readers a list of locks can be consulted at the office.",
@@ -25,7 +26,8 @@ const release = [
 
 test("A body asserts what stands in its own release, but not who met where", () => {
   expect(assertedIn(release, "Marran Harbour Authority")).toEqual([
-    "At no time on Monday were more than fifty barges waiting at the Authority's locks, as the Authority has shown",
+    "At no time on Monday were more than fifty barges waiting at the locks",
+    "The Authority will publish the figures of the whole week on Friday",
     "A claim to nine berths cannot be met from a harbour of this size",
     "The pilots will remain on duty on 19 October whatever happens",
   ])
