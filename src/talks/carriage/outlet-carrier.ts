@@ -5,6 +5,7 @@ import type { Setting } from "../setting.ts"
 import type { Carrier, Standing } from "./carrier.ts"
 import { answers, type Frame } from "./frame.ts"
 import { type Outlet, outletsIn } from "./outlet.ts"
+import { isTranslating } from "./translating.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -111,18 +112,6 @@ function spokenTo(tagged: Tagged, frame: Frame, { first }: Outlet): Found | null
 const relationOf = (tagged: Tagged, first: number): Carrier["relation"] => {
   if (isTranslating(tagged, first)) return "translated"
   return words(tagged, first - 6, first, new Set(["quote", "cite"])) ? "quoted" : "reported"
-}
-
-const translations = list("translation rendering translate render interpret subtitle")
-/** "put into Keshite by the Bay Monitor". */
-const turns = list("put turn do")
-
-function isTranslating({ lemmas, lowered }: Tagged, first: number): boolean {
-  for (let i = first - 1; i >= first - 6 && lowered[i] !== "and"; i--) {
-    if (translations.has(lemmas[i] ?? "")) return true
-    if (turns.has(lemmas[i] ?? "") && lowered[i + 1] === "into") return true
-  }
-  return false
 }
 
 /** After "according to", what carries on carries what stands there. */

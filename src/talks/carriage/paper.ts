@@ -7,6 +7,7 @@ const papers: ReadonlySet<string> = new Set(
   reason concern risk fact rule clause article text draft note cable leak violence weather need lack
   problem delay safety security cost number footage video image message testimony precedent tweet post
   story headline sign book poster placard banner website site page transcript interview caption map
+  recording tape minute diary notebook audio dossier file screenshot log excerpt extract clip dispatch
   subpoena lawsuit complaint ruling treaty agreement deal plan history source-code evidence`.split(
     /\s+/,
   ),
