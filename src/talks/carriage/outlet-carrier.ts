@@ -90,6 +90,11 @@ const words = (
 type Found = Pick<Carrier, "standing" | "relation">
 const found = (standing: Standing, relation: Carrier["relation"]): Found => ({ standing, relation })
 
+/** How a paper or a recording gets to an outlet: "leaked to", "passed to". */
+const leaks = list("leak pass send hand supply slip forward provide")
+/** "denied having dined, as the Herald reported": what it reported is what is denied. */
+const denials = list("deny dispute dismiss reject contest")
+
 /** Spoken to it: "told Radio Lurgen", "in an interview with the Herald", "carried by Norpress". */
 function spokenTo(tagged: Tagged, frame: Frame, { first }: Outlet): Found | null {
   const { lowered, lemmas } = tagged
@@ -106,6 +111,8 @@ function spokenTo(tagged: Tagged, frame: Frame, { first }: Outlet): Found | null
       words(tagged, Math.max(frame.from, first - 8), first - 1, carried)
     return carrying ? found(trailing ? "trailing" : "direct", relationOf(tagged, first)) : null
   }
+  if (link === "to" && leaks.has(lemmas[first - 2] ?? ""))
+    return found(trailing ? "trailing" : "direct", "reported")
   return broughtBy(tagged, first - 1, frame) ? found("direct", "quoted") : null
 }
 
@@ -126,6 +133,7 @@ function reports(tagged: Tagged, frame: Frame, outlet: Outlet): Found | null {
   const { lemmas, lowered } = tagged
   const link = lowered[outlet.first - 1] ?? ""
   if (against.has(link) || links.has(link)) return null
+  if (link === "as" && words(tagged, frame.cue[0], frame.cue[1], denials)) return null
   const verb = verbAfter(tagged, outlet, frame)
   const inverted = isInverted(tagged, frame, outlet.first - 1)
   if (!inverted && (verb < 0 || !carries.has(lemmas[verb] as string))) return null
