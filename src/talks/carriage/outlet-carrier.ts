@@ -62,8 +62,8 @@ function broughtBy(tagged: Tagged, preposition: number, frame: Frame): boolean {
   const { lemmas, tag } = tagged
   const near = preposition - REACH
   for (let i = preposition - 1; i >= Math.max(frame.from, preposition - FAR); i--) {
-    if (isCueBefore(frame, i)) return leadsFromCue(tagged, preposition)
     if (i >= near && brings.has(lemmas[i] as string)) return true
+    if (isCueBefore(frame, i)) return leadsFromCue(tagged, preposition)
     if (lemmas[i] === "ask") return answers.has(lemmas[frame.cue[0]] as string)
     if (isVerb[tag[i] as number] === 1 || !frame.isFree(i)) return false
   }

@@ -13,6 +13,8 @@ const papers: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Is the head of a phrase a paper or a reason, not someone? */
-export const isPaper = ({ lemmas }: Tagged, [, to]: TokenRun): boolean =>
-  papers.has(lemmas[to - 1] ?? "")
+/** Is the head of a phrase a paper or a reason, not someone ("minutes of the board")? */
+export function isPaper({ lemmas }: Tagged, [from, to]: TokenRun): boolean {
+  const of = lemmas.slice(from, to).indexOf("of")
+  return papers.has(lemmas[(of > 0 ? from + of : to) - 1] ?? "")
+}

@@ -30,7 +30,6 @@ const passes = list("read relay convey deliver transmit pass recount recall hand
 const beside = list("out on aloud along over")
 
 const VBG = tagNumber("VBG")
-const VBN = tagNumber("VBN")
 const RP = tagNumber("RP")
 const RB = tagNumber("RB")
 
@@ -88,7 +87,7 @@ function passedOnBy(tagged: Tagged, at: number): Draft | null {
   let verb = at - 1
   while (verb > at - 4 && (tag[verb] === RP || tag[verb] === RB || beside.has(lemmas[verb] ?? "")))
     verb--
-  if (tag[verb] !== VBN || !passes.has(lemmas[verb] as string)) return null
+  if (isVerb[tag[verb] ?? 0] === 0 || !passes.has(lemmas[verb] as string)) return null
   const run = withApposed(tagged, phraseAt(tagged, at + 1))
   return isNamed(tagged, run) ? { at, standing: "direct", relation: "said", run } : null
 }

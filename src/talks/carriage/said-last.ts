@@ -16,12 +16,10 @@ const VBG = tagNumber("VBG")
 export function saidLast(tagged: Tagged, { content }: Wrapped): Wrapped | null {
   const [clause] = content
   if (clause === undefined || content.length > 1) return null
-  const { words, lowered, lemmas, tag, quoteState } = tagged
+  const { lowered, lemmas, tag, quoteState } = tagged
   const last = lowered[clause[1] - 1] === "," ? clause[1] - 2 : clause[1] - 1
   if (tag[last] === VBG || quoteState[last] !== OUTSIDE) return null
-  // "the office of Oda Brun states": taken for a noun behind a name.
-  const isTelling = lowered[last] === "states" || isVerb[tag[last] ?? 0] === 1
-  if (!isTelling || words[last] !== lowered[last]) return null
+  if (isVerb[tag[last] ?? 0] === 0) return null
   if (!speaking.has(lemmas[last] as string) || lemmas[last - 1] === "be") return null
   const source = subjectOf(tagged, last)
   const end = source[0] - 1
