@@ -21,6 +21,7 @@ import type { Codebook } from "./talks/codebook.ts"
 import { factsOf } from "./talks/fact.ts"
 import type { Gleaned } from "./talks/gleaned.ts"
 import { meetingsOf } from "./talks/meeting-sighting.ts"
+import { outletsNamedIn } from "./talks/carriage/outlet.ts"
 import { ownWordsOf } from "./talks/own-word.ts"
 import { proposalsOf } from "./talks/proposal-sighting.ts"
 import { statementsOf } from "./talks/state.ts"
@@ -87,6 +88,7 @@ export function reading(
       claims: claimsOf(setting, statements),
       facts: factsOf(setting, statements),
       ownWords: ownWordsOf(setting, voiced, statements),
+      outletsNamed: outletsNamedIn(setting),
     }
   }
 }

@@ -277,6 +277,80 @@ const chains = [
     ["Radio Lurgen"],
     "Radio Lurgen",
   ],
+  // outlets whose names say nothing
+  [
+    "“We might yet sail,” Brun told Lagune Un on Tuesday evening.",
+    ["Brun", "told", "“We might yet sail,”"],
+    ["Lagune Un"],
+    "Lagune Un",
+  ],
+  [
+    "“Not a crate,” said Brun, the port minister, to Kanal Vest in the evening.",
+    ["Brun", "said", "“Not a crate,”"],
+    ["Kanal Vest"],
+    "Kanal Vest",
+  ],
+  [
+    "Brun told Vestia in the morning that fares would rise. The same station aired songs.",
+    ["Brun", "told", "fares would rise"],
+    ["Vestia"],
+    "Vestia",
+  ],
+  [
+    "The quota was dead, Brun said, speaking to The Harbourmaster on Monday.",
+    ["Brun", "said", "The quota was dead"],
+    ["Harbourmaster"],
+    "Harbourmaster",
+  ],
+  [
+    "Brun told viewers of Lagune Un that the wage offer stood.",
+    ["Brun", "told", "the wage offer stood"],
+    ["Lagune Un"],
+    "Lagune Un",
+  ],
+  [
+    "Brun told the Bergbladet that the seed treaty was void.",
+    ["Brun", "told", "the seed treaty was void"],
+    ["Bergbladet"],
+    "Bergbladet",
+  ],
+  [
+    "Brun threatened in Saturday's Kesh Morning Post to call the pilots out.",
+    ["Brun", "threatened", "to call the pilots out"],
+    ["Kesh Morning Post"],
+    "Kesh Morning Post",
+  ],
+  // broadcast, leaked, translated
+  [
+    "“Six is enough,” Brun told miners on Sunday, as broadcast by Canal Nord and put into English by the Bay Monitor.",
+    ["Brun", "told", "“Six is enough,”"],
+    ["Canal Nord", "Bay Monitor"],
+    "Canal Nord",
+  ],
+  [
+    "“Six is enough,” Brun told miners, in comments aired on Bay 24 and rendered into English by Tor Hald.",
+    ["Brun", "told", "“Six is enough,”"],
+    ["Bay 24", "Tor Hald"],
+    "Bay 24",
+  ],
+  [
+    "Nine per cent would do it, Brun told colleagues, according to a recording leaked to the newsletter Deck Notes and quoted by the Bay Echo.",
+    ["Brun", "told", "Nine per cent would do it"],
+    ["Deck Notes", "Bay Echo"],
+    "Deck Notes",
+  ],
+  [
+    "The ferry would sail, Brun said in a message read out by her deputy, Amos Lund.",
+    ["Brun", "said", "The ferry would sail"],
+    ["Amos Lund"],
+    null,
+  ],
+  [
+    "The ferry would sail, Brun said in a note relayed by the harbour board.",
+    ["Brun", "said", "The ferry would sail"],
+    ["harbour board"],
+    null,
+  ],
   // written for all to read
   [
     "“We will not sign,” Brun wrote on Telegram.",
@@ -306,6 +380,30 @@ const chains = [
 
 /** [text, [source, cue, content]]: nobody carried these words but the report itself */
 const bare = [
+  [
+    "Brun denied dining with Varga, as the Kesh Herald reported last week.",
+    ["Brun", "denied", "dining with Varga"],
+  ],
+  [
+    "The fund was empty, Brun said, according to minutes of the board.",
+    ["Brun", "said", "The fund was empty"],
+  ],
+  [
+    "“Not one crate,” Brun told Nadim Orlo on Monday. Orlo, the shipping minister, left at noon.",
+    ["Brun", "told", "“Not one crate,”"],
+  ],
+  [
+    "“Not one crate,” Brun told Nadim Orlo, the shipping minister, on Monday.",
+    ["Brun", "told", "“Not one crate,”"],
+  ],
+  [
+    "Brun said the text, read by nobody, bound both sides.",
+    ["Brun", "said", "the text, read by nobody, bound both sides"],
+  ],
+  [
+    "Brun told the court in The Hague that the reef was hers.",
+    ["Brun", "told", "the reef was hers"],
+  ],
   [
     "As crews marched through Lurgen, Brun said the strike would go on.",
     ["Brun", "said", "the strike would go on"],
@@ -473,6 +571,32 @@ const confidences = [
     "Brun was overheard saying that fares might fall.",
     ["Brun", "saying", "fares might fall"],
     true,
+  ],
+  [
+    "A senior port manager, who is not allowed to speak to the press, said fares might fall.",
+    ["A senior port manager", "said", "fares might fall"],
+    true,
+  ],
+  [
+    "“They sat for hours,” a porter told us, looking over her shoulder.",
+    ["a porter", "told", "“They sat for hours,”"],
+    true,
+  ],
+  [
+    "A banker, who talked on condition that we forget his name, said fares might fall.",
+    ["A banker", "said", "fares might fall"],
+    true,
+  ],
+  [
+    "“They sat for hours,” said a cook, who begged us to keep his name out of it.",
+    ["a cook", "said", "“They sat for hours,”"],
+    true,
+  ],
+  ["“Fares will fall,” an envoy whispered.", ["an envoy", "whispered", "“Fares will fall,”"], true],
+  [
+    "“They sat for hours,” a porter told reporters at the gate.",
+    ["a porter", "told", "“They sat for hours,”"],
+    false,
   ],
   ["Brun said fares might fall.", ["Brun", "said", "fares might fall"], false],
   [

@@ -28,7 +28,10 @@ export function deniedStories(
 ): DeniedStory {
   const stories = gleaned.map((one, report) => storyOf(one, report, byReport.get(report) ?? []))
   return (denial) => {
-    const named = namedIn(byReport.get(denial.report) ?? [])
+    const named = namedIn(
+      byReport.get(denial.report) ?? [],
+      gleaned[denial.report]?.outletsNamed ?? [],
+    )
     const press = ofThePress.test(denial.statement.quote)
     let [best, found] = [0, null as Utterance | null]
     for (const { report, day, outlet, roots, source } of stories.slice(0, denial.report)) {
@@ -64,15 +67,16 @@ function storyOf(
 const isFar = (day: number | null, { printed }: Utterance): boolean =>
   day !== null && printed !== null && printed - day > days
 
-/** Roots of all that a report's statements name. */
-const namedIn = (own: readonly Utterance[]): ReadonlySet<string> =>
-  new Set(
-    own.flatMap(({ gist, description, carriers }) => [
+/** Roots of all that a report's statements name, and of the outlets named beside them. */
+const namedIn = (own: readonly Utterance[], outlets: readonly string[]): ReadonlySet<string> =>
+  new Set([
+    ...outlets.flatMap(gistOf),
+    ...own.flatMap(({ gist, description, carriers }) => [
       ...gist,
       ...description,
       ...carriers.slice(1).flat(),
     ]),
-  )
+  ])
 
 /** Share of the denial's weight that stands in the story, 0 to 1. */
 function weightShared(denial: Utterance, among: ReadonlySet<string>, weights: Weights): number {

@@ -29,4 +29,6 @@ export interface Gleaned {
   readonly facts: readonly Fact[]
   /** What the outlet claims to know itself: statements once another report answers or carries them. */
   readonly ownWords?: readonly Statement[]
+  /** Other outlets the report names, whether they carried words or not. */
+  readonly outletsNamed?: readonly string[]
 }

@@ -36,6 +36,31 @@ const bare = (text: string, all: readonly Words[]) =>
 /** [text, the attribution read, who said it, what, and in which form] */
 const cases = [
   [
+    "The ferries would not sail, Brun was quoted as saying by Radio Lurgen.",
+    ["Brun", "was quoted as saying", "by Radio Lurgen"],
+    ["Brun", "The ferries would not sail", "indirect"],
+  ],
+  [
+    "The quota was dead, the union is cited as saying in the Kesh Herald.",
+    ["the union", "is cited as saying", "in the Kesh Herald"],
+    ["the union", "The quota was dead", "indirect"],
+  ],
+  [
+    "The fund was empty, the office of the mayor said, according to the Kesh Herald.",
+    ["the Kesh Herald", "according to", "The fund was empty, the office of the mayor said"],
+    ["the office of the mayor", "The fund was empty", "indirect"],
+  ],
+  [
+    "The strike would go on, Oda Brun said, according to Radio Lurgen.",
+    ["Radio Lurgen", "according to", "The strike would go on, Oda Brun said"],
+    ["Oda Brun", "The strike would go on", "indirect"],
+  ],
+  [
+    "The dam, engineers say, will hold, according to Radio Lurgen.",
+    ["Radio Lurgen", "according to", "The dam, engineers say, will hold"],
+    ["Radio Lurgen", "The dam, engineers say, will hold", "indirect"],
+  ],
+  [
     "A deal is close, Norpress reported on Tuesday, citing two officials familiar with it.",
     ["Norpress", "reported", "A deal is close"],
     ["two officials", "A deal is close", "indirect"],

@@ -5,8 +5,10 @@
 import type { Attribution } from "../attribution/attribution.ts"
 import { isVerb } from "../language/tag.ts"
 import { citedBy } from "./carriage/cited.ts"
+import { fronted } from "./carriage/fronted.ts"
 import { quotedAs, quotedWithin } from "./carriage/quoted-as.ts"
 import { retold } from "./carriage/retold.ts"
+import { saidLast } from "./carriage/said-last.ts"
 import { isOutlets, rewrapped, speakers, type Wrapped, wrappedOf } from "./carriage/wrapped.ts"
 import type { Setting } from "./setting.ts"
 
@@ -51,13 +53,15 @@ function unwrappedOne<One extends Attribution>(
   if (wrapped === null) return one
   const quoted = quotedAs(tagged, wrapped)
   if (quoted !== null) return rewrapped(tagged, one, quoted)
+  const before = fronted(tagged, wrapped)
+  if (before !== null) return rewrapped(tagged, one, before)
   const according = isAccording(setting, wrapped)
   if (!according && !isOutlets(setting, wrapped)) return one
   if (one.content.length > 0 && toldByOthers(one, others) > 1 - REST) return null
   if (!according && others.some((other) => sharesContent(one, other))) return null
   if (isCiting(setting, wrapped)) return null
   const within = according ? quotedWithin(tagged, wrapped) : citedBy(tagged, wrapped)
-  const inner = within ?? retold(tagged, wrapped)
+  const inner = within ?? retold(tagged, wrapped) ?? saidLast(tagged, wrapped)
   return inner === null ? one : rewrapped(tagged, one, inner)
 }
 

@@ -7,8 +7,8 @@ import { statementsOf } from "../state.ts"
 
 type Words = readonly [source: string, cue: string, content: string]
 
-/** The outlet that carried each statement; words are looked for after those before them. */
-function vias(text: string, all: readonly Words[]) {
+/** The statements of a text; words are looked for after those before them. */
+function statements(text: string, all: readonly Words[]) {
   let from = 0
   const spanOf = (words: string) => {
     const start = text.indexOf(words, from)
@@ -26,8 +26,11 @@ function vias(text: string, all: readonly Words[]) {
     id: `r-1.a${k + 1}` as AttributionId,
     voice: setting.cast.voiceOf(one.source),
   }))
-  return statementsOf(setting, voiced).map(({ via }) => via)
+  return statementsOf(setting, voiced)
 }
+
+/** The outlet that carried each of them. */
+const vias = (text: string, all: readonly Words[]) => statements(text, all).map(({ via }) => via)
 
 const cases = [
   [
@@ -88,3 +91,29 @@ describe("words that go on", () => {
     },
   )
 })
+
+const confided = [
+  [
+    "A Keshite official said on condition of anonymity that fares might fall. The official said crews would stay.",
+    [
+      ["A Keshite official", "said", "fares might fall"],
+      ["The official", "said", "crews would stay"],
+    ],
+    [true, true],
+  ],
+  [
+    "Oda Brun told aides behind closed doors that fares might fall. Brun said in Kesh that crews would go.",
+    [
+      ["Oda Brun", "told", "fares might fall"],
+      ["Brun", "said", "crews would go"],
+    ],
+    [true, false],
+  ],
+] as const
+
+test.each(confided)(
+  "one without a name who hides once hides throughout, one with a name does not: %s",
+  (text, all, expected) => {
+    expect(statements(text, all).map((one) => one.private)).toEqual(expected)
+  },
+)

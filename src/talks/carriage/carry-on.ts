@@ -64,6 +64,22 @@ export function carriedOn(
     const on = before !== undefined && goesOn && follows(one, before)
     found.push(on ? { ...one, via: before.via, chain: before.chain, date: before.date } : one)
   }
-  const outlet = retoldFrom(setting, found)
-  return outlet === null ? found : found.map((one) => owed(one, outlet))
+  const kept = confided(setting, found)
+  const outlet = retoldFrom(setting, kept)
+  return outlet === null ? kept : kept.map((one) => owed(one, outlet))
+}
+
+/** One without a name who hides once in a report hides throughout. */
+function confided({ cast }: Setting, all: readonly Statement[]): Statement[] {
+  const unnamed = new Set(cast.actors.filter(({ kind }) => kind === "unnamed").map(({ id }) => id))
+  const hidden = new Set(
+    all.flatMap(({ private: secret, speaker }) =>
+      secret === true && speaker !== null && unnamed.has(speaker) ? [speaker] : [],
+    ),
+  )
+  return all.map((one) =>
+    one.private === false && one.speaker !== null && hidden.has(one.speaker)
+      ? { ...one, private: true }
+      : one,
+  )
 }

@@ -5,6 +5,7 @@ import type { Setting } from "../setting.ts"
 import type { Carrier, Standing } from "./carrier.ts"
 import { answers, type Frame } from "./frame.ts"
 import { type Outlet, outletsIn } from "./outlet.ts"
+import { isTranslating } from "./translating.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -61,8 +62,8 @@ function broughtBy(tagged: Tagged, preposition: number, frame: Frame): boolean {
   const { lemmas, tag } = tagged
   const near = preposition - REACH
   for (let i = preposition - 1; i >= Math.max(frame.from, preposition - FAR); i--) {
-    if (isCueBefore(frame, i)) return leadsFromCue(tagged, preposition)
     if (i >= near && brings.has(lemmas[i] as string)) return true
+    if (isCueBefore(frame, i)) return leadsFromCue(tagged, preposition)
     if (lemmas[i] === "ask") return answers.has(lemmas[frame.cue[0]] as string)
     if (isVerb[tag[i] as number] === 1 || !frame.isFree(i)) return false
   }
@@ -89,6 +90,11 @@ const words = (
 type Found = Pick<Carrier, "standing" | "relation">
 const found = (standing: Standing, relation: Carrier["relation"]): Found => ({ standing, relation })
 
+/** How a paper or a recording gets to an outlet: "leaked to", "passed to". */
+const leaks = list("leak pass send hand supply slip forward provide")
+/** "denied having dined, as the Herald reported": what it reported is what is denied. */
+const denials = list("deny dispute dismiss reject contest")
+
 /** Spoken to it: "told Radio Lurgen", "in an interview with the Herald", "carried by Norpress". */
 function spokenTo(tagged: Tagged, frame: Frame, { first }: Outlet): Found | null {
   const { lowered, lemmas } = tagged
@@ -105,24 +111,14 @@ function spokenTo(tagged: Tagged, frame: Frame, { first }: Outlet): Found | null
       words(tagged, Math.max(frame.from, first - 8), first - 1, carried)
     return carrying ? found(trailing ? "trailing" : "direct", relationOf(tagged, first)) : null
   }
+  if (link === "to" && leaks.has(lemmas[first - 2] ?? ""))
+    return found(trailing ? "trailing" : "direct", "reported")
   return broughtBy(tagged, first - 1, frame) ? found("direct", "quoted") : null
 }
 
 const relationOf = (tagged: Tagged, first: number): Carrier["relation"] => {
   if (isTranslating(tagged, first)) return "translated"
   return words(tagged, first - 6, first, new Set(["quote", "cite"])) ? "quoted" : "reported"
-}
-
-const translations = list("translation rendering translate render interpret subtitle")
-/** "put into Keshite by the Bay Monitor". */
-const turns = list("put turn do")
-
-function isTranslating({ lemmas, lowered }: Tagged, first: number): boolean {
-  for (let i = first - 1; i >= first - 6 && lowered[i] !== "and"; i--) {
-    if (translations.has(lemmas[i] ?? "")) return true
-    if (turns.has(lemmas[i] ?? "") && lowered[i + 1] === "into") return true
-  }
-  return false
 }
 
 /** After "according to", what carries on carries what stands there. */
@@ -137,6 +133,7 @@ function reports(tagged: Tagged, frame: Frame, outlet: Outlet): Found | null {
   const { lemmas, lowered } = tagged
   const link = lowered[outlet.first - 1] ?? ""
   if (against.has(link) || links.has(link)) return null
+  if (link === "as" && words(tagged, frame.cue[0], frame.cue[1], denials)) return null
   const verb = verbAfter(tagged, outlet, frame)
   const inverted = isInverted(tagged, frame, outlet.first - 1)
   if (!inverted && (verb < 0 || !carries.has(lemmas[verb] as string))) return null

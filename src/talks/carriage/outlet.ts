@@ -213,3 +213,8 @@ export function outletsIn(setting: Setting): readonly Outlet[] {
   remembered.set(setting, known)
   return known
 }
+
+/** The names of all outlets but the report's own, each once. */
+export const outletsNamedIn = (setting: Setting): string[] => [
+  ...new Set(outletsIn(setting).flatMap(({ own, name }) => (own ? [] : [name]))),
+]

@@ -7,11 +7,14 @@ const papers: ReadonlySet<string> = new Set(
   reason concern risk fact rule clause article text draft note cable leak violence weather need lack
   problem delay safety security cost number footage video image message testimony precedent tweet post
   story headline sign book poster placard banner website site page transcript interview caption map
+  recording tape minute diary notebook audio dossier file screenshot log excerpt extract clip dispatch
   subpoena lawsuit complaint ruling treaty agreement deal plan history source-code evidence`.split(
     /\s+/,
   ),
 )
 
-/** Is the head of a phrase a paper or a reason, not someone? */
-export const isPaper = ({ lemmas }: Tagged, [, to]: TokenRun): boolean =>
-  papers.has(lemmas[to - 1] ?? "")
+/** Is the head of a phrase a paper or a reason, not someone ("minutes of the board")? */
+export function isPaper({ lemmas }: Tagged, [from, to]: TokenRun): boolean {
+  const of = lemmas.slice(from, to).indexOf("of")
+  return papers.has(lemmas[(of > 0 ? from + of : to) - 1] ?? "")
+}

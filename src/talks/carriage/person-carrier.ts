@@ -8,6 +8,7 @@ import type { Frame } from "./frame.ts"
 import { landmarksIn, platforms, within } from "./landmark.ts"
 import { outletsIn } from "./outlet.ts"
 import { isPaper } from "./paper.ts"
+import { isTranslating, translations } from "./translating.ts"
 import { isNamed, nameOf, phraseAt, phraseBefore, withApposed } from "./phrase.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -18,14 +19,19 @@ say tell report quote cite recall add write claim announce confirm disclose reve
 explain describe relate declare insist
 `)
 const speaks = list("speak reply answer respond communicate give convey relay signal send")
-const translations = list("translation rendering translate interpretation")
 /** What words go "through" that is nobody: "through the night", "through the courts". */
 const nobody = list(`
 night day week month year media press channel channels court courts back border negotiation talks
 dialogue post letter mail email phone statement history winter parliament door
 `)
 
+/** What one does who passes on another's words: "read out by", "relayed by". */
+const passes = list("read relay convey deliver transmit pass recount recall hand issue")
+const beside = list("out on aloud along over")
+
 const VBG = tagNumber("VBG")
+const RP = tagNumber("RP")
+const RB = tagNumber("RB")
 
 type Draft = Omit<Carrier, "name" | "outlet"> & { readonly run: TokenRun }
 
@@ -51,6 +57,7 @@ function accordingTo(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const run = withApposed(tagged, phraseAt(tagged, at + 2))
   if (!isNamed(tagged, run)) return null
   const head = tagged.lemmas[run[1] - 1] ?? ""
+  if (isPaper(tagged, run)) return null
   if (!translations.has(head)) return { at, standing: "trailing", relation: "reported", run }
   return translatedBy(tagged, frame, run[1], "trailing")
 }
@@ -66,9 +73,23 @@ function draftAt(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const word = tagged.lowered[at]
   if (word === "through" || word === "via") return through(tagged, frame, at)
   if (word === "according" && tagged.lowered[at + 1] === "to") return accordingTo(tagged, frame, at)
-  if (word !== "by" || !translations.has(tagged.lemmas[at - 1] ?? "")) return null
-  const after = at >= Math.max(frame.cue[1], frame.source[1])
-  return translatedBy(tagged, frame, at, after ? "trailing" : "direct")
+  if (word !== "by") return null
+  if (isTranslating(tagged, at)) {
+    const after = at >= Math.max(frame.cue[1], frame.source[1])
+    return translatedBy(tagged, frame, at, after ? "trailing" : "direct")
+  }
+  return passedOnBy(tagged, at)
+}
+
+/** "in a message read out by her deputy, Bo Lund": from the "by". */
+function passedOnBy(tagged: Tagged, at: number): Draft | null {
+  const { lemmas, tag } = tagged
+  let verb = at - 1
+  while (verb > at - 4 && (tag[verb] === RP || tag[verb] === RB || beside.has(lemmas[verb] ?? "")))
+    verb--
+  if (isVerb[tag[verb] ?? 0] === 0 || !passes.has(lemmas[verb] as string)) return null
+  const run = withApposed(tagged, phraseAt(tagged, at + 1))
+  return isNamed(tagged, run) ? { at, standing: "direct", relation: "said", run } : null
 }
 
 /** "the spokeswoman, Tamar Lisk, speaking for [Mr Brun]": who spoke for the speaker. */

@@ -13,7 +13,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const insiders = list(`
 official diplomat negotiator aide adviser advisor source insider delegate envoy person member
 participant minister lawmaker executive engineer officer staffer colleague confidant employee
-mediator technician ally intermediary politician functionary
+mediator technician ally intermediary politician functionary manager figure strategist commander
+deputy banker trustee
 `)
 /** Several of them are a public's voice as often as not, unless something says they hide. */
 const hidden = list("source insider")
