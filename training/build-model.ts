@@ -4,7 +4,7 @@ import { argumentLabels, markLabels } from "../src/attribution/label.ts"
 import { type FieldWeights, MAIN_BIAS, Marker, marksAt } from "../src/attribution/mark.ts"
 import type { AttributionModel } from "../src/attribution/model.ts"
 import { trainFields } from "./chain-job.ts"
-import { type ChainOptions, meanOf } from "./chain-trainer.ts"
+import type { ChainOptions } from "./chain-trainer.ts"
 import { FOLDS, type GoldReport } from "./corpus.ts"
 import { calibrate, judgeUnseen, type Unseen } from "./cross-validation.ts"
 import { argumentSequences, type Example, markSequences } from "./examples.ts"
@@ -31,8 +31,6 @@ const ARGUMENT_TRAINING: ChainOptions = { ...COMMON, epochs: 4, rate: 0.03 }
 const THRESHOLD = 0.3
 
 const ALL = -1
-/** The field that reads is the mean of several: what chance put into one is evened out. */
-const SEEDS = [1, 2, 3]
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
 
 export interface Built {
@@ -48,14 +46,11 @@ async function fields(
   options: ChainOptions,
   packing: PackOptions,
 ) {
-  const whole = SEEDS.map((seed) => ({ ...options, seed, heldOut: ALL }))
-  const parts = folds.map((fold) => ({ ...options, heldOut: fold }))
-  const trained = await trainFields(data, labels, [...whole, ...parts], WIDTH)
-  const byFold = trained.splice(SEEDS.length)
-  return [
-    packField(meanOf(trained), labels.length, packing),
-    ...byFold.map((weights) => packField(weights, labels.length, FOLD_PACKING)),
-  ]
+  const all = [ALL, ...folds].map((heldOut) => ({ ...options, heldOut }))
+  const trained = await trainFields(data, labels, all, WIDTH)
+  return trained.map((weights, k) =>
+    packField(weights, labels.length, k === 0 ? packing : FOLD_PACKING),
+  )
 }
 
 async function trainArguments(examples: readonly Example[], byFold: readonly FieldWeights[]) {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { ChainField } from "../src/attribution/chain-field.ts"
 import { argumentLabels, isLegal } from "../src/attribution/label.ts"
-import { type ChainOptions, type ChainWeights, meanOf, trainChain } from "./chain-trainer.ts"
+import { type ChainOptions, type ChainWeights, trainChain } from "./chain-trainer.ts"
 import { SequenceBuilder } from "./sequences.ts"
 
 const LABELS = argumentLabels.length
@@ -80,16 +80,6 @@ function read({ weights, transitions }: ChainWeights, tokens: readonly (readonly
 const rowOf = ({ weights }: ChainWeights, bucket: number) => [
   ...weights.subarray(bucket * LABELS, (bucket + 1) * LABELS),
 ]
-
-test("the mean of fields has the mean of their weights", () => {
-  const field = (...weights: number[]) => ({
-    weights: Float32Array.from(weights),
-    transitions: Float32Array.of(weights.length),
-  })
-  const { weights, transitions } = meanOf([field(1, -2, 0.5), field(3, 2, 0.25)])
-  expect([...weights]).toEqual([2, 0, 0.375])
-  expect([...transitions]).toEqual([3])
-})
 
 describe("training a chain", () => {
   const trained = trainChain(

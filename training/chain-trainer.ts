@@ -229,16 +229,3 @@ export const trainChain = (
   labels: readonly string[],
   options: ChainOptions,
 ): ChainWeights => new Trainer(data, labels, options).train()
-
-/** The field whose weights are the mean of those given, one at least. */
-export function meanOf(fields: readonly ChainWeights[]): ChainWeights {
-  const mean = (parts: readonly Float32Array[]): Float32Array => {
-    const sum = new Float64Array(parts[0]?.length ?? 0)
-    for (const part of parts) for (let k = 0; k < sum.length; k++) sum[k]! += part[k] as number
-    return Float32Array.from(sum, (value) => value / parts.length)
-  }
-  return {
-    weights: mean(fields.map(({ weights }) => weights)),
-    transitions: mean(fields.map(({ transitions }) => transitions)),
-  }
-}

@@ -3,11 +3,8 @@ import type { Candidate, Judged } from "../src/attribution/candidate.ts"
 import { PHRASE_FEATURES, phraseFeatures } from "../src/attribution/phrase-features.ts"
 import { judgeCue, judgePhrase, type PhraseWeights } from "../src/attribution/phrase-judge.ts"
 import type { Scene } from "../src/attribution/scene.ts"
-import {
-  cueFeatures,
-  readingFeatures,
-  VERIFIER_FEATURES,
-} from "../src/attribution/verifier-features.ts"
+import { cueFeatures } from "../src/attribution/cue-features.ts"
+import { readingFeatures, VERIFIER_FEATURES } from "../src/attribution/verifier-features.ts"
 import { FOLDS, type GoldReport } from "./corpus.ts"
 import { verdict } from "./label-readings.ts"
 import { type PhraseData, trainPhrase } from "./phrase-trainer.ts"

@@ -2,7 +2,7 @@
  * A clause and whose word it is, by a preposition: "According to the ministry, exports fell." "In
  * the words of the envoy, the line was drawn by mice." "As she put it, the fence is old."
  *
- * PolNeAR train: 289 of 333 right in source and content.
+ * PolNeAR train: 293 of 334 right in source and content.
  */
 import { OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isPronoun, tags } from "../language/tag.ts"
@@ -54,7 +54,8 @@ function counting(clues: Clues, i: number): Chosen | null {
   const { lowered, sentenceStart, tag } = clues
   if (lowered[i] !== "by") return null
   const opens = i === sentenceStart[i] || lowered[i - 1] === ";" || lowered[i - 1] === "but"
-  for (let k = i + 2; opens && k < i + 9; k++) {
+  if (!opens) return null
+  for (let k = i + 2; k < i + 9; k++) {
     if (!reckonings.has(lowered[k] as string) || lowered[k + 1] !== ",") continue
     const whose = lowered[k - 1] === "own" ? k - 1 : k
     const owned = tags[tag[whose - 1] as number]
@@ -103,9 +104,11 @@ function opening({ lowered }: Clues, i: number): number {
   return inWords && lowered[i + 3] === "of" ? 4 : 0
 }
 
-/** End of the sentence without its stop. */
+/** End of the sentence without its stop, or where a semicolon parts it. */
 const stopOf = ({ sentenceEnd, lowered }: Clues, i: number): number => {
   const end = sentenceEnd[i] as number
+  const parted = lowered.indexOf(";", i)
+  if (parted > i && parted < end) return parted
   return lowered[end - 1] === "." ? end - 1 : end
 }
 
@@ -153,6 +156,10 @@ function putting(clues: Clues, i: number): Chosen | null {
   return null
 }
 
+/** Does the name run on into the next clause: "the guild; by the port's count"? */
+const runsOn = ({ lowered }: Clues, { source }: Chosen): boolean =>
+  source.some(([from, to]) => lowered.slice(from, to).includes(";"))
+
 /** Does the content begin with what is but an aside about the speaker: "who leads them, ..."? */
 const isAside = ({ lowered }: Clues, { content }: Chosen): boolean =>
   content.some(([from]) => ["who", "which", "whose"].includes(lowered[from] as string))
@@ -169,7 +176,8 @@ export function according(clues: Clues, chosen: readonly Chosen[]): readonly Cho
     if (one === null) continue
     const k = knownAt(mended, one)
     if (k < 0) mended.push(one)
-    else if (isAside(clues, mended[k] as Chosen)) mended[k] = one
+    else if (isAside(clues, mended[k] as Chosen) || runsOn(clues, mended[k] as Chosen))
+      mended[k] = one
   }
   return inCueOrder(mended)
 }

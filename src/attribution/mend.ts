@@ -6,6 +6,7 @@
 import { according } from "./according.ts"
 import { aside } from "./aside.ts"
 import { asSaying } from "./as-saying.ts"
+import { bareClause } from "./bare-clause.ts"
 import type { Clues } from "./clues.ts"
 import { complementHead } from "./complement-head.ts"
 import { withoutDateline } from "./dateline-end.ts"
@@ -33,6 +34,7 @@ export const rules = {
   nameColon,
   postposed,
   reported,
+  bareClause,
   according,
   perform,
   passive,

@@ -2,6 +2,7 @@
  * A quotation and the words behind it that say whose it is: "“We sign,” the guild's Ada Thorn
  * announced on the quay." "“Every tenth truck”, so Thorn."
  */
+import { startsUpper } from "../language/character.ts"
 import { CLOSES, OPENS, OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isPronoun, isVerb } from "../language/tag.ts"
 import type { Clues } from "./clues.ts"
@@ -47,8 +48,11 @@ function nameEnd({ tag, lowered, mark, count }: Clues, from: number): number {
   return end
 }
 
-const isNamed = ({ tag }: Clues, [from, to]: Run): boolean =>
-  to > from && (isNoun[tag[to - 1] as number] === 1 || isPronoun[tag[to - 1] as number] === 1)
+const isNamed = ({ tag, words }: Clues, [from, to]: Run): boolean =>
+  to > from &&
+  (isNoun[tag[to - 1] as number] === 1 ||
+    isPronoun[tag[to - 1] as number] === 1 ||
+    startsUpper(words[to - 1] as string))
 
 /** "“...”, so Thorn.": nothing but the name stands behind "so". */
 function thusSaid(clues: Clues, from: number, quotation: Run): Chosen | null {

@@ -5,7 +5,8 @@ import { type Forest, forestOf, logOdds } from "./forest.ts"
 import { judgeCue, judgePhrase, type PhraseWeights } from "./phrase-judge.ts"
 import type { Scene } from "./scene.ts"
 import type { Trees } from "./trees.ts"
-import { cueFeatures, readingFeatures, VERIFIER_FEATURES } from "./verifier-features.ts"
+import { cueFeatures } from "./cue-features.ts"
+import { readingFeatures, VERIFIER_FEATURES } from "./verifier-features.ts"
 
 export interface VerifierWeights {
   readonly phrases: PhraseWeights

@@ -7,15 +7,16 @@ import { spanOf, type TokenRun } from "../../language/token-run.ts"
 import { overlap } from "../../text/span.ts"
 import type { Setting } from "../setting.ts"
 import { lowerName } from "./outlet-name.ts"
+import { newsWords } from "./outlet-words.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** What only outlets do with words: "broadcast by", "aired on", "printed in". */
+/** What only outlets do with words: "broadcast by", "aired on". */
 const puts = list(`
 broadcast broadcasted aired televised published printed carried screened livestreamed syndicated
 serialised serialized
 `)
-const putLinks = list("by on in")
+const putLinks = list("by on")
 /** Who has readers, viewers and reporters: "viewers of", "a correspondent for". */
 const havers = list(`
 viewer reader listener subscriber correspondent reporter editor columnist newsreader presenter anchor
@@ -110,6 +111,8 @@ const roleStarts = list("the a an his her its their who")
 export function isUsedAsOutlet(setting: Setting, run: TokenRun): boolean {
   const { tagged } = setting
   const [from, to] = run
+  // "aired on Keshite state television": the kind stands after, and the name is whose it is.
+  if (newsWords.has(tagged.lowered[to] ?? "")) return false
   const lower = lowerName(tagged, run)
   const certain = isPublishing(tagged, from) || hasOwnArticle(tagged, run)
   const told = !certain && (to - from > 1 || isTakenUp(tagged, run)) && isTold(tagged, run)

@@ -40,7 +40,7 @@ move|moved from … to; budge; be|'re ready|willing|prepared to compromise|conce
 show|showed|shown … flexibility; accept/v less|fewer|lower|smaller
 accept/v a|an|some ?much lower|smaller|reduced|shorter|weaker|delay; make do with
 be|would be enough|sufficient for
-will|would do|suffice ?it|.|,|;|!; take|took|taken … back|it|that; put|putting … name to
+will|would do|suffice ?it|.|,|;|!; take|took|taking it|that back; put|putting … name to
 `
 
 export const open = `

@@ -10,7 +10,7 @@ make|makes|made no sense; hard|impossible|difficult to accept|swallow; off limit
 be|would be a|an ?complete ?total surrender|disaster|sell-out|non-starter|mistake; thanks but no
 not what we|was|they; will|would|must|should be rejected|opposed|resisted; be no substitute
 worse than; no better than; reject; refuse/v; exclude/v; rule/v … out; turn/v … down; rebuff
-spurn; oppose; object to; veto/v
+spurn; oppose; object to; veto/v; take/v … back
 withdraw|withdrew our|its|the|their offer|signature|consent|proposal|support
 say|said|mean|voted no; no to/in
 draft|text|proposal|plan|offer|deal|terms|document … fail|fails|failed|ignores|ignored|lack|lacks|lacked|takes|take

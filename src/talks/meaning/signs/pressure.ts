@@ -2,6 +2,7 @@
 
 export const want = `
 cannot wait|continue|go; have|has|had to come|start|begin from|with
+nothing less|short … will|would do|suffice|serve|satisfy
 seek/v a|an|the|more|better|full|guarantees|assurances|compensation|clarity|written
 ask|asking/v them|him|her|it|you|everyone|others to; condition of|for its|their|our|any|the
 onus be; bare minimum; in need of; entitled to; we|i would|'d like|ask|want
