@@ -91,6 +91,7 @@ const nothing: readonly (readonly [why: string, said: Said])[] = [
     { quote: "7 per cent", speakerRole: "former president" },
   ],
   ["a mediator has none", { party: "Labour Court", act: "proposes", quote: "5 per cent" }],
+  ["who stands between the parties has none", { party: "the mediators", quote: "7 per cent" }],
   ["a bystander has none", { party: null, quote: "7 per cent" }],
   ["a stranger to the codebook has none", { party: "Netmakers", quote: "7 per cent" }],
   ["an issue nobody negotiates has none", { issue: "weather", quote: "7 per cent" }],
