@@ -25,7 +25,7 @@ const others = list(
 const LONGEST = 14
 
 const isNumber = ({ lowered }: Tagged, at: number): boolean =>
-  !Number.isNaN(amountOf(lowered[at] as string))
+  at < lowered.length && !Number.isNaN(amountOf(lowered[at] as string))
 
 /** A number that counts time or things ("two days", "three ships") is no figure at the table. */
 function isFigure(tagged: Tagged, at: number): boolean {
