@@ -59,6 +59,26 @@ const series: readonly (readonly [why: string, said: readonly string[], directio
   ["one alone says the same", ["V 1 demands 80", "V 9 demands 80"], "unchanged"],
   ["one alone moves", ["V 1 demands 80", "V 9 demands 60"], "not established"],
   [
+    "one leaves its end while the other only refuses",
+    ["V 1 demands 80", "O 1 rejects -", "V 9 demands 60"],
+    "closer",
+  ],
+  [
+    "what was only not ruled out before is no first stand",
+    ["V 1 open 0", "O 1 demands 0", "V 5 demands 80", "V 9 demands 80"],
+    "unchanged",
+  ],
+  [
+    "a refusal before the own figure is no other stand",
+    ["V 1 rejects -", "O 1 demands 40", "V 5 demands 80", "V 9 demands 60"],
+    "closer",
+  ],
+  [
+    "a yes that names no rung may be to something else",
+    ["V 1 rejects -", "O 1 demands 40", "V 9 accepts -"],
+    "not established",
+  ],
+  [
     "a private move is none",
     ["V 1 demands 80", "O 1 demands 40", "V 9 demands 60 p"],
     "not established",
@@ -84,9 +104,6 @@ const series: readonly (readonly [why: string, said: readonly string[], directio
     "unchanged",
   ],
   ["a yes is taken back", ["V 1 accepts 60", "O 1 demands 60", "V 9 rejects -"], "apart"],
-  ["a no becomes an opening", ["V 1 rejects -", "O 1 demands 40", "V 9 open -"], "closer"],
-  ["a no becomes a yes", ["V 1 rejects -", "O 1 demands 40", "V 9 accepts -"], "closer"],
-  ["a yes gets conditions", ["V 1 accepts -", "O 1 demands 40", "V 9 conditional -"], "apart"],
   ["a no is repeated", ["V 1 rejects -", "O 1 demands 40", "V 9 rejects -"], "unchanged"],
   [
     "what became of a demand is not clear",
@@ -109,9 +126,24 @@ describe("movement is measured from first to last stated position", () => {
   test.each(series)("%s", (_, said, direction) => expect(directions(...said)).toEqual([direction]))
 })
 
+const unworded: typeof series = [
+  ["a no becomes an opening", ["V 1 rejects -", "O 1 demands -", "V 9 open -"], "closer"],
+  ["a no becomes a yes", ["V 1 rejects -", "O 1 demands -", "V 9 accepts -"], "closer"],
+  ["a yes gets conditions", ["V 1 accepts -", "O 1 demands -", "V 9 conditional -"], "apart"],
+  ["a no is repeated", ["V 1 rejects -", "O 1 demands -", "V 9 rejects -"], "unchanged"],
+  ["a demand is only defended", ["V 1 demands -", "O 1 rejects -", "V 9 rejects -"], "unchanged"],
+]
+
+describe("an issue without rungs moves by consent alone", () => {
+  test.each(unworded)("%s", (_, said, direction) => {
+    const found = measureMovement(said.map(position), noCodebook)
+    expect(found.map((one) => one.direction)).toEqual([direction])
+  })
+})
+
 test("no positions, no movement", () => expect(directions()).toEqual([]))
 
-test("three parties have three pairs", () => {
+test("three parties have three pairs, and move together", () => {
   const found = measureMovement(
     ["V 1 demands 80", "O 1 demands 40", "L 1 demands 60", "V 9 demands 60"].map(position),
     codebook,

@@ -34,7 +34,8 @@ function standing(stated: readonly DatedPosition[]): DatedPosition {
  * rung it names next. Other stances without a rung keep their place.
  */
 function opening(stated: readonly DatedPosition[]): DatedPosition {
-  const first = stated[0] as DatedPosition
+  // What is only not ruled out is no stand while a firmer one is known.
+  const first = (stated.find(({ stance }) => stance !== "open") ?? stated[0]) as DatedPosition
   const ranked = stated.find(({ rung }) => rung !== null)
   if (first.rung !== null || ranked === undefined) return first
   const says = first.stance === ranked.stance || first.stance === "unclear"
@@ -76,10 +77,20 @@ export function stepFromEnds({ first, last }: Ends, rungs: readonly string[]): S
   return isEnd(from) ? "toward" : "away"
 }
 
+/**
+ * Where the rungs are worded, a yes and a no that name none of them may be to two different things:
+ * only who says the same again is known not to have moved, or who takes back a yes to one of them.
+ */
+function ofConsent(own: Ends, rungs: readonly string[]): Step {
+  const step = stepOfConsent(own)
+  const takesBack = step === "away" && own.first.rung !== null
+  return rungs.length === 0 || step === "none" || takesBack ? step : "unknown"
+}
+
 /** The step of one party seen from where the other stands. */
 export function stepOf(own: Ends, other: Ends, rungs: readonly string[]): Step {
   const [from, to] = [rungAt(own.first, rungs), rungAt(own.last, rungs)]
-  if (from < 0 || to < 0) return stepOfConsent(own)
+  if (from < 0 || to < 0) return ofConsent(own, rungs)
   if (from === to) return "none"
   const last = rungAt(other.last, rungs)
   const goal = last >= 0 ? last : rungAt(other.first, rungs)

@@ -31,6 +31,39 @@ const stances = [
   ["rejects", "3 per cent", {}, "rejects", null],
   ["open", "did not rule out three per cent", { negated: true }, "open", "3 per cent"],
   ["other", "we shall pay three per cent", {}, "demands", "3 per cent"],
+  ["other", "It is seven, as it was in May", {}, "demands", "7 per cent"],
+  [
+    "other",
+    "Seven per cent, and nobody has told me why not",
+    { form: "direct" },
+    "demands",
+    "7 per cent",
+  ],
+  ["other", "our claim still stands at seven per cent", {}, "demands", "7 per cent"],
+  ["other", "the rate was to be raised to five per cent", {}, "demands", "5 per cent"],
+  ["other", "Five per cent is what the crews have earned", {}, "demands", "5 per cent"],
+  [
+    "rejects",
+    "Three per cent is the money there is, and there isn't any more",
+    {},
+    "demands",
+    "3 per cent",
+  ],
+  ["rejects", "the offer of three per cent cannot be improved", {}, "demands", "3 per cent"],
+  ["other", "the offer of 3 per cent will not be raised", {}, "demands", "3 per cent"],
+  ["rejects", "three per cent is our last word", {}, "demands", "3 per cent"],
+  ["other", "three per cent is an insult", {}, "rejects", null],
+  ["other", "three was far from enough", {}, "rejects", null],
+  [
+    "demands",
+    "we would take five, but only if the nights are paid",
+    {},
+    "conditional",
+    "5 per cent",
+  ],
+  ["demands", "7 per cent", { issue: null }, "demands", "7 per cent"],
+  ["demands", "7 per cent", { issue: "night shifts" }, "demands", "7 per cent"],
+  ["demands", "7 per cent", { speakerRole: "former stoker" }, "demands", "7 per cent"],
 ] as const
 
 describe("what a statement does gives its party a stance", () => {
@@ -49,7 +82,16 @@ const nothing: readonly (readonly [why: string, said: Said])[] = [
     { act: "reports-no-agreement", quote: "no deal on 5 per cent" },
   ],
   ["talk of figures moves no position", { act: "other", quote: "the 5 per cent was discussed" }],
+  [
+    "figures told of a party are denied, not refused",
+    { act: "rejects", quote: "the figure of 140 boats put about by the board" },
+  ],
+  [
+    "who once led the union is not the union",
+    { quote: "7 per cent", speakerRole: "former president" },
+  ],
   ["a mediator has none", { party: "Labour Court", act: "proposes", quote: "5 per cent" }],
+  ["who stands between the parties has none", { party: "the mediators", quote: "7 per cent" }],
   ["a bystander has none", { party: null, quote: "7 per cent" }],
   ["a stranger to the codebook has none", { party: "Netmakers", quote: "7 per cent" }],
   ["an issue nobody negotiates has none", { issue: "weather", quote: "7 per cent" }],
@@ -127,6 +169,40 @@ describe("over several reports", () => {
       { party: board, act: "other", quote: "our answer has not changed", date: "2027-03-09" },
     ] as const
     expect(briefly(said).at(-1)).toEqual([board, "demands", "3 per cent", "2027-03-09"])
+  })
+
+  test("whose words most reports give to one party are that party's", () => {
+    const said = [
+      { party: board, quote: "7 per cent" },
+      { party: union, quote: "7 per cent" },
+      { party: union, quote: "7 per cent" },
+    ] as const
+    const same = (from: string): StatementLink => ({
+      type: "same",
+      from: from as StatementId,
+      to: "s1" as StatementId,
+      evidence: [evidenceOf("r2", "7 per cent")],
+    })
+    expect(briefly(said, [same("s2"), same("s3")])).toEqual([
+      [union, "demands", "7 per cent", "2027-03-02"],
+    ])
+  })
+
+  test("who gives nothing away stays on the rung it named", () => {
+    const said = [
+      { party: union, quote: "5 per cent", date: "2027-03-02" },
+      { party: union, act: "rejects", quote: "not one point comes off", date: "2027-03-09" },
+    ] as const
+    expect(briefly(said).at(-1)).toEqual([union, "rejects", "5 per cent", "2027-03-09"])
+  })
+
+  test("an unnamed insider speaks in private", () => {
+    const said = {
+      act: "open",
+      quote: "5 per cent might do",
+      speakerName: "a senior official of the union",
+    } as const
+    expect(positionsOf(taken([said])).map((one) => one.private)).toEqual([true])
   })
 
   test("whose answer has not changed and was never given has no position", () => {

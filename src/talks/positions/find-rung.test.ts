@@ -46,7 +46,46 @@ const fund = issue("climate fund", [
 const coal = issue("end of coal", ["no date", "2040", "2050"])
 const zone = issue("buffer zone", ["5 km zone", "10 km zone", "10 km zone under observers"])
 
+const classes = issue("pupils per teacher", ["1:30", "1:24", "1:18"])
+const truce = issue("length of the truce", ["10 days", "30 days", "90 days", "open-ended"])
+const limit = issue("coastal limit", ["6 miles", "12 miles", "20 miles"])
+const coupon = issue("coupon on the bond", ["2%", "3.5%", "5%"])
+const herring = issue("herring quota", ["8,000 t", "12,000 t", "16,000 t"])
+const audit = issue("audit of the fund", ["ended", "suspended", "continues"])
+const guards = issue("guards at the dam", ["no guards", "unarmed guards", "armed guards"])
+const levy = issue("landing levy", ["no levy", "3 crowns a tonne", "5 crowns a tonne"])
+
 const recognised = [
+  ["twenty-four pupils to a teacher", "demands", classes, "1:24"],
+  ["one teacher for every eighteen pupils", "demands", classes, "1:18"],
+  ["Eighteen to a teacher", "demands", classes, "1:18"],
+  ["one to thirty is what the schools can keep", "demands", classes, "1:30"],
+  ["24 pupils per teacher", "accepts", classes, "1:24"],
+  ["a month, and not a day longer", "demands", truce, "30 days"],
+  ["three months", "demands", truce, "90 days"],
+  ["the truce should have no end date", "demands", truce, "open-ended"],
+  ["a truce without a time limit", "demands", truce, "open-ended"],
+  ["would hold its fire for ten days", "demands", truce, "10 days"],
+  ["12 nautical miles", "demands", limit, "12 miles"],
+  ["some 19 km", "demands", limit, "12 miles"],
+  ["a twelve-mile limit", "demands", limit, "12 miles"],
+  ["3½ per cent", "demands", coupon, "3.5%"],
+  ["350 basis points", "demands", coupon, "3.5%"],
+  ["a coupon of three and a half", "demands", coupon, "3.5%"],
+  ["12 000 tonnes", "demands", herring, "12,000 t"],
+  ["sixteen thousand tons", "demands", herring, "16,000 t"],
+  ["eight kilotonnes", "demands", herring, "8,000 t"],
+  ["the audit should go on", "demands", audit, "continues"],
+  ["It would run its full course", "rejects", audit, "continues"],
+  ["that the audit be put on hold", "demands", audit, "suspended"],
+  ["guards without weapons", "accepts", guards, "unarmed guards"],
+  ["to drop the levy altogether", "accepts", levy, "no levy"],
+  ["the levy should be scrapped", "demands", levy, "no levy"],
+  ["the landing levy must be abolished", "demands", levy, "no levy"],
+  ["that the port waive its levy", "demands", levy, "no levy"],
+  ["wants the levy lifted by May", "demands", levy, "no levy"],
+  ["We are staying on the ridge", "rejects", guns, "no withdrawal"],
+  ["We will not give up a metre of the ridge", "rejects", guns, "no withdrawal"],
   ["1.3bn dollars a year", "demands", fund, "$1.3 billion a year"],
   ["two billion dollars", "demands", fund, "$2 billion a year"],
   ["$1 billion, not a cent more", "demands", fund, "$1 billion a year"],
@@ -100,6 +139,16 @@ const recognised = [
 ] as const satisfies readonly Case[]
 
 const notRecognised = [
+  ["one or two teachers more", "demands", classes, null],
+  ["twenty pupils to a teacher", "demands", classes, null],
+  ["sixty boats a day", "demands", truce, null],
+  ["thirty boats to a day", "demands", truce, null],
+  ["a 25 km zone", "demands", limit, null],
+  ["340 basis points", "demands", coupon, null],
+  ["the levy must not be scrapped", "demands", levy, null],
+  ["the scrapping of old boats", "demands", levy, null],
+  ["stopped putting armed men there", "demands", guards, null],
+  ["to stop the surprise inspections", "demands", visits, null],
   ["the withdrawal", "rejects", guns, null],
   ["a withdrawal by spring", "rejects", guns, null],
   ["a zone of ten kilometres", "demands", zone, null],

@@ -23,6 +23,9 @@ function inNumbers({ rungs }: Ladder): Rung[] | null {
   return rungs.toSorted((a, b) => (a.quantity?.value ?? 0) - (b.quantity?.value ?? 0))
 }
 
+/** Does it refuse to move one way, whichever it is? */
+export const isHeld = (words: string): boolean => shutWay(words) !== null
+
 /**
  * Where a refusal to give anything away leaves a party that has named no figure: at the end of the
  * numbers it will not leave. Who will not go down stands at the top.

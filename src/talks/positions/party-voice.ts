@@ -119,6 +119,9 @@ function insiderOf(statement: Statement, parties: readonly KnownParty[]): string
   return own.length === 1 ? own.map(({ name }) => name) : []
 }
 
+const between =
+  /^(?:the |an? )?(?:\p{L}+ )?(?:mediators?|observers?|conciliators?|facilitators?|arbitrators?|guarantors?)$/iu
+
 /**
  * The parties whose position a statement shows.
  *
@@ -129,6 +132,7 @@ export function partiesOf(statement: Statement, parties: readonly KnownParty[]):
     statement.party?.split(";").map((name) => name.trim()) ?? insiderOf(statement, parties)
   return names.filter((name) => {
     const known = parties.find((one) => one.name === name)
+    if (between.test(name)) return known?.role === "party"
     if (parties.length > 0 && known?.role !== "party") return false
     return tellsTheLine(statement.speakerRole, name, known)
   })

@@ -1,5 +1,5 @@
 /** Reads each position in the light of the party's earlier ones on the same issue. */
-import { heldRung } from "./held.ts"
+import { heldRung, isHeld } from "./held.ts"
 import type { Ladder } from "./ladder.ts"
 import type { Position } from "../position.ts"
 
@@ -62,11 +62,13 @@ function ownRungKept(position: Position, last: Position | undefined, ladder?: La
 
 /** Who gives nothing away stays on its own rung, or at the end it will not leave. */
 function held(position: Position, last: Position | undefined, ladder?: Ladder): Position {
-  if (position.stance !== "rejects" || position.rung !== null || ladder === undefined)
-    return position
-  const rungs = position.evidence.flatMap(({ quote }) => heldRung(quote, ladder) ?? [])
-  if (new Set(rungs).size !== 1) return position
-  return { ...position, rung: last?.rung ?? (rungs[0] as string) }
+  const { stance, rung, evidence } = position
+  if (stance !== "rejects" || rung !== null || ladder === undefined) return position
+  const own = last?.rung ?? null
+  if (own !== null)
+    return evidence.some(({ quote }) => isHeld(quote)) ? { ...position, rung: own } : position
+  const rungs = new Set(evidence.flatMap(({ quote }) => heldRung(quote, ladder) ?? []))
+  return rungs.size === 1 ? { ...position, rung: [...rungs][0] as string } : position
 }
 
 const offers = /\b(?:offers?|proposals?|terms|figures?|deal|package|text|draft|plan|paper)\b/i

@@ -81,7 +81,8 @@ export function positionStanceOf(statement: Statement, rung: Rung | null): Posit
   if (stance !== undefined) return qualified(stance, statement)
   if (act?.startsWith("reports-") === true) return openings.test(quote) ? "open" : null
   if (act !== "other") return null
+  if (rung !== null && (announces(statement) || isFinal(statement))) return "demands"
   if (repeatsItself(quote)) return "unclear"
   if (scorns(quote) && amountsOf(wordsOf(quote)).length > 0) return "rejects"
-  return rung !== null && (announces(statement) || isFinal(statement)) ? "demands" : null
+  return null
 }
