@@ -12,11 +12,13 @@ type Opening = "finite" | "infinitive" | "noun"
 const finite: ReadonlySet<number> = new Set(["VBD", "VBZ", "VBP", "MD"].map(tagNumber))
 const BASE = tagNumber("VB")
 
-/** How a content begins: with a verb that tells, with "to" and what to do, or with neither. */
+/** How a content begins: with a verb that tells, with what is to be done, or with neither. */
 function openingOf({ tag, lowered }: Tagged, clauses: readonly Clause[]): Opening {
   const first = clauses.find(({ from, to }) => to - from > 1)
   if (first === undefined) return "noun"
   for (let at = first.from; at < first.to; at++) {
+    // "asked that the fee be cut"
+    if (lowered[at] === "be" && tag[at] === BASE) return "infinitive"
     if (finite.has(tag[at] as number)) return "finite"
     if (lowered[at] === "to" && tag[at + 1] === BASE) return "infinitive"
   }

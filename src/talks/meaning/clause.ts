@@ -61,6 +61,11 @@ class Cutter {
     return true
   }
 
+  /** "But" turns to the matter itself, unless it goes on with the verb of a "who" or "which". */
+  private turns(at: number): boolean {
+    return this.tagged.lowered[at] === "but" && !(this.hasVerb && isFinite(this.tagged, at + 1))
+  }
+
   private step(at: number): void {
     const { tagged, run } = this
     const word = tagged.lowered[at] as string
@@ -71,7 +76,7 @@ class Cutter {
     if (opened !== null) return this.cut(at, opened)
     if (ends.has(word)) return this.cut(at + 1, "main")
     if (word === "," && this.kind !== "main") return this.cut(at + 1, "main")
-    if (coordinates(tagged, at, run.to)) return this.cut(at, word === "but" ? "main" : this.kind)
+    if (coordinates(tagged, at, run.to)) return this.cut(at, this.turns(at) ? "main" : this.kind)
     if (!this.closes(at) && isFinite(tagged, at)) this.hasVerb = true
   }
 

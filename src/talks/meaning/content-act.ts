@@ -7,6 +7,7 @@ import { type Hit, hitsIn } from "./phrase.ts"
 import { bars, refuses, voids } from "./refusal.ts"
 import type { Run } from "./run.ts"
 import { type Sign, signs } from "./sign.ts"
+import { terseActOf } from "./terse.ts"
 import {
   hasModal,
   isModal,
@@ -160,12 +161,32 @@ function underCondition(
   return main.some((clause) => isUnreal(tagged, clause)) ? "conditional" : null
 }
 
+/** "Open the sluices and we shall sign": what is asked for earns a yes. */
+function offersReturn(tagged: Tagged, main: readonly Clause[]): boolean {
+  const [first, ...rest] = main
+  if (first === undefined || !orders(tagged, first)) return false
+  return rest.some(
+    (clause) =>
+      tagged.lowered[clause.from] === "and" &&
+      subjectBefore(tagged, { from: clause.from, to: Math.min(clause.from + 3, clause.to) }) ===
+        "first" &&
+      hasModal(tagged, clause),
+  )
+}
+
+/** "No ship sails until the fine is paid": the refusal ends with what it waits for. */
+const lifts = ({ lowered }: Tagged, { kind, from }: Clause): boolean =>
+  kind === "subordinate" && (lowered[from] === "until" || lowered[from] === "till")
+
 function sentenceAct(tagged: Tagged, clauses: readonly Clause[]): Act | null {
   if (isQuestion(tagged, clauses[0] as Clause)) return null
   const main = clauses.filter(({ kind }) => kind === "main")
   const act = earliest(main.flatMap((clause) => actsOf(tagged, clause)))
+  if (act === "demands" && offersReturn(tagged, main)) return "conditional"
+  if (act === "rejects" && clauses.some((clause) => lifts(tagged, clause))) return "conditional"
   const conditions = clauses.filter(({ kind }) => kind === "condition")
-  return conditions.length === 0 ? act : underCondition(tagged, conditions, main, act)
+  const shown = act ?? terseActOf(tagged, clauses)
+  return conditions.length === 0 ? shown : underCondition(tagged, conditions, main, shown)
 }
 
 const weak: readonly (Act | null)[] = [

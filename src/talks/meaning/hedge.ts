@@ -14,7 +14,8 @@ const adverbs = list(
 const phrases = phrasebook([
   [
     `i|we think|believe|guess|suppose|suspect|feel|assume; seem; appear to|that|as; in principle; it be|'s possible|conceivable|probable; possible that
-     be believed|thought|understood|reported|rumoured|rumored|said|expected|alleged|presumed to; not|n't|never rule|ruled|excluded|exclude … out; ca|can|could not|n't be ruled|excluded; cannot be ruled|excluded
+     be believed|thought|understood|reported|rumoured|rumored|said|expected|alleged|presumed to; not|n't|never ?yet rule|ruled|ruling|excluded|exclude … out;
+     not|n't|never|no ?longer ?to ?be ?been ?called ?quite ?entirely ?altogether unthinkable|inconceivable|unimaginable|impossible|unlikely|implausible|far-fetched; ca|can|could not|n't be ruled|excluded; cannot be ruled|excluded
      if and when; as far as; not|n't clear|sure|certain; unclear; uncertain; a chance that|of; believed to`,
     true,
   ],
@@ -61,6 +62,7 @@ function hedgedClause(tagged: Tagged, clause: Clause): boolean {
 function hedgedFrame(tagged: Tagged, cue: Run): boolean {
   for (let at = cue.from; at < cue.to; at++)
     if (frames.has(tagged.lemmas[at] as string)) return true
+  if (hitsIn(phrases, tagged, cue).length > 0) return true
   const { from } = sentenceOf(tagged, cue.from)
   for (let at = Math.max(from, cue.from - 3); at < cue.to; at++)
     if (framing.has(tagged.lowered[at] as string)) return true

@@ -40,9 +40,11 @@ move|moved from … to; budge; be|'re ready|willing|prepared to compromise|conce
 show|showed|shown … flexibility; accept/v less|fewer|lower|smaller
 accept/v a|an|some ?much lower|smaller|reduced|shorter|weaker|delay; make do with
 be|would be enough|sufficient for
+will|would do|suffice ?it|.|,|;|!; take|took|taking it|that back; put|putting … name to
 `
 
 export const open = `
+not|n't|never|no ?longer ?to ?be ?been ?called ?quite ?entirely ?altogether unthinkable|inconceivable|unimaginable|impossible|unlikely|implausible|excluded
 not|n't ?yet made|make up; see|wait what|and they|it|see
 be ?still being|under considered|discussed|studied|examined|reviewed; open mind; look into
 into account|consideration; up to them; always ready|willing|open|prepared; not closed

@@ -2,6 +2,7 @@
 
 export const blame = `
 abandon/v us|our|the|its|their
+below cost|price; dumping/n; dressed|dressing up as; masquerading as; in all but name; under another name; unanswered
 be designed|meant|intended|aimed|calculated to|at wreck|wrecking|derail|derailing|undermine|sabotage|provoke|distract
 went|gone|going back on
 lack/v the|any|political|good|all will|courage|credibility|mandate|seriousness; disgrace/n

@@ -17,7 +17,7 @@ draft|text|proposal|plan|offer|deal|terms|document … fail|fails|failed|ignores
 its|their|our|his|her opposition|rejection|refusal|objection|objections to|of; vote|voted against
 non-starter; nonstarter; unacceptable; out of the question; off the table; red line|lines
 fall|falls|fell|falling ?far ?well short; far too low|little|late; too low; too little; inadequate
-insufficient; unworkable; unrealistic; derisory; dead on arrival; dead letter; unaffordable
+insufficient; too many|few|high|steep|long|short|late|soon|far|expensive|costly|dear|vague; unworkable; unrealistic; derisory; dead on arrival; dead letter; unaffordable
 undervalue; final offer; nothing more|else|further to give|offer|negotiate|discuss|say
 be closed|over|settled for|and; not for sale|negotiation|discussion|barter
 not negotiable|acceptable|enough|possible|feasible|realistic|viable|satisfactory|worth|workable|affordable|justified|appropriate|up|on
@@ -31,6 +31,12 @@ never accept|agree|sign|recognise|recognize|surrender|give|allow
 ca|can|could n't|not accept|agree|support|sign|endorse|recognise|recognize|live|tolerate|go|be
 not prepared|ready|willing|inclined|interested to|in; no concessions|concession
 will|would resist|fight|block|oppose any|the|this|that|a|all … ${plan}|cut|cuts|change|changes|attempt
+not|n't have a|any|it|that|this; there be|is|are|'s not|n't any more|left; there be|is|are|'s no more|money|room|funds; money there is
+run|runs|take|takes its|their ?full course; until|till it|they|we be|'s|'re|is|are done|finished|over|complete|completed
+stay|stays|stayed|remain|remains|remained ?exactly ?firmly in force|place|effect; stay|stays|stand|stands put|firm|fast|unchanged|as|where
+here to stay; hold|holds|held|stood fast|firm; stand|stands .|!; go|goes|going on being; continue|continues to be
+not|n't|never change|changed|altered|moved … word|comma|line|letter|syllable|inch|millimetre|jot
+stick|sticks|sticking|stuck to|by ?our ?its ?their ?my ?her ?his ?the guns|figure|number|line|position|word
 no interest in; hard line; no more cuts|concessions|talks; does nothing for
 `
 
@@ -57,5 +63,5 @@ did|has|have|had|'ve not|n't offer|offered|propose|proposed|promise|promised|con
 never … take|took place; not the case; inaccurate; misquoted; misleading; misrepresented
 out of context; nothing of the kind|sort; not responsible for; no plan|plans|intention to
 no knowledge|evidence|basis of|for|that; be|was not|n't involved|behind|aware|planning|seeking
-be|'re mistaken
+be|'re mistaken; not we|us|i|me who|that; was|were|be|'s|been never our|the|a|on|my|any
 `

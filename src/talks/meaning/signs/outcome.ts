@@ -8,7 +8,9 @@ resolved|settled|closed|cleared … of the|points|issues|chapters
 final|last|closing phase|lap|hours|mile; more hopeful|optimistic; light at the end
 window of opportunity; a good day|meeting|start|sign; better than expected; went|gone very ?well
 well under way; real hope; good chemistry; progress; headway; constructive; productive; fruitful
-narrow/v; narrowed; narrowing; narrower; closer|nearer to|together|than|on|now|.
+narrow/v; narrowed; narrowing; narrower; closer|nearer to|together|than|on|now|one|each|ever|.
+carry|carried|bring|brought|take|took|taken|got|moved|moves us|them|talks|sides|it|things … way|forward|further|far|along
+not without hope|promise|merit|progress|result|results
 little|bit nearer|closer; close|closer|near|nearing|approaching to|an|a|the ?an|a|the ${deal}
 step|steps|way forward; move|moving|moved|moves forward|ahead; make|made|making … advance|advances
 be nearing; be close to; be|'re getting there|somewhere; close to … ${deal}
@@ -53,14 +55,14 @@ have|has|had|'ve not|n't|yet|never … found|find|reached|agreed|resolved|settle
 not … reach|reached|find|found … ${deal}; not agree|agreed on; at odds
 nothing be|was|has|had agreed|been|come|changed|new
 not|n't be|been ?yet agreed|resolved|settled|reached|finalised|finalized; bogged down; dead end
-yet to agree|reach|be; stuck; not there yet; too far|early; not close|near|closer
+yet to agree|reach|be; sides|we|parties|they|process|${talks} be|'re|got ?still stuck; stuck on|in|over; not there yet; too far|early; not close|near|closer
 we|they|sides|parties|both agree|agreed to disagree; no date … set|fixed|agreed; nothing agreed
 no sign|signs of|that; little|scant|slow|limited progress|headway|movement|hope; inconclusive
 end/v without|in|inconclusively; unable to agree|reach|resolve|bridge|find
 could|can not|n't agree|bridge|reach|find|settle|resolve; agree to disagree
 hit|hitting a|an wall|snag|impasse|obstacle; much|lot|more work remains|remain|ahead|lies|left|to
-pessimistic; disappointed; disappointing; difficult talks|discussions|round|issues; suspended
-adjourned
+pessimistic; disappointed; disappointing; difficult talks|discussions|round|issues
+${talks} … suspended|abandoned; adjourned without|in|sine
 `
 
 export const reached = `

@@ -2,6 +2,7 @@
 
 export const want = `
 cannot wait|continue|go; have|has|had to come|start|begin from|with
+nothing less|short … will|would do|suffice|serve|satisfy
 seek/v a|an|the|more|better|full|guarantees|assurances|compensation|clarity|written
 ask|asking/v them|him|her|it|you|everyone|others to; condition of|for its|their|our|any|the
 onus be; bare minimum; in need of; entitled to; we|i would|'d like|ask|want
@@ -43,7 +44,8 @@ strike|industrial action; be|'re striking; ready|prepared for war|battle|a
 pay a|the ?very ?heavy|high|dear price; will|would|'ll pay dearly
 will|would|'ll pay a|the|any ?very heavy|high|dear price
 face|faces|facing … consequences|tariffs|sanctions|strike|strikes|action|retaliation|lawsuit|disruption
-or else; stay|remain out
+or else; will|would|shall|'ll|we|or|to|and stay|remain out
+or we|i|they ?will|'ll|shall|would walk|leave|strike|stop|go|shut|close|quit|stay|fight|pull|withdraw|sue|sail
 strike|strikes|action|walkout|protests|fighting|war … spread|escalate|widen|intensify
 no choice|option|alternative but|other
 take|taking … retaliatory|legal|military|necessary|appropriate|further|court action|measures|steps|court
