@@ -10,6 +10,31 @@ const fold = (...reports: readonly Told[]) => foldMeetings(gleanedFrom(reports))
 
 const one: readonly Pair[] = [
   [
+    "a round whose day was moved",
+    ["2031-05-05", "A second round of the debt talks is due in Lusk on 12 May."],
+    ["2031-05-12", "The second round of the debt talks has been put back to 26 May."],
+  ],
+  [
+    "ministers told as sides and by name",
+    ["2031-05-13", "Ministers of Sorland and Tarva held six hours of talks on Monday."],
+    ["2031-05-14", "Sorland's minister, Ilmar Roth, met Tarva's, Dana Vesk, on 12 May in Lusk."],
+  ],
+  [
+    "a supper and its denial",
+    ["2031-05-13", "Mr Roth sat down to supper with Ms Vesk at the Heron Inn on Sunday."],
+    ["2031-05-16", "“There was no supper,” a spokesman for Ms Vesk said."],
+  ],
+  [
+    "a session told by the day of the vote after it",
+    ["2031-05-14", "Pilots voted on Tuesday, a day after a first session of mediation broke up."],
+    ["2031-05-14", "Monday's session was adjourned after seven hours, the union said."],
+  ],
+  [
+    "a round told without a verb",
+    ["2031-05-05", "A second round of the grain talks is due in Lusk on 12 May."],
+    ["2031-05-15", "The second round, four hours of it, on Monday in Lusk."],
+  ],
+  [
     "a meeting of one day",
     ["2031-05-13", "Envoys of Sorland and Tarva met in Halden on Monday."],
     ["2031-05-14", "Monday's meeting in Halden lasted four hours, the mediator said."],
@@ -68,6 +93,16 @@ const one: readonly Pair[] = [
 ]
 
 const two: readonly Pair[] = [
+  [
+    "a supper and a round",
+    ["2031-05-13", "Mr Roth had supper with Ms Vesk in Lusk on Sunday."],
+    ["2031-05-13", "The second round of talks was held in Lusk on Sunday."],
+  ],
+  [
+    "a working group and the session of the day before",
+    ["2031-05-05", "The joint working group on rosters is to meet in Lusk on 13 May."],
+    ["2031-05-20", "The second session of the mediation was held in Lusk on 10 May."],
+  ],
   [
     "two rounds",
     ["2031-05-05", "The second round of talks ended in Halden on Sunday."],

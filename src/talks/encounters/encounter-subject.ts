@@ -52,6 +52,11 @@ export function isManySided(
     return isManySided(tagged, { people: rest, elsewhere: -1 }, to)
   if (isPlural(tagged, last)) return true
   if (other === undefined) return false
+  const [, third] = rest
+  // "The minister and the head of the committee, Dana Vesk, met": the last is the other's name.
+  const named = third && tagged.lowered.slice(other.to, last.from).join(" ") === ","
+  if (named && last.kind === "name" && tagged.lowered.slice(third.to, other.from).includes("and"))
+    return to - last.to < FAR
   return tagged.lowered.slice(other.to, last.from).includes("and") && to - last.to < FAR
 }
 

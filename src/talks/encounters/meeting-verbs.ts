@@ -53,6 +53,7 @@ function tellsSit(scene: VerbScene): boolean {
   const { tagged, verb } = scene
   const next = tagged.lowered[verb + 1] as string
   if (next === "again") return isMany(scene)
+  if (next === "with") return facesPeople(scene) && lasts(scene)
   if (!sitting.has(next)) return false
   if (isMany(scene)) return true
   if (next !== "down") return facesPeople(scene)
@@ -172,6 +173,10 @@ function sharesTable(scene: VerbScene): boolean {
   return isMany(scene)
 }
 
+/** "The delegations came together in Oru". */
+const comesTogether = (scene: VerbScene): boolean =>
+  scene.tagged.lowered[scene.verb + 1] === "together" && areSides(scene)
+
 /** "Came face to face". */
 const comesFaceToFace = (scene: VerbScene): boolean =>
   /^face(?: to face|-to-face)/.test(
@@ -248,7 +253,7 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["lunch", together],
   ["sup", together],
   ["share", sharesTable],
-  ["come", comesFaceToFace],
+  ["come", (scene: VerbScene) => comesTogether(scene) || comesFaceToFace(scene)],
   ["assemble", (scene: VerbScene) => gathers(scene) || ofBothSides(scene)],
   [
     "confer",

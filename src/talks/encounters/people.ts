@@ -122,11 +122,13 @@ export function peopleIn(tagged: Tagged, { from, to }: Run): People[] {
   return found
 }
 
+const pluralWords = new Set(["two", "both", "three", "pair", "duo"])
+
 /** More than one: "they", "negotiators", "the two", "both sides". */
 export function isPlural(tagged: Tagged, { head, from, kind }: People): boolean {
   const word = tagged.lowered[head] as string
   if (kind === "pronoun") return collectivePronouns.has(word)
-  if (word === "two" || word === "both" || word === "three") return true
+  if (pluralWords.has(word)) return true
   const tag = tagAt(tagged, head)
   // "Envoys met": at the head of a sentence it may be tagged as a name.
   if (word.endsWith("s") && peopleNouns.has(word.slice(0, -1))) return true

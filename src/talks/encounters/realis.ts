@@ -22,6 +22,7 @@ export function isDenied(tagged: Tagged, first: number): boolean {
     const word = tagged.lowered[k] as string
     if (stops.has(word)) return false
     if (denials.has(word)) return !isUndone(tagged, k)
+    if (word === "true" && tagged.lowered[k - 1] === "not") return true
   }
   return false
 }

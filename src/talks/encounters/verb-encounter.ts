@@ -52,7 +52,7 @@ const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["see", wordSet("both two each")],
   ["bring", wordSet("together")],
   ["share", wordSet("table meal dinner lunch supper breakfast room")],
-  ["come", wordSet("face")],
+  ["come", wordSet("face together")],
   ["face", wordSet("each one")],
   ["spend", wordSet("together closeted locked")],
   ["return", wordSet("to")],
