@@ -12,6 +12,7 @@ import { BrokenModel } from "./attribution/broken-model.ts"
 import type { AttributionModel } from "./attribution/model.ts"
 import { readModel } from "./attribution/model-file.ts"
 import { withOwnWords } from "./attribution/own-word.ts"
+import { withRelease } from "./attribution/release.ts"
 import { type Print, printOf } from "./reports/print.ts"
 import type { Report } from "./reports/report.ts"
 import { attitudesOf } from "./talks/attitude.ts"
@@ -62,7 +63,8 @@ export function reading(
   const attributionsOf = attribute(model, minConfidence)
   return (report) => {
     const { tagged, attributions: found } = attributionsOf(report)
-    const attributions = withOwnWords(found, tagged, report.outlet)
+    const others = withRelease(found, tagged, report.outlet)
+    const attributions = withOwnWords(others, tagged, report)
     const sources = attributions.map(({ source }) => source)
     const cast = castOf(report, tagged, sources, codebook.parties)
     const named = attributions.map((attribution, k) => ({

@@ -1,5 +1,5 @@
-/** The three invented negotiations of examples/: their gold opens on the reports that are shipped. */
-import { readdirSync, readFileSync } from "node:fs"
+/** The invented negotiations: the gold of each opens on the reports it was made for. */
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 
@@ -13,10 +13,18 @@ interface Gold {
 }
 
 const examples = join(import.meta.dirname, "../examples")
-const series = readdirSync(join(import.meta.dirname, "series")).toSorted()
+const ours = join(import.meta.dirname, "series")
+const series = readdirSync(ours, { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => name)
+  .toSorted()
+
+/** Three are shipped as examples; the others stand beside their gold. */
+const folderOf = (name: string): string =>
+  join(existsSync(join(examples, name)) ? examples : ours, name)
 
 const reportsOf = (name: string): readonly Report[] =>
-  readFileSync(join(examples, name, "reports.jsonl"), "utf8")
+  readFileSync(join(folderOf(name), "reports.jsonl"), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Report)
@@ -33,7 +41,7 @@ const quotesIn = (value: unknown): readonly { report: string; quote: string }[] 
 }
 
 describe.each(series)("%s", (name) => {
-  test("is shipped with the reports its gold speaks of", () => {
+  test("has gold for the reports its gold speaks of", () => {
     expect(goldOf(name).reports.map(({ file }) => file)).toEqual(
       reportsOf(name).map(({ id }) => id),
     )
@@ -50,7 +58,7 @@ describe.each(series)("%s", (name) => {
   })
 })
 
-test("the examples say on line one that they are fiction", () => {
-  const [line] = readFileSync(join(examples, "README.md"), "utf8").split("\n")
+test.each([examples, ours])("%s says on line one that it is fiction", (folder) => {
+  const [line] = readFileSync(join(folder, "README.md"), "utf8").split("\n")
   expect(line).toMatch(/fiction/)
 })

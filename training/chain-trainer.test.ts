@@ -14,8 +14,10 @@ type Token = readonly [features: readonly number[], name: (typeof argumentLabels
 function sequencesOf(all: readonly (readonly Token[])[], fold: (s: number) => number) {
   const builder = new SequenceBuilder(LABELS)
   for (const [s, tokens] of all.entries()) {
-    for (const [features, name] of tokens)
-      builder.addToken(Int32Array.from(features), 0, features.length, label(name))
+    for (const [features, name] of tokens) {
+      builder.addFeatures(Int32Array.from(features), 0, features.length)
+      builder.endToken(label(name))
+    }
     builder.endSequence(fold(s))
   }
   return builder.finish()

@@ -3,8 +3,8 @@
  * (Duchi et al. 2011) and feature dropout. Plain arrays, one thread; the same input and seed give
  * the same weights.
  */
-import { legalTransitions } from "../src/attribution/chain-field.ts"
 import { FEATURE_BITS } from "../src/attribution/sparse-rows.ts"
+import { Posterior, WIDE } from "./posterior.ts"
 import { Random } from "./random.ts"
 import type { Sequences } from "./sequences.ts"
 
@@ -37,32 +37,23 @@ class Trainer {
   private readonly data: Sequences
   private readonly options: ChainOptions
   private readonly L: number
-  private readonly legal: Uint8Array
+  private readonly posterior: Posterior
   private readonly table = new Float32Array(BUCKETS * STRIDE)
   private readonly counts = new Uint8Array(BUCKETS)
   private readonly transitions: Float64Array
   private readonly transitionSquares: Float64Array
-  private readonly factor: Float64Array
-  private readonly expected: Float64Array
   private readonly random: Random
   private active = new Int32Array(1 << 16)
   private activeEnd = new Int32Array(1024)
-  private scores = new Float64Array(1024 * 8)
-  private local = new Float64Array(1024 * 8)
-  private alpha = new Float64Array(1024 * 8)
-  private beta = new Float64Array(1024 * 8)
-  private marginal = new Float64Array(1024 * 8)
   private readonly delta = new Float64Array(8)
 
   constructor(data: Sequences, labels: readonly string[], options: ChainOptions) {
     this.data = data
     this.options = options
     this.L = labels.length
-    this.legal = legalTransitions(labels)
-    this.transitions = new Float64Array(this.legal.length)
-    this.transitionSquares = new Float64Array(this.legal.length).fill(START)
-    this.factor = new Float64Array(this.legal.length)
-    this.expected = new Float64Array(this.legal.length)
+    this.posterior = new Posterior(labels)
+    this.transitions = new Float64Array(this.posterior.legal.length)
+    this.transitionSquares = new Float64Array(this.posterior.legal.length).fill(START)
     this.random = new Random(options.seed)
     for (let b = 0; b < BUCKETS; b++)
       for (let c = 0; c < this.L; c++) this.table[b * STRIDE + SQUARES + c] = START
@@ -98,14 +89,8 @@ class Trainer {
 
   private reserve(tokens: number, features: number): void {
     if (this.active.length < features) this.active = new Int32Array(features * 2)
-    if (this.activeEnd.length > tokens) return
-    const size = tokens * 2
-    this.activeEnd = new Int32Array(size)
-    this.scores = new Float64Array(size * 8)
-    this.local = new Float64Array(size * 8)
-    this.alpha = new Float64Array(size * 8)
-    this.beta = new Float64Array(size * 8)
-    this.marginal = new Float64Array(size * 8)
+    if (this.activeEnd.length <= tokens) this.activeEnd = new Int32Array(tokens * 2)
+    this.posterior.reserve(tokens)
   }
 
   private visit(s: number): void {
@@ -117,8 +102,8 @@ class Trainer {
     this.reserve(n, size)
     this.choose(from, n)
     this.score(n)
-    this.forward(n)
-    this.backward(n)
+    this.posterior.forward(n, this.transitions)
+    this.posterior.backward(n)
     this.updateTransitions(from, n)
     this.updateFeatures(from, n)
   }
@@ -143,7 +128,8 @@ class Trainer {
   }
 
   private score(n: number): void {
-    const { L, table, active, activeEnd, scores } = this
+    const { L, table, active, activeEnd } = this
+    const { scores } = this.posterior
     let k = 0
     for (let i = 0; i < n; i++) {
       let a = 0,
@@ -165,7 +151,7 @@ class Trainer {
         f += table[at + 5] as number
         g += table[at + 6] as number
       }
-      const o = i * 8
+      const o = i * WIDE
       scores[o] = a
       scores[o + 1] = b
       scores[o + 2] = c
@@ -176,70 +162,9 @@ class Trainer {
     }
   }
 
-  private forward(n: number): void {
-    const { L, factor, transitions, legal, scores, local, alpha } = this
-    for (let k = 0; k < legal.length; k++)
-      factor[k] = legal[k] ? Math.exp(transitions[k] as number) : 0
-    for (let i = 0; i < n; i++) {
-      const o = i * 8
-      let top = -Infinity
-      for (let c = 0; c < L; c++) if ((scores[o + c] as number) > top) top = scores[o + c] as number
-      let sum = 0
-      for (let c = 0; c < L; c++) {
-        const here = Math.exp((scores[o + c] as number) - top)
-        local[o + c] = here
-        let reach = 0
-        if (i === 0) reach = factor[L * L + c] as number
-        else
-          for (let p = 0; p < L; p++)
-            reach += (alpha[o - 8 + p] as number) * (factor[p * L + c] as number)
-        sum += alpha[o + c] = reach * here
-      }
-      for (let c = 0; c < L; c++) alpha[o + c] = (alpha[o + c] as number) / sum
-    }
-  }
-
-  /** Marginals, and the expected number of each transition. */
-  private backward(n: number): void {
-    const { L, factor, local, alpha, beta, marginal, expected } = this
-    expected.fill(0)
-    const last = (n - 1) * 8
-    for (let c = 0; c < L; c++) {
-      beta[last + c] = 1
-      marginal[last + c] = alpha[last + c] as number
-    }
-    for (let o = last - 8; o >= 0; o -= 8) {
-      const next = o + 8
-      let total = 0
-      let scale = 0
-      for (let p = 0; p < L; p++) {
-        let value = 0
-        for (let c = 0; c < L; c++)
-          value +=
-            (factor[p * L + c] as number) * (local[next + c] as number) * (beta[next + c] as number)
-        beta[o + p] = value
-        scale += value
-        total += (alpha[o + p] as number) * value
-      }
-      for (let p = 0; p < L; p++) {
-        const reach = (alpha[o + p] as number) / total
-        marginal[o + p] = reach * (beta[o + p] as number)
-        if (reach > 1e-9)
-          for (let c = 0; c < L; c++)
-            expected[p * L + c] =
-              (expected[p * L + c] as number) +
-              reach *
-                (factor[p * L + c] as number) *
-                (local[next + c] as number) *
-                (beta[next + c] as number)
-      }
-      for (let p = 0; p < L; p++) beta[o + p] = (beta[o + p] as number) / scale
-    }
-    for (let c = 0; c < L; c++) expected[L * L + c] = marginal[c] as number
-  }
-
   private updateTransitions(from: number, n: number): void {
-    const { L, expected, transitions, transitionSquares } = this
+    const { L, transitions, transitionSquares } = this
+    const { expected } = this.posterior
     const { labels } = this.data
     for (let k = 0; k < expected.length; k++) expected[k] = -(expected[k] as number)
     const first = L * L + (labels[from] as number)
@@ -259,7 +184,8 @@ class Trainer {
   }
 
   private updateFeatures(from: number, n: number): void {
-    const { L, marginal, delta, active, activeEnd, table } = this
+    const { L, delta, active, activeEnd, table } = this
+    const { marginal } = this.posterior
     const { labels } = this.data
     const { rate } = this.options
     for (let i = 0, k = 0; i < n; i++) {
@@ -267,7 +193,7 @@ class Trainer {
       const label = labels[from + i] as number
       let moved = false
       for (let c = 0; c < L; c++) {
-        const gradient = (c === label ? 1 : 0) - (marginal[i * 8 + c] as number)
+        const gradient = (c === label ? 1 : 0) - (marginal[i * WIDE + c] as number)
         delta[c] = gradient
         if (gradient > TINY || gradient < -TINY) moved = true
       }

@@ -1,9 +1,12 @@
-/** Scores readings by models that had not seen their report, at several thresholds. */
+/** Judges readings by models that had not seen their report: to calibrate, and to score. */
 import type { Scorable } from "../src/attribution/score.ts"
-import { goldReport, scoreReport } from "../src/attribution/score.ts"
+import { type GoldReport as ScoredGold, goldReport, scoreReport } from "../src/attribution/score.ts"
 import { type Score, summarise } from "../src/attribution/score-summary.ts"
 import { type Chosen, select } from "../src/attribution/select.ts"
-import { probability, type Trees } from "../src/attribution/trees.ts"
+import type { Trees } from "../src/attribution/trees.ts"
+import { calibrated, type Calibration } from "../src/attribution/calibration.ts"
+import { type Forest, forestOf, logOdds } from "../src/attribution/forest.ts"
+import { fitCalibration } from "./calibration.ts"
 import type { Span } from "../src/text/span.ts"
 import type { PhraseWeights } from "../src/attribution/phrase-judge.ts"
 import type { Run } from "../src/attribution/label.ts"
@@ -16,6 +19,9 @@ import {
   type VerifierData,
 } from "./verifier-trainer.ts"
 
+/** The trees' own probability. */
+const PLAIN: Calibration = { slope: 1, offset: 0 }
+
 const spans = (list: readonly GoldSpan[]): Span[] => list.map(([start, end]) => ({ start, end }))
 
 /** The gold of a report in the scorer's shape. */
@@ -26,16 +32,20 @@ export const scorables = ({ attributions }: GoldReport): Scorable[] =>
     content: spans(content),
   }))
 
-function bestOfCues(
-  rows: readonly Row[],
-  chance: (row: Row) => number,
-): (Chosen & { c: number })[] {
-  const best = new Map<number, Chosen & { c: number }>()
+interface Best extends Chosen {
+  readonly odds: number
+  readonly right: boolean
+}
+
+function bestOfCues(rows: readonly Row[], oddsOf: (row: Row) => number): Best[] {
+  const best = new Map<number, Best>()
   for (const row of rows) {
-    const confidence = chance(row)
-    if (confidence <= (best.get(row.c)?.confidence ?? 0)) continue
-    const { source, content } = row.judge
-    best.set(row.c, { c: row.c, cue: row.candidate.cue, source, content, confidence })
+    const odds = oddsOf(row)
+    if (odds <= (best.get(row.c)?.odds ?? -Infinity)) continue
+    const { candidate, judge, right } = row
+    const { source, content } = judge
+    const confidence = calibrated(PLAIN, odds)
+    best.set(row.c, { cue: candidate.cue, source, content, odds, right, confidence })
   }
   return [...best.values()]
 }
@@ -48,35 +58,53 @@ function scorableOf({ segmented }: GoldReport, { cue, source, content }: Chosen)
   return { cue: [spanOf(cue)], source: source.map(spanOf), content: content.map(spanOf) }
 }
 
-/** The score of every threshold, over reports judged by the trees of their fold. */
-export function crossValidate(
+/** A report and the best reading of each of its cues, by the trees that left it out. */
+export interface Unseen {
+  readonly report: GoldReport
+  readonly best: readonly Best[]
+}
+
+export function judgeUnseen(
   judged: readonly JudgedReport[],
   { phrases }: VerifierData,
   foldTrees: readonly Trees[],
+): Unseen[] {
+  const forests = foldTrees.map(forestOf)
+  const oddsOf = (row: Row): number => {
+    const features = featuresOf(row, phrases[row.fold + 1] as PhraseWeights)
+    return logOdds(forests[row.fold] as Forest, Float64Array.from(features))
+  }
+  return judged.map((one) => ({ report: one.report, best: bestOfCues(rowsOf([one]), oddsOf) }))
+}
+
+/** The line that fits what would be printed at `threshold` (in odds of the trees alone). */
+export function calibrate(unseen: readonly Unseen[], threshold: number): Calibration {
+  return fitCalibration(
+    unseen.flatMap(({ report, best }) => {
+      const likely = best.filter(({ odds }) => odds >= threshold)
+      // What is chosen are some of the very readings that were given.
+      return select(likely, report.segmented.count) as Best[]
+    }),
+  )
+}
+
+/** The score at every threshold of calibrated confidence. */
+export function crossValidate(
+  unseen: readonly Unseen[],
+  calibration: Calibration,
   thresholds: readonly number[],
 ): Map<number, Score> {
-  const chance = (row: Row): number => {
-    const trees = foldTrees[row.fold] as Trees
-    return probability(trees, featuresOf(row, phrases[row.fold + 1] as PhraseWeights))
-  }
-  const all = judged.map((one) => ({
-    report: one.report,
-    gold: goldReport(one.report.text, scorables(one.report)),
-    chosen: bestOfCues(rowsOf([one]), chance),
-  }))
-  return new Map(
-    thresholds.map((threshold) => [
-      threshold,
-      summarise(
-        all.map(({ report, gold, chosen }) => {
-          const kept = chosen.filter(({ confidence }) => confidence >= threshold)
-          const selected = select(kept, report.segmented.count)
-          return scoreReport(
-            gold,
-            selected.map((one) => scorableOf(report, one)),
-          )
-        }),
-      ),
-    ]),
-  )
+  const golds = unseen.map(({ report }) => goldReport(report.text, scorables(report)))
+  const scoreAt = (threshold: number): Score =>
+    summarise(
+      unseen.map(({ report, best }, k) => {
+        const kept = best.filter(({ odds }) => calibrated(calibration, odds) >= threshold)
+        const selected = select(kept, report.segmented.count)
+        return scoreReport(
+          golds[k] as ScoredGold,
+          selected.map((one) => scorableOf(report, one)),
+        )
+      }),
+    )
+  return new Map(thresholds.map((threshold) => [threshold, scoreAt(threshold)]))
 }

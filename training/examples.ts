@@ -1,11 +1,18 @@
 /** Turns gold reports into training sequences for stages 1 and 2. */
-import { argumentFeatures, type Marks } from "../src/attribution/argument-features.ts"
-import { appendStill, WINDOW_FEATURES } from "../src/attribution/arguments.ts"
+import {
+  argumentFeatures,
+  type WindowBuffers,
+  windowBuffers,
+} from "../src/attribution/argument-features.ts"
+import { appendStill } from "../src/attribution/arguments.ts"
 import type { Clues } from "../src/attribution/clues.ts"
 import { windowOf } from "../src/attribution/cue.ts"
+import type { Marks } from "../src/attribution/cue-context.ts"
 import { ARGUMENT_BEGIN, ARGUMENTS, MARKS, type Run } from "../src/attribution/label.ts"
 import { MARK_FEATURES, markFeatures } from "../src/attribution/mark-features.ts"
-import { FeatureBuffer } from "../src/attribution/sparse-rows.ts"
+import { FeatureBuffer } from "../src/attribution/feature-buffer.ts"
+import { WORDS_ROUND, wordsRound } from "../src/attribution/mark-words.ts"
+import { pad, padded } from "../src/attribution/padded.ts"
 import { LEFT, RIGHT, WITHIN } from "../src/attribution/still-features.ts"
 import { type GoldReport, type GoldRuns, goldMarks } from "./corpus.ts"
 import { SequenceBuilder, type Sequences } from "./sequences.ts"
@@ -16,22 +23,27 @@ export interface Example {
   readonly clues: Clues
 }
 
+const addFeatures = (builder: SequenceBuilder, buffer: FeatureBuffer, k: number): void =>
+  builder.addFeatures(buffer.buckets, buffer.starts[k] as number, buffer.ends[k] as number)
+
 /** One sequence a paragraph, labelled with every role. */
 export function markSequences(examples: readonly Example[]): Sequences {
   const builder = new SequenceBuilder(MARKS)
-  const buffer = new FeatureBuffer(MARK_FEATURES, 512)
+  const words = new FeatureBuffer(WORDS_ROUND, 512)
+  const others = new FeatureBuffer(MARK_FEATURES, 512)
+  const scratch = padded()
   for (const { report, clues } of examples) {
     const labels = goldMarks(report)
     for (let from = 0, to = 0; from < clues.count; from = to) {
       to = clues.paragraphEnd[from] as number
-      markFeatures(clues, from, to, buffer)
-      for (let i = from; i < to; i++)
-        builder.addToken(
-          buffer.buckets,
-          (i - from) * buffer.width,
-          buffer.counts[i - from] as number,
-          labels[i] as number,
-        )
+      pad(scratch, clues, from, to)
+      wordsRound(clues, scratch, from, to, words)
+      markFeatures(clues, scratch, from, to, others)
+      for (let i = from; i < to; i++) {
+        addFeatures(builder, words, i - from)
+        addFeatures(builder, others, i - from)
+        builder.endToken(labels[i] as number)
+      }
       builder.endSequence(report.fold)
     }
   }
@@ -76,17 +88,17 @@ export function argumentSequences(
   marksOf: (example: Example) => Marks,
 ): Sequences {
   const builder = new SequenceBuilder(ARGUMENTS)
-  const buffer = new FeatureBuffer(WINDOW_FEATURES, 512)
+  const buffers = windowBuffers(512)
   for (const example of examples) {
     const marks = marksOf(example)
-    for (const runs of example.report.runs) addCue(builder, buffer, example, marks, runs)
+    for (const runs of example.report.runs) addCue(builder, buffers, example, marks, runs)
   }
   return builder.finish()
 }
 
 function addCue(
   builder: SequenceBuilder,
-  buffer: FeatureBuffer,
+  buffers: WindowBuffers,
   { report, clues }: Example,
   marks: Marks,
   runs: GoldRuns,
@@ -96,16 +108,14 @@ function addCue(
   const window = windowOf(clues, cue)
   const labels = goldArguments(runs, cue, window)
   if (!labels.some((label) => label >= ARGUMENT_BEGIN.content)) return
-  argumentFeatures(clues, marks, cue, window, buffer)
-  appendStill(clues, window, [window[0], cue[0]], LEFT, buffer)
-  appendStill(clues, window, cue, WITHIN, buffer)
-  appendStill(clues, window, [cue[1], window[1]], RIGHT, buffer)
-  for (let k = 0; k < labels.length; k++)
-    builder.addToken(
-      buffer.buckets,
-      k * buffer.width,
-      buffer.counts[k] as number,
-      labels[k] as number,
-    )
+  const { placed, marked, worded } = buffers
+  argumentFeatures(clues, marks, cue, window, buffers)
+  appendStill(clues, window, [window[0], cue[0]], LEFT, worded)
+  appendStill(clues, window, cue, WITHIN, worded)
+  appendStill(clues, window, [cue[1], window[1]], RIGHT, worded)
+  for (let k = 0; k < labels.length; k++) {
+    for (const buffer of [placed, marked, worded]) addFeatures(builder, buffer, k)
+    builder.endToken(labels[k] as number)
+  }
   builder.endSequence(report.fold)
 }

@@ -1,12 +1,12 @@
 /** Lays clues over gold reports, each from a tagger and a lexicon that had not seen the report. */
 import { Annotator, type Clues } from "../src/attribution/clues.ts"
 import type { Lexicon } from "../src/attribution/lexicon.ts"
-import { tag, type TaggerWeights } from "../src/language/tagger.ts"
+import { Tagger, type TaggerWeights } from "../src/language/tagger.ts"
 import { Remembered, wordForm } from "../src/language/word.ts"
 import { FOLDS, type GoldReport } from "./corpus.ts"
 import type { Example } from "./examples.ts"
 import { countRates, type TaggedReport } from "./rates.ts"
-import { trainTagger } from "./tagger-trainer.ts"
+import { FINE, trainTagger } from "./tagger-trainer.ts"
 
 export interface Prepared {
   readonly tagger: TaggerWeights
@@ -16,19 +16,19 @@ export interface Prepared {
 
 const forms = new Remembered(wordForm, 1_000_000)
 
-const tagged = (weights: TaggerWeights, report: GoldReport): TaggedReport => ({
+const tagged = (tagger: Tagger, report: GoldReport): TaggedReport => ({
   report,
-  tag: tag(weights, {
+  tag: tagger.tag({
     forms: report.segmented.words.map((word) => forms.get(word)),
     sentenceStart: report.segmented.sentenceStart,
   }),
 })
 
-/** Each half is tagged by the tagger of the other half. */
+/** Each half is tagged by that of the other: half the reports, so that finer weights make up. */
 function tagByHalves(reports: readonly GoldReport[]): TaggedReport[] {
   const half = (k: number) => reports.filter((_, i) => i % 2 === k)
-  const taggers = [trainTagger(half(1)), trainTagger(half(0))]
-  return reports.map((report, i) => tagged(taggers[i % 2] as TaggerWeights, report))
+  const taggers = [half(1), half(0)].map((other) => new Tagger(trainTagger(other, FINE)))
+  return reports.map((report, i) => tagged(taggers[i % 2] as Tagger, report))
 }
 
 function annotateFold(all: readonly TaggedReport[], fold: number, tagger: TaggerWeights) {

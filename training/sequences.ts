@@ -27,14 +27,19 @@ export class SequenceBuilder {
     this.labelCount = labelCount
   }
 
-  addToken(buckets: Int32Array, from: number, count: number, label: number): void {
+  /** Features of the token that is ended next. */
+  addFeatures(buckets: Int32Array, from: number, to: number): void {
+    const count = to - from
     if (this.used + count > this.features.length) {
       const wider = new Int32Array(this.features.length * 2)
       wider.set(this.features)
       this.features = wider
     }
-    this.features.set(buckets.subarray(from, from + count), this.used)
+    this.features.set(buckets.subarray(from, to), this.used)
     this.used += count
+  }
+
+  endToken(label: number): void {
     this.featureStart.push(this.used)
     this.labels.push(label)
   }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { segment } from "../src/language/segment.ts"
 import { type Tag, tagNumber, tags } from "../src/language/tag.ts"
-import { tag, type TaggerWeights } from "../src/language/tagger.ts"
+import { Tagger, type TaggerWeights } from "../src/language/tagger.ts"
 import { wordForm } from "../src/language/word.ts"
 import type { GoldReport } from "./corpus.ts"
 import { trainTagger } from "./tagger-trainer.ts"
@@ -21,7 +21,9 @@ const reports = Array.from({ length: 12 }, () => [
 
 const tagsOf = (weights: TaggerWeights, text: string): readonly (Tag | undefined)[] => {
   const { words, sentenceStart } = segment(text, [])
-  return [...tag(weights, { forms: words.map(wordForm), sentenceStart })].map((t) => tags[t])
+  return [...new Tagger(weights).tag({ forms: words.map(wordForm), sentenceStart })].map(
+    (t) => tags[t],
+  )
 }
 
 describe("training the tagger", () => {

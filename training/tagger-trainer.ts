@@ -16,8 +16,11 @@ const BUCKETS = 1 << TAG_BITS
 const EPOCHS = 4
 /** A word with this many sightings and this share under one tag is looked up, not predicted. */
 const DICTIONARY = { seen: 20, share: 0.995 }
-const PRUNE = 0.5
+/** Weights are cut to this. */
 const CLIP = 24
+/** Rows of which no weight reaches this share of the largest are dropped. */
+export const COARSE = 1 / 12
+export const FINE = 1 / 48
 
 type Example = TagContext & { readonly gold: Int16Array }
 
@@ -101,12 +104,18 @@ class Perceptron {
 }
 
 /** Prunes and rounds the averaged weights to the form the tagger reads. */
-function packed(weights: Float32Array, dictionary: Map<string, number>): TaggerWeights {
+function packed(
+  weights: Float32Array,
+  dictionary: Map<string, number>,
+  prune: number,
+): TaggerWeights {
   const rowOf = new Int32Array(BUCKETS)
   const rows: number[] = []
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const least = prune * Math.min(CLIP, largest)
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const row = weights.subarray(bucket * TAGS, (bucket + 1) * TAGS)
-    if (!row.some((weight) => Math.abs(weight) > PRUNE)) continue
+    if (!row.some((weight) => Math.abs(weight) > least)) continue
     for (const weight of row)
       rows.push(Math.max(-127, Math.min(127, Math.round((weight * 127) / CLIP))))
     rowOf[bucket] = rows.length / TAGS
@@ -115,11 +124,11 @@ function packed(weights: Float32Array, dictionary: Map<string, number>): TaggerW
 }
 
 /** Trains on the reports' silver tags. */
-export function trainTagger(reports: readonly GoldReport[]): TaggerWeights {
+export function trainTagger(reports: readonly GoldReport[], prune: number = COARSE): TaggerWeights {
   const examples = reports.map(exampleOf)
   const dictionary = dictionaryOf(examples)
   const perceptron = new Perceptron()
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const example of examples) perceptron.visit(example, dictionary)
-  return packed(perceptron.averaged(), dictionary)
+  return packed(perceptron.averaged(), dictionary, prune)
 }

@@ -12,7 +12,7 @@ import { readCorpus } from "./corpus.ts"
 import { crossValidate } from "./cross-validation.ts"
 import { measure } from "./measure.ts"
 
-const THRESHOLDS = [0.18, 0.24, 0.28, 0.3, 0.32, 0.36, 0.45]
+const THRESHOLDS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]
 const NAME = "english-news-1"
 
 const { values } = parseArgs({
@@ -31,8 +31,9 @@ const say = (step: string): void => {
 
 const percent = (share: number): string => (100 * share).toFixed(2)
 
-function printCrossValidation({ judged, verifier, foldTrees }: Built): void {
-  for (const [threshold, { all }] of crossValidate(judged, verifier, foldTrees, THRESHOLDS)) {
+function printCrossValidation({ model, unseen }: Built): void {
+  const thresholds = [...THRESHOLDS, model.threshold].toSorted((a, b) => a - b)
+  for (const [threshold, { all }] of crossValidate(unseen, model.calibration, thresholds)) {
     const { precision, recall, f1 } = all.headline
     say(`five-fold at ${threshold}: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`)
   }
@@ -40,7 +41,7 @@ function printCrossValidation({ judged, verifier, foldTrees }: Built): void {
 
 async function train(corpus: string, out: string, validate: boolean): Promise<void> {
   const reports = readCorpus(corpus, "train")
-  const built = await buildModel(reports, { name: NAME, crossValidate: validate, say })
+  const built = await buildModel(reports, { name: NAME, say })
   const bytes = modelBytes(built.model)
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, "attribution.model"), bytes)

@@ -1,8 +1,8 @@
 /** Grows the verifier's trees for several held-out folds side by side in worker threads. */
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
 import type { Trees } from "../src/attribution/trees.ts"
 import { type Binned, growTrees, type TreeOptions } from "./trees-trainer.ts"
 import type { VerifierData } from "./verifier-trainer.ts"
+import { answer, inWorkers } from "./worker.ts"
 
 interface Job {
   readonly binned: Binned
@@ -11,35 +11,30 @@ interface Job {
   readonly options: TreeOptions
 }
 
-function inWorker(job: Job): Promise<Trees> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: job })
-    worker.once("message", resolve)
-    worker.once("error", reject)
-  })
-}
-
 /** Trees of all rows but those of each held-out fold (-1: of all), `width` at a time. */
-export async function growAll(
-  { rows, targets, binned }: VerifierData,
+export const growAll = (
+  {
+    rows,
+    targets,
+    binned,
+  }: Pick<VerifierData, "targets" | "binned"> & {
+    readonly rows: readonly { readonly fold: number }[]
+  },
   heldOut: readonly number[],
   options: TreeOptions,
   width: number,
-): Promise<Trees[]> {
-  const grown: Trees[] = []
-  const waiting = [...heldOut.keys()]
-  const work = async () => {
-    for (let k = waiting.shift(); k !== undefined; k = waiting.shift()) {
-      const fold = heldOut[k]
-      const chosen = Int32Array.from(rows.keys()).filter((r) => rows[r]?.fold !== fold)
-      grown[k] = await inWorker({ binned, targets, rows: chosen, options })
-    }
-  }
-  await Promise.all(Array.from({ length: width }, work))
-  return grown
-}
+): Promise<Trees[]> =>
+  inWorkers<Job, Trees>(
+    import.meta.url,
+    heldOut.map((fold) => ({
+      binned,
+      targets,
+      rows: Int32Array.from(rows.keys()).filter((r) => rows[r]?.fold !== fold),
+      options,
+    })),
+    width,
+  )
 
-if (!isMainThread) {
-  const { binned, targets, rows, options } = workerData as Job
-  parentPort?.postMessage(growTrees(binned, targets, rows, options))
-}
+answer(import.meta.url, ({ binned, targets, rows, options }: Job) =>
+  growTrees(binned, targets, rows, options),
+)

@@ -70,6 +70,18 @@ describe("growing trees", () => {
     expect(probability(none, [0, 0])).toBeCloseTo(0.25, 9)
   })
 
+  test("stays finite when every row is right, or none", () => {
+    for (const [target, nearly] of [
+      [1, 1],
+      [0, 0],
+    ] as const) {
+      const same = new Float32Array(rows.length).fill(target)
+      const grown = growTrees(binned, same, all, OPTIONS)
+      expect(Number.isFinite(grown.base)).toBe(true)
+      expect(probability(grown, [0.1, 0.9])).toBeCloseTo(nearly, 3)
+    }
+  })
+
   test("follows soft targets", () => {
     const soft = targets.map((target) => 0.2 + 0.6 * target)
     const taught = growTrees(binned, soft, all, { ...OPTIONS, trees: 200 })

@@ -29,6 +29,9 @@ export const TREE_OPTIONS: TreeOptions = {
   seed: 1,
 }
 
+/** Log odds to begin with when all rows are right, or none. */
+const SUREST = 10
+
 /** Columns of small bin numbers; `cuts[f]` are the thresholds between the bins of feature f. */
 export interface Binned {
   readonly columns: readonly Uint8Array[]
@@ -114,7 +117,8 @@ class Grower {
   private base(): number {
     let sum = 0
     for (const row of this.rows) sum += this.targets[row] as number
-    return Math.log(sum / (this.rows.length - sum))
+    const odds = Math.log(sum / (this.rows.length - sum))
+    return Math.max(-SUREST, Math.min(SUREST, odds))
   }
 
   private sample(): Int32Array {

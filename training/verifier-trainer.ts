@@ -1,14 +1,14 @@
 /** Trains stage 3 on readings from models that had not seen their report. */
 import type { Candidate, Judged } from "../src/attribution/candidate.ts"
 import { PHRASE_FEATURES, phraseFeatures } from "../src/attribution/phrase-features.ts"
-import { judgePhrase, type PhraseWeights } from "../src/attribution/phrase-judge.ts"
+import { judgeCue, judgePhrase, type PhraseWeights } from "../src/attribution/phrase-judge.ts"
 import type { Scene } from "../src/attribution/scene.ts"
-import type { Trees } from "../src/attribution/trees.ts"
-import { cueFeatures, readingFeatures } from "../src/attribution/verifier-features.ts"
+import { cueFeatures } from "../src/attribution/cue-features.ts"
+import { readingFeatures, VERIFIER_FEATURES } from "../src/attribution/verifier-features.ts"
 import { FOLDS, type GoldReport } from "./corpus.ts"
 import { verdict } from "./label-readings.ts"
 import { type PhraseData, trainPhrase } from "./phrase-trainer.ts"
-import { bin, type Binned, growTrees, type TreeOptions } from "./trees-trainer.ts"
+import { bin, type Binned } from "./trees-trainer.ts"
 
 /** The candidates of a gold report. */
 export interface JudgedReport {
@@ -70,9 +70,11 @@ export function featuresOf(
   { scene, candidate, c, judge }: Row,
   phrase: PhraseWeights,
 ): Float32Array {
-  const out: number[] = []
-  cueFeatures(scene, c, out)
-  readingFeatures(scene, c, judge, judgePhrase(phrase, scene.clues, candidate, judge), out)
+  const out = new Float64Array(VERIFIER_FEATURES)
+  const at = cueFeatures(scene, c, out)
+  const shared = judgeCue(phrase, scene.clues, candidate)
+  const judged = judgePhrase(phrase, scene.clues, candidate, judge, shared)
+  readingFeatures(scene, c, judge, judged, out, at)
   return Float32Array.from(out)
 }
 
@@ -95,14 +97,4 @@ export function verifierData(rows: readonly Row[], bins: number): VerifierData {
     binned: bin(features, bins),
     phrases: [trainPhrase(data, -1), ...folds],
   }
-}
-
-/** Trees of all rows but those of a fold (-1: of all). */
-export function trainTrees(
-  { rows, targets, binned }: VerifierData,
-  heldOut: number,
-  options: TreeOptions,
-): Trees {
-  const chosen = Int32Array.from(rows.keys()).filter((r) => rows[r]?.fold !== heldOut)
-  return growTrees(binned, targets, chosen, options)
 }

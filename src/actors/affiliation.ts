@@ -3,11 +3,11 @@ import { bodyNouns, stateBodies } from "./body-nouns.ts"
 import { takeUpBody } from "./description.ts"
 import { described, type Figure } from "./figure.ts"
 import { keyOfRun, type Phrase } from "./phrase.ts"
-import { headOf } from "./phrases.ts"
+import { describesBody, headOf } from "./phrases.ts"
 import { gradeWords, portfolioWords } from "./portfolio-words.ts"
 import { roleNouns } from "./role-nouns.ts"
 import { sideOfNoun } from "./side-nouns.ts"
-import { figureFor, type Stage } from "./stage.ts"
+import { figureFor, type Stage, whomFor } from "./stage.ts"
 
 const isGrade = (word: string): boolean =>
   gradeWords.has(word) || portfolioWords.has(word) || roleNouns.has(word)
@@ -27,6 +27,8 @@ const sent: ReadonlySet<string> = new Set([
   "negotiator",
   "expert",
   "coordinator",
+  "representative",
+  "delegate",
 ])
 
 /** A state or named body among the words before the head, the longest and leftmost first. */
@@ -47,14 +49,40 @@ function inModifiers({ tagged: t, register }: Stage, from: number, to: number): 
   return null
 }
 
+/** The states of "Greek, Cypriot and French counterparts"; fewer than two when there is one. */
+export function seatsBefore(
+  { tagged: t, register }: Stage,
+  { words, head }: Phrase,
+): (Figure | null)[] {
+  const found: (Figure | null)[] = []
+  for (let k = words; k < head && t.proper[k] === 1; k++) {
+    const seat = register.seatOf(t.lowered[k] as string, t.words[k] as string)
+    found.push(seat === undefined ? null : register.figureOf(seat))
+    const parted = t.words[k + 1] === "," || t.lowered[k + 1] === "and"
+    if (!parted) break
+    k += t.words[k + 1] === "," && t.lowered[k + 2] === "and" ? 2 : 1
+  }
+  return found
+}
+
+const gatherings: ReadonlySet<string> = new Set("conference summit congress session".split(" "))
+const named: ReadonlySet<string> = new Set(
+  "party union council coalition movement alliance federation association group".split(" "),
+)
+
 /** A body named nowhere but here: the capitals before the role, its grades left out. */
 function enteredBefore({ tagged: t, register }: Stage, from: number, to: number): Figure | null {
   let last = to
   while (last > from && isGrade(t.lowered[last - 1] as string)) last--
   let first = last
+  // "Green party leader", "Dock union president": the noun says what the name is of.
+  if (last - 1 > from && t.proper[last - 2] === 1 && named.has(t.lowered[last - 1] as string))
+    first--
   while (first > from && t.proper[first - 1] === 1) first--
   while (first < last && isGrade(t.lowered[first] as string)) first++
-  if (first === last) return null
+  // "Conference sources": a capital at the head of a sentence makes no name.
+  if (first === last || (last - first === 1 && gatherings.has(t.lowered[first] as string)))
+    return null
   const printed = t.text.slice(t.start[first], t.end[last - 1]).replace(/\s+/g, " ")
   if (isNobody(t.lowered[first] as string)) return null
   return register.enter(keyOfRun(t, first, last), printed)
@@ -93,10 +121,19 @@ function inComplement(stage: Stage, phrase: Phrase): Figure | null {
   const { tagged: t, phrases } = stage
   const preposition = t.lowered[phrase.to]
   const head = headOf(t, phrase)
-  if (sent.has(head) && preposition !== "of" && preposition !== "from") return null
-  if (preposition === "in" && !bodyNouns.has(head) && !stateBodies.has(head)) return null
+  if (sent.has(head) && (preposition === "to" || preposition === "for")) {
+    const [whom] = phrases.complementsOf(phrase)
+    // "Representatives for the union" speak for it; "envoy for Syria" is sent there.
+    const isBody =
+      whom !== undefined &&
+      (describesBody(t, whom) || figureFor(stage, whom)?.kind === "organisation")
+    if (preposition === "to" || !isBody) return null
+  }
+  const isIn = preposition === "in" && !bodyNouns.has(head) && !stateBodies.has(head)
   for (const complement of phrases.complementsOf(phrase)) {
-    const found = figureFor(stage, complement)
+    // "A source in the delegation" is of it; "an official in Moscow" is not.
+    if (isIn && !describesBody(t, complement)) continue
+    const found = whomFor(stage, complement)
     if (found !== null) return found
   }
   return null

@@ -16,7 +16,8 @@ confederation forces command leadership camp employer operator utility railway r
 chancellery administration monarchy emirate caliphate resistance brigade brigades battalion umbrella
 grouping rail ports port-authority registry archive college academy laboratory hospital
 accord-commission lobby charity operators owners growers pilots nurses teachers desk force congress
-rebels fighters
+rebels fighters carmaker automaker steelmaker chipmaker drugmaker retailer grocer insurer publisher
+manufacturer shipper miner lender studio railroad conglomerate bloc
 `)
 
 /** Words that end or begin an outlet's name. */
@@ -24,7 +25,7 @@ export const outletNouns = list(`
 times post news journal gazette tribune herald courier register ledger chronicle telegraph guardian
 mail express observer press wire tv television radio broadcasting daily weekly today review dispatch
 bulletin echo argus mercury sentinel examiner inquirer independent newspaper broadcaster paper
-magazine channel station outlet website reporter messenger newswire
+magazine channel station outlet media website reporter messenger newswire
 `)
 
 /** Common nouns after which an outlet's name stands: "the weekly Zvon", "news agency X". */
@@ -57,6 +58,14 @@ leadership authorities department
 export const namedStateBodies = list(`
 ministry government parliament senate embassy presidency cabinet treasury consulate
 `)
+
+/** With a state's name before them and nothing else, they are of that state: "Indian Army". */
+export const armedNouns = list("army navy military forces force police guard")
+
+/** What may stand between a state's name and its army: "Sudanese Armed Forces". */
+export const armedGrades = list(
+  "armed defense defence air ground land naval security royal arab national border coast central",
+)
 
 /** Nouns of places a name may belong to: nobody speaks there. */
 export const placeNouns = list(`

@@ -4,8 +4,10 @@ import type { Tagged } from "../language/tagged.ts"
 import type { ActorId, ReportId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import type { Actor } from "./actor.ts"
+import { inSmallLetters } from "./capitals.ts"
 import { appositionsOf } from "./apposition.ts"
 import { bodyNouns } from "./body-nouns.ts"
+import { markEmployers } from "./employed.ts"
 import { type Figure, figure } from "./figure.ts"
 import { labourOf } from "./labour.ts"
 import type { KnownParty } from "./known-party.ts"
@@ -16,6 +18,7 @@ import { letter, type Lettered } from "./lettered.ts"
 import { type Phrase, verbFollows } from "./phrase.ts"
 import { type Phrases, phrasesOf } from "./phrases.ts"
 import { type Register, registerOf } from "./register.ts"
+import { publishersOf } from "./publishers.ts"
 import { resolve } from "./resolve.ts"
 import { bareName, speakersOf, tokenAt } from "./voice.ts"
 
@@ -74,11 +77,13 @@ export function castOf(
     if (entry === undefined || !acts(tagged, phrases, phrase, isSource)) continue
     if (entry.inner || isSource[phrase.from] === 1) entry.active = true
   }
+  markEmployers(tagged, phrases, entries)
   const register = registerOf(tagged, entries, book)
   const sides = book.parties
     .filter(({ role }) => role === "party")
     .flatMap(({ name }) => register.seatOf(name.toLowerCase(), name) ?? [])
     .map((seat) => register.figureOf(seat))
+  const quoted = isWhollyQuoted(tagged)
   const answers = resolve({
     tagged,
     phrases,
@@ -86,6 +91,8 @@ export function castOf(
     register,
     sides: sides.length === 2 ? sides : [],
     publisher: publisherOf(report, register),
+    publishers: publishersOf({ tagged, phrases, register, quoted }),
+    quoted,
     isSource: (token) => isSource[token] === 1,
   })
   return castFrom(report, {
@@ -96,6 +103,14 @@ export function castOf(
     figures: register.figures,
     book,
   })
+}
+
+const WHOLE = 0.9
+
+function isWhollyQuoted({ count, quoteState }: Lettered): boolean {
+  let inside = 0
+  for (let k = 0; k < count; k++) if (quoteState[k] !== 0) inside++
+  return inside > count * WHOLE
 }
 
 const behind: ReadonlySet<Tag | undefined> = new Set<Tag>(["IN", "TO"])
@@ -111,7 +126,8 @@ function acts(t: Lettered, phrases: Phrases, { from, to }: Phrase, isSource: Uin
 function publisherOf({ outlet }: CastReport, register: Register): Figure | null {
   if (outlet === null) return null
   const words = outlet.toLowerCase().split(" ")
-  const head = words.at(-1) ?? ""
+  const of = words.findIndex((word) => word === "of" || word === "for")
+  const head = words[(of < 0 ? words.length : of) - 1] ?? ""
   if (!bodyNouns.has(head)) return null
   const one = figure(outlet, "organisation")
   one.heads.add(head)
@@ -196,7 +212,8 @@ function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
       const actors = idsOf(answers[k] ?? [])
       return actors.length === 0 ? [] : [{ span: spanOf(phrase), actors }]
     }),
-    voiceOf: (source) => {
+    voiceOf: (label) => {
+      const source = speakersOf(voices, label).length > 0 ? label : inSmallLetters(tagged, label)
       const speakers = speakersOf(voices, source)
       if (speakers.length === 0)
         return unknown(isOwnText(text, source) ? outlet : bareName(text, source))

@@ -1,4 +1,5 @@
 /** How far the nouns of a phrase reach: "Ministry of Trade and Industry", "Bashar al-Dassi". */
+import { tagNumber } from "../language/tag.ts"
 import { bodyNouns } from "./body-nouns.ts"
 import { at, flags, isNominal, type Lettered, properAt, set, stops } from "./lettered.ts"
 import { portfolioWords } from "./portfolio-words.ts"
@@ -11,6 +12,7 @@ const follows = set("familiar close privy aware present")
 const beforeRoles = set("and with by from , ;")
 const abstract = /(?:tion|ment|ing|ity|ance|ence|cy|ry|ure|ics|ade)$/
 const shouted = /^[\p{Lu}.&-]{2,7}$/u
+const NNPS = tagNumber("NNPS")
 const isParticiple = flags("VBN VBG")
 
 const isJoiner = (t: Lettered, i: number): boolean => {
@@ -20,10 +22,19 @@ const isJoiner = (t: Lettered, i: number): boolean => {
 
 /** How far "of State", "for Water", "of International Trade and Industry" reach; else `i`. */
 export function joined(t: Lettered, i: number): number {
-  if (!isJoiner(t, i) || !properAt(t, i - 1) || !properAt(t, i + 1)) return i
+  if (!isJoiner(t, i) || !properAt(t, i - 1)) return i
   const before = at(t.lowered, i - 1)
+  if (at(t.lowered, i + 1) === "the") return joinsArticle(t, i) ? i + 3 : i
+  if (!properAt(t, i + 1)) return i
   if (roleNouns.has(before)) return portfolioEnd(t, i + 1)
   return bodyNouns.has(before) || before === "workers" ? i + 2 : i
+}
+
+/** "Conference of the Parties", "Lions of the North"; not "Presidents of the Republic". */
+function joinsArticle(t: Lettered, i: number): boolean {
+  const before = at(t.lowered, i - 1)
+  if (at(t.lowered, i) !== "of" || !properAt(t, i + 2)) return false
+  return bodyNouns.has(before) || (t.tag[i - 1] === NNPS && !roleNouns.has(before.slice(0, -1)))
 }
 
 function portfolioEnd(t: Lettered, from: number): number {
@@ -100,6 +111,7 @@ export function runStart(t: Lettered, from: number, last: number): number {
   let k = last
   while (k > from) {
     if (isNameWord(t, k - 1)) k--
+    else if (k - 2 > from && joined(t, k - 2) === k + 1) k -= 3
     else if (k - 1 > from && (joined(t, k - 1) > k - 1 || joinsByAnd(t, k - 1))) k -= 2
     else break
   }

@@ -1,5 +1,6 @@
 /** Persons, groups and bodies that a phrase describes but does not name. */
-import { stateBodies } from "./body-nouns.ts"
+import { outletNouns, stateBodies } from "./body-nouns.ts"
+import { chairOf } from "./chair.ts"
 import { type Description, portfolioOf, takeUp, takeUpBody } from "./description.ts"
 import { enlist } from "./enlist.ts"
 import { described, type Figure } from "./figure.ts"
@@ -9,7 +10,8 @@ import type { Lettered } from "./lettered.ts"
 import { type Phrase, phraseAt } from "./phrase.ts"
 import { headOf, isPlural } from "./phrases.ts"
 import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
-import { byName, figureFor, type Stage } from "./stage.ts"
+import { byName, figureFor, type Stage, whomFor } from "./stage.ts"
+import { seatsBefore } from "./affiliation.ts"
 import { belongsTo, saidToBelong } from "./whose.ts"
 
 const determiners = /^(?:(?:the|a|an|some|these|those|this|that|his|her|its|their|our|any|all) )+/i
@@ -62,18 +64,23 @@ function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   one.heads.add(head)
   for (const what of portfolio) one.portfolio.add(what)
   one.home = told.home ?? (plural ? null : belongsTo(stage, phrase))
-  if (plural && one.home !== null) one.also = secondHome(stage, phrase, one.home)
+  if (plural && one.home !== null) one.others = otherHomes(stage, phrase, one.home)
   one.onlooker = one.home === null && (plural ? onlookerGroups.has(word) : onlookerNouns.has(head))
+  one.side = chairOf(stage.tagged, phrase)
   if (maleNouns.has(head)) one.gender = "male"
   if (femaleNouns.has(head)) one.gender = "female"
   stage.register.figures.push(one)
   return one
 }
 
-/** "The delegations of Ostrel and Pell": the one that is not the first. */
-function secondHome(stage: Stage, phrase: Phrase, first: Figure): Figure | null {
-  const homes = stage.phrases.complementsOf(phrase).map((one) => figureFor(stage, one))
-  return homes.length > 1 && homes[0] === first ? (homes[1] ?? null) : null
+/** "The delegations of Ostrel and Pell", "Greek and Cypriot ministers": those beside the first. */
+function otherHomes(stage: Stage, phrase: Phrase, first: Figure): readonly Figure[] {
+  const homes = [
+    seatsBefore(stage, phrase),
+    stage.phrases.complementsOf(phrase).map((one) => whomFor(stage, one)),
+  ].find((all) => all.length > 1 && all[0] === first)
+  const others = homes?.slice(1).filter((one) => one !== null) ?? []
+  return others.length + 1 === homes?.length ? others : []
 }
 
 /** "A spokeswoman said ... The spokeswoman, Ilse Karnow, said": named only later. */
@@ -118,12 +125,27 @@ export function describedPerson(stage: Stage, phrase: Phrase): Figure | null {
   return takenUp(stage, phrase, told) ?? newcomer(stage, phrase, told)
 }
 
+/** "The paper", "a news agency". */
+const isOutlet = (t: Lettered, { head }: Phrase): boolean =>
+  outletNouns.has(t.lowered[head] as string) || t.lowered[head - 1] === "news"
+
+/** "State television", "China's official news agency": an outlet that speaks for its state. */
+function isOfState(t: Lettered, { words, head }: Phrase): boolean {
+  for (let k = words; k < head; k++)
+    if (/^(?:state|state-run|state-owned|official|government-run)$/.test(t.lowered[k] as string))
+      return true
+  return false
+}
+
 function newBody(stage: Stage, phrase: Phrase, told: Description): Figure {
   const { tagged: t, phrases } = stage
   const follows = t.lowered[phrase.to]
   const end = follows === "of" || follows === "for" ? phrases.endOf(phrase) : phrase.to
-  const one = described(nameOf(stage, phrase, end), "organisation", false)
+  const kind = isOutlet(t, phrase) ? "outlet" : "organisation"
+  const one = described(nameOf(stage, phrase, end), kind, false)
   one.heads.add(told.head)
+  one.onlooker = kind === "outlet"
+  one.official = kind === "outlet" && isOfState(t, phrase)
   one.home = told.home ?? belongsTo(stage, phrase)
   one.unplaced = one.home === null && stateBodies.has(told.head)
   stage.register.figures.push(one)
@@ -132,7 +154,13 @@ function newBody(stage: Stage, phrase: Phrase, told: Description): Figure {
 
 /** The body a phrase describes: "the ministry", "Quessen's delegation", "the paper". */
 export function describedBody(stage: Stage, phrase: Phrase): Figure | null {
-  const { tagged: t, register, mind, publisher } = stage
+  const { tagged: t, register, mind, publisher, named } = stage
+  const apposition = named.get(phrase)
+  if (apposition?.ofBody === true) {
+    const one = figureFor(stage, apposition.named)
+    one?.heads.add(headOf(t, phrase))
+    if (one !== null) return one
+  }
   const printed = textOf(t, phrase.words, phrase.to)
   const seat = register.seatOf(keyOf(printed), printed)
   if (seat !== undefined) return register.figureOf(seat)

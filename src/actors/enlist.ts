@@ -1,5 +1,6 @@
 /** Gives a figure the role that a phrase prints for it, with its words. */
 import { bodyNouns } from "./body-nouns.ts"
+import { chairOf } from "./chair.ts"
 import { portfolioOf } from "./description.ts"
 import type { Figure } from "./figure.ts"
 import { isCourtesy, textOf } from "./name-entry.ts"
@@ -7,7 +8,7 @@ import type { Phrase } from "./phrase.ts"
 import { headOf } from "./phrases.ts"
 import { femaleNouns, maleNouns, onlookerNouns } from "./role-nouns.ts"
 import type { Stage } from "./stage.ts"
-import { belongsTo } from "./whose.ts"
+import { belongsTo, ownerOf } from "./whose.ts"
 
 const articles = /^(?:the|a|an) /i
 
@@ -33,8 +34,12 @@ export function enlist(stage: Stage, one: Figure, phrase: Phrase, run: Run): voi
   if (head === "" || isCourtesy(stage.tagged, phrase.head) || bodyNouns.has(head)) return
   const isFirst = one.offices.length === 0
   describe(one, head)
+  // "Her Cypriot counterpart" has her office.
+  if (head === "counterpart")
+    for (const own of ownerOf(stage, phrase)?.heads ?? []) one.heads.add(own)
   for (const word of portfolioOf(stage.tagged, phrase)) one.portfolio.add(word)
   keep(stage, one, head, run)
+  one.side ??= chairOf(stage.tagged, phrase)
   if (isFirst && one.home === null) one.onlooker = onlookerNouns.has(head)
   if (one.home !== null) return
   const home = belongsTo(stage, phrase)

@@ -28,8 +28,12 @@ export interface Figure {
   readonly seat: Seat | null
   /** The body, state or person it belongs to or speaks for. */
   home: Figure | null
-  /** The second of two, in "the delegations of Ostrel and Pell". */
-  also: Figure | null
+  /** The others beside `home`, in "the delegations of Ostrel and Pell". */
+  others: readonly Figure[]
+  /** Acts for the state it belongs to though it has a name of its own: a ministry, an army. */
+  official: boolean
+  /** The side it takes whatever it belongs to: the chair of a conference. */
+  side: string | null
   /** Belongs to some body or state, but the words beside it do not say which. */
   unplaced: boolean
   /** Looks on; is nobody's side. */
@@ -55,7 +59,9 @@ export function figure(name: string, kind: ActorKind, seat: Seat | null = null):
     heads: new Set(),
     portfolio: new Set(),
     home: null,
-    also: null,
+    others: [],
+    official: false,
+    side: null,
     unplaced: false,
     onlooker: false,
     noun: null,

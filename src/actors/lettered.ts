@@ -31,13 +31,14 @@ export const at = (column: readonly string[], i: number): string => column[i] ??
 
 /** Nouns of roles and bodies, which a capital does not make a name. */
 export const isCommon = (word: string): boolean =>
-  roleNouns.has(word) || bodyNouns.has(word) || outletNouns.has(word)
+  roleNouns.has(word) || bodyNouns.has(word) || outletNouns.has(word) || groupNouns.has(word)
 
 /** Is this word part of a name? At the head of a sentence the tag must say so too. */
 function isNamePart(t: Tagged, i: number): boolean {
   const word = at(t.words, i)
   const unit = word.charCodeAt(0)
   if (t.tag[i] === POS) return joinsPossessive(t, i)
+  if (unit <= 0x39) return isCounted(t, i)
   if (unit >= 0x61 && unit <= 0x7a && !word.includes("-")) return false
   if (!upper.test(word) || stops.has(at(t.lowered, i))) return false
   const tag = t.tag[i] as number
@@ -55,9 +56,17 @@ function isNamePart(t: Tagged, i: number): boolean {
   )
 }
 
+/** "The Group of 77": the number belongs to the name. */
+const isCounted = (t: Tagged, i: number): boolean =>
+  at(t.words, i - 2) === "Group" && at(t.words, i - 1) === "of" && /^\d+$/.test(at(t.words, i))
+
+/** "Fishermen's", "Women's": plurals that are owned by "'s" as a single is. */
+const isOddPlural = (word: string): boolean => /(?:men|people|children)$/.test(word)
+
 /** "Dock Workers' Union" is one name; "the Netherlands' Prime Minister" is not. */
 function joinsPossessive(t: Tagged, i: number): boolean {
-  if (at(t.words, i).length > 1 || !groupNouns.has(at(t.lowered, i - 1))) return false
+  const before = at(t.lowered, i - 1)
+  if (at(t.words, i).length > 1 ? !isOddPlural(before) : !groupNouns.has(before)) return false
   return upper.test(at(t.words, i - 1)) && upper.test(at(t.words, i + 1))
 }
 

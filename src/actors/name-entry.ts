@@ -112,10 +112,11 @@ const isPeople = (t: Tagged, { kind, words, articled }: NameEntry, { name }: Phr
   (t.lowered[name[0]] ?? "").endsWith("s")
 
 /** What one place of the text adds to what is known of a name. */
-function learn(t: Tagged, entry: NameEntry, phrase: Phrase, appositive: boolean): void {
+function learn(t: Tagged, entry: NameEntry, phrase: Phrase, beside: Apposition | undefined): void {
   const before = kindBefore(t, phrase)
   if (before !== "unknown" && (entry.kind === "unknown" || before === "person")) entry.kind = before
-  if (appositive && (entry.kind === "unknown" || entry.words.length > 1)) {
+  if (beside?.ofBody === true && entry.kind === "unknown") entry.kind = "organisation"
+  if (beside?.ofBody === false && (entry.kind === "unknown" || entry.words.length > 1)) {
     if (entry.kind !== "organisation" || !bodyNouns.has(entry.words.at(-1) as string))
       entry.kind = "person"
   }
@@ -132,14 +133,14 @@ export function nameEntriesOf(
   { all }: Phrases,
   appositions: readonly Apposition[],
 ): Map<string, NameEntry> {
-  const appositive = new Set(appositions.map(({ named }) => named))
+  const beside = new Map(appositions.map((one) => [one.named, one]))
   const entries = new Map<string, NameEntry>()
   for (const phrase of all) {
     const { key } = phrase
     if (key === null || key === "" || phrase.name === null) continue
     const entry = entries.get(key) ?? bareEntry(key, textOf(t, phrase.name[0], phrase.name[1]))
     entries.set(key, entry)
-    learn(t, entry, phrase, appositive.has(phrase))
+    learn(t, entry, phrase, beside.get(phrase))
   }
   return entries
 }

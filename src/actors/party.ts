@@ -1,6 +1,6 @@
 /** The party a figure speaks for, from the codebook or from what the text says it belongs to. */
 import { lemma } from "../language/lemma.ts"
-import { namedStateBodies } from "./body-nouns.ts"
+import { namedStateBodies, stateBodies } from "./body-nouns.ts"
 import type { Figure } from "./figure.ts"
 import { type Labour, sideAtWork } from "./labour.ts"
 import { keyOf, type PartyBook } from "./party-book.ts"
@@ -38,22 +38,32 @@ function ownSide(one: Figure): string | null {
 
 const isOffice = (noun: string): boolean => {
   const single = lemma(noun)
+  // "Members of the guild", "union representatives": it speaks through them.
   return (roleNouns.has(single) && !onlookerNouns.has(single)) || officials.has(noun)
 }
 const officials = new Set(
-  "officials sources authorities troops forces soldiers delegations".split(" "),
+  `officials sources authorities troops forces soldiers delegations governments ministries armies
+  counterparts teams militaries lawyers attorneys`.split(/\s+/),
 )
+
+/** "The Zambian finance ministry", "Sri Lanka's Treasury"; a named "Army" may be a rebel one. */
+const isArmOfState = ({ named, heads, name }: Figure): boolean =>
+  [...heads].some((head) => (named ? namedStateBodies : stateBodies).has(head)) ||
+  /\bcentral bank$/i.test(name)
 
 /**
  * Officials and ministries speak for their state; its opposition, farmers and carmakers for
  * themselves.
  */
-function speaksForHome({ kind, noun, heads, name, home }: Figure): boolean {
-  if (home?.kind !== "state") return true
+function speaksForHome(one: Figure): boolean {
+  const { kind, noun, heads, name, home } = one
+  if (kind === "outlet") return one.official
+  if (home?.kind === "group") return true
+  if (home?.kind !== "state") return kind !== "group" || home === null || isOffice(noun ?? "")
   if ([...heads].some((head) => against.has(head)) || against.has(noun ?? "")) return false
   if (kind === "group") return isOffice(noun ?? "")
   if (kind !== "organisation") return true
-  return /^\p{Ll}/u.test(name) || [...heads].some((head) => namedStateBodies.has(head))
+  return one.official || /^\p{Ll}/u.test(name) || isArmOfState(one)
 }
 
 const DEEPEST = 4
@@ -64,14 +74,12 @@ export interface Table {
   readonly labour: Labour | null
 }
 
-function joint(
-  first: string | null,
-  also: Figure | null,
-  table: Table,
-  depth: number,
-): string | null {
-  const second = also === null ? null : partyOf(also, table, depth + 1)
-  return first === null || second === null || second === first ? first : `${first}; ${second}`
+/** The parties of all it belongs to; null when one of them has none. */
+function joint({ home, others }: Figure, table: Table, depth: number): string | null {
+  const sides = [home, ...others].map((one) =>
+    one === null ? null : partyOf(one, table, depth + 1),
+  )
+  return sides.includes(null) ? null : [...new Set(sides)].join("; ")
 }
 
 /**
@@ -83,11 +91,12 @@ export function partyOf(one: Figure, table: Table, depth = 0): string | null {
   const { book, labour } = table
   const known = inBook(one, book)
   if (known !== null) return known
-  if (one.onlooker && one.kind !== "group") return null
+  if (one.side !== null && !book.closed) return one.side
+  if (one.onlooker && one.kind !== "group" && !one.official) return null
   const atWork = labour === null || book.closed ? null : sideAtWork(one, labour)
   if (atWork !== null) return atWork
   if (one.home !== null && one.home !== one && depth < DEEPEST && speaksForHome(one)) {
-    const home = joint(partyOf(one.home, table, depth + 1), one.also, table, depth)
+    const home = joint(one, table, depth)
     if (home !== null || one.home.onlooker) return home
   }
   return book.closed ? null : ownSide(one)

@@ -3,6 +3,7 @@ import { tagNumber } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import { coreEnd, isPressed } from "./core.ts"
 import { at, flags, type Lettered, properAt, set } from "./lettered.ts"
+import { lastDemonym } from "./joint-demonyms.ts"
 import { partsOf } from "./parts.ts"
 
 export type Determiner = "definite" | "indefinite" | "possessive" | "both" | "none"
@@ -114,9 +115,10 @@ function plainPhrase(
   { determiner, possessive, words }: Opening,
   owner: Phrase | null,
 ): Found | null {
-  const { to: end, acronym } = coreEnd(t, words)
-  if (end === words) return null
-  const { head, name, titled } = partsOf(t, words, acronym < 0 ? end : acronym - 1)
+  const first = lastDemonym(t, words)
+  const { to: end, acronym } = coreEnd(t, first)
+  if (end === first) return null
+  const { head, name, titled } = partsOf(t, first, acronym < 0 ? end : acronym - 1)
   const key = name === null ? null : keyOfRun(t, name[0], name[1])
   const to = acronym < 0 ? end : acronym + 2
   const parts = { head, name, key, titled, acronym, owner, possessive }

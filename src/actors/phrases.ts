@@ -73,11 +73,49 @@ const shouts = (word: string | undefined): boolean =>
 /** A line in capitals is a heading: nobody in it can be told from the rest. */
 function isHeading(t: Tagged, { from, to }: Phrase): boolean {
   for (let k = from; k + 1 < to; k++) if (shouts(t.words[k]) && shouts(t.words[k + 1])) return true
-  // A place in capitals at the head of a paragraph is where the report was filed.
-  return from === t.paragraphStart[from] && shouts(t.words[from]) && to - from === 1
+  // Places in capitals at the head of a paragraph are where the report was filed.
+  if (!shouts(t.words[from]) || to - from > 1) return false
+  for (let k = from; k >= (t.paragraphStart[from] as number); k--)
+    if (!shouts(t.words[k]) && t.words[k] !== "/") return false
+  return true
 }
 
 const ofWhom: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with", "in"])
+
+const toWhom: ReadonlySet<string> = new Set(
+  "aide adviser advisor assistant deputy ambassador envoy emissary representative delegate".split(
+    " ",
+  ),
+)
+
+/** What parts two of a list: 1 for "and" or a comma, 2 for ", and"; 0 when the list ends. */
+function joint(t: Tagged, k: number): number {
+  if (t.lowered[k] === "and") return 1
+  return t.words[k] !== "," ? 0 : t.lowered[k + 1] === "and" ? 2 : 1
+}
+
+const isAlike = (t: Tagged, first: Phrase, next: Phrase): boolean =>
+  next.name !== null ||
+  (first.name === null && next.determiner === first.determiner && describesBody(t, next))
+
+/** "Greece, Cyprus and Egypt": all of a list; only the first when a comma begins something else. */
+function listedFrom(
+  t: Tagged,
+  first: Phrase,
+  behind: (k: number) => Phrase | undefined,
+): readonly Phrase[] {
+  const found = [first]
+  for (let last = first, commas = 0; ;) {
+    const step = joint(t, last.to)
+    const next = step === 0 ? undefined : behind(last.to + step)
+    if (next === undefined || !isAlike(t, first, next)) return [first]
+    if (t.words[last.to] === ",") commas++
+    if (commas > 0 && (last.to - last.from > 2 || next.to - next.from > 2)) return [first]
+    found.push(next)
+    if (t.lowered[last.to + step - 1] === "and") return found
+    last = next
+  }
+}
 
 function related(
   t: Tagged,
@@ -86,11 +124,12 @@ function related(
 ): Phrases {
   const behind = (k: number): Phrase | undefined => all[at[k] ?? -1]
   const complementsOf = (phrase: Phrase): readonly Phrase[] => {
-    if (!ofWhom.has(t.lowered[phrase.to] ?? "")) return []
+    const preposition = t.lowered[phrase.to] ?? ""
+    if (!ofWhom.has(preposition) && (preposition !== "to" || !toWhom.has(headOf(t, phrase))))
+      return []
     const first = behind(phrase.to + 1)
     if (first === undefined || first.pronoun) return []
-    const second = t.lowered[first.to] === "and" ? behind(first.to + 1) : undefined
-    return second === undefined || second.name === null ? [first] : [first, second]
+    return listedFrom(t, first, behind)
   }
   const endOf = (phrase: Phrase, depth = 0): number => {
     const last = complementsOf(phrase).at(-1)

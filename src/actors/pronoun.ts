@@ -6,6 +6,8 @@ import { fitsGender, isBody, isMany } from "./salience.ts"
 import type { Stage } from "./stage.ts"
 
 const BACK = 5
+/** Sentences back where two who spoke may still be "they". */
+const NEAR = 3
 
 /** The phrase straight before "who", a comma between or none. */
 function antecedent(
@@ -19,16 +21,36 @@ function antecedent(
   return []
 }
 
-function heOrShe({ mind, now }: Stage, gender: Gender): readonly Figure[] {
-  const one = mind.recall(now, fitsGender(gender))
+/** ", he said" behind what he said. */
+function trails({ tagged: t, isSource }: Stage, { from }: Phrase): boolean {
+  if (!isSource(from) || from === t.sentenceStart[from]) return false
+  return /^[,”"’']/.test(t.words[from - 1] ?? "")
+}
+
+function heOrShe(stage: Stage, phrase: Phrase, gender: Gender): readonly Figure[] {
+  const isTold = trails(stage, phrase)
+  const one = stage.mind.recall(stage.now, fitsGender(gender), undefined, 0, isTold)
   if (one === null) return []
   // The pronoun tells what the name did not.
   one.gender ??= gender
   return [one]
 }
 
-function they({ mind, now }: Stage): readonly Figure[] {
-  const group = mind.recall(now, isMany)
+/** Who speak on are those who have spoken, rather than whoever was named in between. */
+function stillSpeaking({ mind, now }: Stage): readonly Figure[] {
+  const many = mind.lastSpeakers(now)
+  if (many.length > 1 || many.some(isMany)) return many
+  const group = mind.recall(now, (one) => one.plural && one.speaks)
+  if (group !== null) return [group]
+  return mind.together(now, (one) => one.kind === "person" && one.speaks, NEAR)
+}
+
+function they(stage: Stage, phrase: Phrase): readonly Figure[] {
+  const { mind, now } = stage
+  const speaking = stage.isSource(phrase.from) ? stillSpeaking(stage) : []
+  if (speaking.length > 0) return speaking
+  const isSpeaker = (one: Figure): boolean => isMany(one) && !one.onlooker
+  const group = mind.recall(now, stage.isSource(phrase.from) ? isSpeaker : isMany)
   if (group !== null && group.plural) return [group]
   const many = mind.recallMany(now)
   if (many.length > 0) return many
@@ -41,11 +63,11 @@ export function takenUpBy(stage: Stage, phrase: Phrase): readonly Figure[] {
     case "who":
       return antecedent(stage, phrase)
     case "he":
-      return heOrShe(stage, "male")
+      return heOrShe(stage, phrase, "male")
     case "she":
-      return heOrShe(stage, "female")
+      return heOrShe(stage, phrase, "female")
     case "they":
-      return they(stage)
+      return they(stage, phrase)
     case "it": {
       const body = mind.recall(now, isBody)
       return body === null ? [] : [body]

@@ -7,6 +7,7 @@ import { localStates } from "./local-states.ts"
 import { bareEntry, type NameEntry } from "./name-entry.ts"
 import type { PartyBook } from "./party-book.ts"
 import { seatOf } from "./seats.ts"
+import { tradesOf } from "./trade-nouns.ts"
 
 export interface Register {
   readonly figures: Figure[]
@@ -48,6 +49,7 @@ function headsOf({ words, printed }: NameEntry, kind: Figure["kind"]): string[] 
   if (words.some((word) => isUnion.test(word))) heads.push("union")
   if (words.some((word) => companyEndings.has(word)) || words.length === 1)
     heads.push("company", "firm")
+  for (const word of words) heads.push(...tradesOf(word))
   if (kind === "outlet") heads.push("paper", "newspaper", "broadcaster", "outlet")
   if (/agency|press/i.test(printed)) heads.push("agency")
   return heads

@@ -2,6 +2,9 @@
 import type { Tagged } from "../language/tagged.ts"
 import { homeOf } from "./affiliation.ts"
 import { namedStateBodies } from "./body-nouns.ts"
+import { speaksForAll } from "./publishers.ts"
+import { several } from "./several.ts"
+import { stateInName } from "./state-body.ts"
 import { describedBody, describedPerson } from "./described-phrase.ts"
 import { enlist, enlistClause } from "./enlist.ts"
 import { type Figure, rootOf } from "./figure.ts"
@@ -9,7 +12,7 @@ import { keyOf } from "./party-book.ts"
 import { type Phrase, verbFollows } from "./phrase.ts"
 import { describesBody, describesPerson } from "./phrases.ts"
 import { bothSides, isBoth, takenUpBy } from "./pronoun.ts"
-import { isState, SUBJECT } from "./salience.ts"
+import { isState, SPEAKER, SUBJECT } from "./salience.ts"
 import { byName, figureFor, type Reading, type Stage, stageOf } from "./stage.ts"
 
 const atPlace: ReadonlySet<string> = new Set(
@@ -30,21 +33,35 @@ function isMerePlace({ tagged: t }: Stage, phrase: Phrase, { seat, kind }: Figur
   return isCapital && atPlace.has(t.lowered[phrase.from - 1] ?? "")
 }
 
+/** "The RMT's Ann Kerr": somebody of the union. */
+function heldBy(stage: Stage, owner: Phrase): Figure | null {
+  const one = figureFor(stage, owner)
+  return one?.kind === "organisation" || one?.kind === "state" ? one : null
+}
+
+/** A rebel group is its own side, not that of all rebels. */
+const isBand = ({ noun }: Figure): boolean => noun !== null && bands.has(noun)
+const bands: ReadonlySet<string> = new Set(["rebels", "insurgents", "separatists", "guerrillas"])
+
+function placeBody(stage: Stage, one: Figure, phrase: Phrase): void {
+  const isOwn = [...one.heads].some((head) => namedStateBodies.has(head))
+  const told = stateInName(stage, one, phrase)
+  const home = told ?? homeOf(stage, phrase)
+  one.official ||= isOwn || told !== null
+  if (home !== one && home?.kind !== "person" && (home === null || !isBand(home))) one.home = home
+  if (one.home === null && isOwn) one.home = stage.mind.recall(stage.now, isState, rootOf, SUBJECT)
+}
+
 /** A body belongs where its name says; a person where "of the League" says. */
 function place(stage: Stage, one: Figure, phrase: Phrase): void {
   const { tagged: t, phrases } = stage
   if (one.seat !== null || one.home !== null) return
-  if (one.kind !== "person") {
-    const home = homeOf(stage, phrase)
-    const own = [...one.heads].some((head) => namedStateBodies.has(head))
-    if (home !== one && home?.kind !== "person") one.home = home
-    if (one.home === null && own) one.home = stage.mind.recall(stage.now, isState, rootOf, SUBJECT)
-    return
-  }
+  if (one.kind !== "person") return placeBody(stage, one, phrase)
+  if (phrase.owner !== null) one.home = heldBy(stage, phrase.owner)
   if (t.lowered[phrase.to] !== "of" && t.lowered[phrase.to] !== "from") return
   const [body] = phrases.complementsOf(phrase)
   const home = body === undefined ? null : figureFor(stage, body)
-  if (home?.kind === "organisation" || home?.kind === "state") one.home = home
+  if (home !== null && home.kind !== "person" && home.kind !== "unnamed") one.home = home
 }
 
 function named(stage: Stage, phrase: Phrase): readonly Figure[] {
@@ -56,16 +73,28 @@ function named(stage: Stage, phrase: Phrase): readonly Figure[] {
   return isMerePlace(stage, phrase, one) ? [] : [one]
 }
 
+/** Inside a quotation, unless the whole report stands in one. */
+const isInside = ({ tagged: t, quoted }: Stage, k: number): boolean =>
+  !quoted && t.quoteState[k] !== 0
+
 /** "He" inside a quotation is whom the speaker means, which the report's order does not tell. */
-const isQuoted = ({ tagged: t, isSource }: Stage, { from }: Phrase): boolean =>
-  t.quoteState[from] !== 0 && !isSource(from)
+const isQuoted = (stage: Stage, { from }: Phrase): boolean =>
+  isInside(stage, from) && !stage.isSource(from)
 
 function answer(stage: Stage, phrase: Phrase): readonly Figure[] {
   const { tagged: t } = stage
+  const isJoint = stage.publishers.length > 0 && !isInside(stage, phrase.from)
+  if (isJoint && speaksForAll(t, phrase)) return stage.publishers
   if (phrase.pronoun) return isQuoted(stage, phrase) ? [] : takenUpBy(stage, phrase)
   if (phrase.name !== null) return named(stage, phrase)
-  if (isBoth(stage, phrase)) return bothSides(stage, phrase)
-  const one = describesPerson(t, phrase)
+  if (isBoth(stage, phrase)) {
+    const two = bothSides(stage, phrase)
+    if (two.length > 0 || !describesPerson(t, phrase)) return two
+  }
+  const isPerson = describesPerson(t, phrase)
+  const many = isPerson ? several(stage, phrase) : []
+  if (many.length > 0) return many
+  const one = isPerson
     ? describedPerson(stage, phrase)
     : describesBody(t, phrase)
       ? describedBody(stage, phrase)
@@ -79,7 +108,7 @@ const isJoined = ({ tagged: t, phrases }: Stage, left: Phrase, right: Phrase): b
 /** How strongly the place keeps somebody in mind. */
 function weigh(stage: Stage, phrase: Phrase, k: number): number {
   const { tagged: t, phrases, isSource } = stage
-  if (isSource(phrase.from)) return 1
+  if (isSource(phrase.from)) return SPEAKER
   const previous = phrases.all[k - 1]
   // "Karnow and Drusko": the second is as much in mind as the first.
   if (previous !== undefined && isJoined(stage, previous, phrase))
@@ -106,19 +135,20 @@ function read(stage: Stage, k: number): void {
     sentence: t.sentence[phrase.from] as number,
     paragraph: t.paragraph[phrase.from] as number,
   }
-  const figures = answer(stage, phrase)
+  const known = answers[k] as readonly Figure[]
+  const figures = known.length > 0 ? known : answer(stage, phrase)
   answers[k] = figures
   if (!phrase.pronoun) for (const one of figures) one.seen = true
   if (isSource(phrase.from)) for (const one of figures) one.speaks = true
   // Who is only spoken of inside a quotation is not who the report's next "he" is.
-  if (figures.length === 0 || t.quoteState[phrase.from] !== 0) return
+  if (figures.length === 0 || isInside(stage, phrase.from)) return
   mind.see({ figures, ...stage.now, weight: weigh(stage, phrase, k) })
   pairUp(stage, k)
 }
 
 /** Reads who is who; the answers stand by the index of the phrase. */
 export function resolve(reading: Reading): readonly (readonly Figure[])[] {
-  const stage = stageOf(reading)
+  const stage = stageOf(reading, answer)
   for (let k = 0; k < reading.phrases.all.length; k++) read(stage, k)
   for (const { named: who, body, from, to } of reading.appositions) {
     const one = body === null ? null : figureFor(stage, who)

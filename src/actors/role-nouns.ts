@@ -12,7 +12,7 @@ executive officer manager boss official general colonel commander lieutenant cap
 admiral marshal major sergeant king queen prince princess emir sheikh sultan crown pope cardinal
 bishop archbishop patriarch ayatollah imam speaker whip treasurer convener convenor organiser
 organizer steward member founder co-founder owner counsel lawyer attorney consul attache attaché
-mediator facilitator arbitrator intermediary broker-in-chief dictator ruler monarch rebel warlord
+mediator facilitator arbitrator conciliator intermediary broker-in-chief dictator ruler monarch rebel warlord
 militant fighter soldier guard policeman inspector rapporteur coordinator co-ordinator administrator
 counterpart successor predecessor ally deputy-head politician candidate ceo cfo coo mp mep md
 minister-president vice-president vice-chairman president-elect premier-designate first-lady
@@ -59,6 +59,8 @@ presidents governors commanders generals aides advisers chiefs heads spokesmen a
 parliamentarians politicians bankers engineers organisers organizers islanders villagers locals
 troops soldiers forces authorities parties sides delegations companies unions ministries governments
 countries nations states kurds scientists academics historians reporters journalists newspapers
+railroads studios airlines carriers networks hospitals publishers shippers terminals supermarkets
+banks mills plantations processors packers brewers insurers automakers carmakers steelmakers
 firefighters paramedics guards cleaners machinists controllers stewards planters roasters millers
 refiners manufacturers suppliers retailers contractors managers bosses donors
 `)
@@ -75,7 +77,10 @@ delegations governments forces authorities
 `)
 
 /** Groups that carry words between the others: a side of their own. */
-export const mediatorNouns = list("mediators mediator facilitators arbitrators intermediaries")
+export const mediatorNouns = list(`
+mediators mediator facilitators facilitator arbitrators arbitrator intermediaries intermediary
+conciliators conciliator
+`)
 
 /** "Both sides", "the parties": the two who negotiate, whoever they are. */
 export const sideNouns = list(

@@ -12,6 +12,8 @@ export interface Sighting {
 const FADES = 0.68
 /** What stands in an earlier paragraph has faded a little more. */
 const ANEW = 0.9
+/** Who is spoken of is seldom who speaks. */
+const TOLD = 0.6
 const REACH = 8
 /** The best must be better than the next by this much; two equally good are nobody. */
 const LEAD = 1.15
@@ -21,6 +23,9 @@ export interface Place {
   readonly sentence: number
   readonly paragraph: number
 }
+
+/** What the source of an attribution weighs. */
+export const SPEAKER = 1
 
 /** What a subject weighs; objects and places weigh less. */
 export const SUBJECT = 0.75
@@ -32,15 +37,21 @@ export interface Memory {
    *
    * @param root whose it is: two of one owner are no rivals ("Quessen's delegation" and Quessen)
    * @param least the weight a sighting must have: a subject's, say, not that of a mere mention
+   * @param content is the sentence so far what somebody says, as before ", he said"?
    */
   recall(
     now: Place,
     fits: (one: Figure) => boolean,
     root?: (one: Figure) => Figure,
     least?: number,
+    content?: boolean,
   ): Figure | null
   /** The last pair or group named in one breath ("Karnow and Drusko"). */
   recallMany(now: Place): readonly Figure[]
+  /** Whoever spoke last, a few sentences back at most. */
+  lastSpeakers(now: Place): readonly Figure[]
+  /** All who fit of the last sentence that has two or more of them. */
+  together(now: Place, fits: (one: Figure) => boolean, reach?: number): readonly Figure[]
 }
 
 /** The highest score, when no rival comes near. */
@@ -54,13 +65,20 @@ function leader(scores: Map<Figure, number>, root?: (one: Figure) => Figure): Fi
 
 export function memory(): Memory {
   const seen: Sighting[] = []
-  const recall: Memory["recall"] = ({ sentence, paragraph }, fits, root, least = 0) => {
+  const recall: Memory["recall"] = (
+    { sentence, paragraph },
+    fits,
+    root,
+    least = 0,
+    content = false,
+  ) => {
     const scores = new Map<Figure, number>()
     for (let k = seen.length - 1; k >= 0; k--) {
       const { figures, sentence: at, paragraph: in_, weight } = seen[k] as Sighting
       if (sentence - at > REACH) break
       if (weight < least) continue
-      const score = weight * FADES ** (sentence - at) * (in_ === paragraph ? 1 : ANEW)
+      const told = content && sentence === at ? TOLD : 1
+      const score = told * weight * FADES ** (sentence - at) * (in_ === paragraph ? 1 : ANEW)
       for (const one of figures)
         if (fits(one)) scores.set(one, Math.max(scores.get(one) ?? 0, score))
     }
@@ -74,7 +92,40 @@ export function memory(): Memory {
     }
     return []
   }
-  return { see: (sighting) => void seen.push(sighting), recall, recallMany }
+  return {
+    see: (sighting) => void seen.push(sighting),
+    recall,
+    recallMany,
+    lastSpeakers: ({ sentence }) => {
+      const last = seen.findLast(({ weight }) => weight === SPEAKER)
+      return last !== undefined && sentence - last.sentence <= CLOSE ? last.figures : []
+    },
+    together: (now, fits, reach = FAR) => together(seen, now, fits, reach),
+  }
+}
+
+const CLOSE = 3
+const FAR = 20
+
+function together(
+  seen: readonly Sighting[],
+  now: Place,
+  fits: (one: Figure) => boolean,
+  reach: number,
+): readonly Figure[] {
+  let found = new Set<Figure>()
+  let at = -1
+  for (let k = seen.length - 1; k >= 0; k--) {
+    const { figures, sentence } = seen[k] as Sighting
+    if (now.sentence - sentence > reach) break
+    if (sentence !== at) {
+      if (found.size > 1) break
+      found = new Set()
+      at = sentence
+    }
+    for (const one of figures.toReversed()) if (fits(one)) found.add(one)
+  }
+  return found.size > 1 ? [...found].toReversed() : []
 }
 
 const single = (one: Figure): boolean =>

@@ -44,19 +44,62 @@ Red Cross: Red Cross: red cross, icrc
 Vatican: Holy See: vatican, holy see
 OSCE: OSCE: osce
 ASEAN: ASEAN: asean
+OECD: OECD: oecd
+ECOWAS: ECOWAS: ecowas
+SADC: SADC: sadc
+CARICOM: CARICOM: caricom
+Mercosur: Mercosur: mercosur
+Gulf Cooperation Council: Gulf Cooperation Council: gulf cooperation council, gcc
+Group of Seven: Group of Seven: g7, g-7, group of seven
+Group of 20: Group of 20: g20, g-20, group of 20
+Group of 77: Group of 77: g77, g-77, group of 77
+Alliance of Small Island States: Alliance of Small Island States: aosis, alliance of small island states
+Paris Club: Paris Club: paris club
+International Labour Organization: International Labour Organization: ilo
+UNCTAD: UNCTAD: unctad
+UNHCR: UNHCR: unhcr
+World Health Organization: World Health Organization: world health organization
 International Atomic Energy Agency: International Atomic Energy Agency: iaea, international atomic energy agency
 `
 
-const table: ReadonlyMap<string, Seat> = new Map(
-  bodies
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [name = "", party = "", words = ""] = line.split(": ")
-      const seat: Seat = { name, party, kind: "organisation", form: "body" }
-      return words.split(", ").map((word) => [word, seat] as const)
-    }),
-)
+/** Peoples and movements that negotiate for themselves: "name: names; words for who belongs to them". */
+const movements = `
+Houthis: houthis; houthi
+Kurds: kurds; kurdish
+Greek Cypriots: greek cypriots; greek cypriot
+Turkish Cypriots: turkish cypriots; turkish cypriot
+Bosnian Serbs: bosnian serbs; bosnian serb
+Bosnian Croats: bosnian croats; bosnian croat
+Kosovo Serbs: kosovo serbs; kosovo serb
+Tuaregs: tuaregs; tuareg
+Hamas: hamas;
+Hezbollah: hezbollah, hizbollah, hizbullah;
+Taliban: taliban;
+Islamic State: islamic state, isis, isil, daesh;
+Polisario Front: polisario, polisario front;
+Palestine Liberation Organization: palestine liberation organization, plo;
+`
+
+const parted = (words: string): string[] => words.split(",").flatMap((word) => word.trim() || [])
+
+function rows(): [string, Seat][] {
+  const found: [string, Seat][] = []
+  for (const line of bodies.trim().split("\n")) {
+    const [name = "", party = "", words = ""] = line.split(": ")
+    for (const word of parted(words))
+      found.push([word, { name, party, kind: "organisation", form: "body" }])
+  }
+  for (const line of movements.trim().split("\n")) {
+    const [name = "", words = ""] = line.split(": ")
+    const [names = "", belonging = ""] = words.split(";")
+    const seat = { name, party: name, kind: "organisation" } as const
+    for (const word of parted(names)) found.push([word, { ...seat, form: "name" }])
+    for (const word of parted(belonging)) found.push([word, { ...seat, form: "demonym" }])
+  }
+  return found
+}
+
+const table: ReadonlyMap<string, Seat> = new Map(rows())
 
 /**
  * The state or body that lower-case words name, if they name one that is widely known.

@@ -4,7 +4,7 @@ import type { Apposition } from "./apposition.ts"
 import type { Figure } from "./figure.ts"
 import type { Lettered } from "./lettered.ts"
 import type { Phrase } from "./phrase.ts"
-import type { Phrases } from "./phrases.ts"
+import { describesBody, describesPerson, type Phrases } from "./phrases.ts"
 import type { Register } from "./register.ts"
 import { femaleNouns, maleNouns } from "./role-nouns.ts"
 import { type Memory, memory, type Place } from "./salience.ts"
@@ -18,6 +18,10 @@ export interface Reading {
   readonly sides: readonly Figure[]
   /** Whose own text it is, when a body publishes it: "the Ministry" of a readout. */
   readonly publisher: Figure | null
+  /** The states that publish the text together: its "we" and "our governments". */
+  readonly publishers: readonly Figure[]
+  /** Does the whole report stand in quotation marks, as a statement published word for word? */
+  readonly quoted: boolean
   /** Tokens inside the sources of attributions. */
   readonly isSource: (token: number) => boolean
 }
@@ -29,17 +33,35 @@ export interface Stage extends Reading {
   readonly index: ReadonlyMap<Phrase, number>
   /** The apposition a role's phrase belongs to. */
   readonly named: ReadonlyMap<Phrase, Apposition>
+  /** Reads a phrase before its turn: "the union" of "a lawyer for the union". */
+  readonly ahead: (phrase: Phrase) => readonly Figure[]
   /** The sentence that is being read. */
   now: Place
 }
 
-export function stageOf(reading: Reading): Stage {
+export function stageOf(
+  reading: Reading,
+  answer: (stage: Stage, phrase: Phrase) => readonly Figure[],
+): Stage {
   const { all } = reading.phrases
   const named = new Map<Phrase, Apposition>()
   for (const one of reading.appositions) if (one.role !== null) named.set(one.role, one)
   const index = new Map(all.map((phrase, k) => [phrase, k]))
   const answers: (readonly Figure[])[] = all.map(() => [])
-  return { ...reading, mind: memory(), answers, index, named, now: { sentence: 0, paragraph: 0 } }
+  const now = { sentence: 0, paragraph: 0 }
+  const stage: Stage = {
+    ...reading,
+    mind: memory(),
+    answers,
+    index,
+    named,
+    now,
+    ahead: (phrase) => {
+      const k = index.get(phrase)
+      return k === undefined ? [] : (answers[k] = answer(stage, phrase))
+    },
+  }
+  return stage
 }
 
 /** Of several who share a name, the one whom the courtesy or the role before it fits. */
@@ -64,4 +86,14 @@ export function figureFor(stage: Stage, phrase: Phrase): Figure | null {
   const found = stage.answers[stage.index.get(phrase) ?? -1] ?? []
   const all = found.length > 0 ? found : byName(stage, phrase)
   return all.length === 1 ? (all[0] as Figure) : null
+}
+
+/** As `figureFor`, also for a description that stands further on in the sentence. */
+export function whomFor(stage: Stage, phrase: Phrase): Figure | null {
+  const one = figureFor(stage, phrase)
+  if (one !== null || phrase.name !== null || phrase.determiner === "indefinite") return one
+  const { tagged: t } = stage
+  if (!describesBody(t, phrase) && !describesPerson(t, phrase)) return null
+  const [found, more] = stage.ahead(phrase)
+  return found === undefined || more !== undefined ? null : found
 }

@@ -64,11 +64,17 @@ function understood(stage: Stage, phrase: Phrase): Figure | null {
   return stage.publisher?.home ?? mind.recall(now, isState, rootOf, SUBJECT)
 }
 
+/** "Her Cypriot counterpart" is of Cyprus, "her deputy" is hers. */
+function saidOf(stage: Stage, phrase: Phrase): Figure | null {
+  return headOf(stage.tagged, phrase) === "counterpart"
+    ? homeOf(stage, phrase)
+    : (ownerOf(stage, phrase) ?? homeOf(stage, phrase))
+}
+
 /** The body, state or person that a role or body belongs to; null when the text does not tell. */
 export function belongsTo(stage: Stage, phrase: Phrase): Figure | null {
   return (
-    ownerOf(stage, phrase) ??
-    homeOf(stage, phrase) ??
+    saidOf(stage, phrase) ??
     fronted(stage, phrase) ??
     (phrase.determiner === "indefinite" && !spokesNouns.has(headOf(stage.tagged, phrase))
       ? null
@@ -77,5 +83,4 @@ export function belongsTo(stage: Stage, phrase: Phrase): Figure | null {
 }
 
 /** As `belongsTo`, by the words beside it alone. */
-export const saidToBelong = (stage: Stage, phrase: Phrase): Figure | null =>
-  ownerOf(stage, phrase) ?? homeOf(stage, phrase)
+export const saidToBelong = saidOf

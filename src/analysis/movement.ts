@@ -3,7 +3,7 @@ import type { Codebook } from "../talks/codebook.ts"
 import type { MeasuredMovement } from "../talks/movement.ts"
 import type { Position } from "../talks/position.ts"
 import { byPartyAndIssue, type DatedPosition, groupedBy, statedInPublic } from "./stated.ts"
-import { type Ends, endsOf, type Step, stepOf } from "./step.ts"
+import { type Ends, endsOf, rungAt, type Step, stepFromEnds, stepOf } from "./step.ts"
 
 type Direction = MeasuredMovement["direction"]
 
@@ -19,9 +19,6 @@ function directionOf(steps: readonly Step[]): Direction {
   if (toward && away) return "not established"
   return toward ? "closer" : away ? "apart" : "unchanged"
 }
-
-const rungAt = ({ rung }: DatedPosition, rungs: readonly string[]): number =>
-  rung === null ? -1 : rungs.indexOf(rung)
 
 /** Distances in rungs at both ends; null unless all four rungs are known. */
 function byDistance(a: Ends, b: Ends, rungs: readonly string[]): Direction | null {
@@ -61,17 +58,37 @@ function between(a: Ends, b: Ends, rungs: readonly string[]): MeasuredMovement {
   return movementOf(ends, measured ?? directionOf(steps))
 }
 
-/** One party alone has not moved, or nobody knows to whom. */
-function alone(ends: Ends): MeasuredMovement {
+/** One party alone: it said the same again, or it left its side's end of the rungs. */
+function alone(ends: Ends, rungs: readonly string[]): MeasuredMovement {
   const { first, last } = ends
-  const stayed = spoke(ends) && first.stance === last.stance && first.rung === last.rung
-  return movementOf([ends], stayed ? "unchanged" : "not established")
+  if (!spoke(ends)) return movementOf([ends], "not established")
+  const stayed = first.stance === last.stance && first.rung === last.rung
+  return movementOf([ends], stayed ? "unchanged" : directionOf([stepFromEnds(ends, rungs)]))
+}
+
+/** All of three parties or more: as their pairs went, if no two of them went different ways. */
+function together(all: readonly Ends[], pairs: readonly MeasuredMovement[]): MeasuredMovement {
+  const known = new Set(pairs.map(({ direction }) => direction))
+  known.delete("not established")
+  const [closer, apart] = [known.has("closer"), known.has("apart")]
+  const moved = closer && apart ? "not established" : closer ? "closer" : "apart"
+  const stayed = known.has("unchanged") ? "unchanged" : "not established"
+  return movementOf(all, closer || apart ? moved : stayed)
 }
 
 const pairsOf = (all: readonly Ends[]): (readonly [Ends, Ends])[] =>
   all.flatMap((a, k) => all.slice(k + 1).map((b) => [a, b] as const))
 
-/** Per issue and pair of parties, from what was stated in public and for the first time. */
+function ofIssue(all: readonly Ends[], rungs: readonly string[]): MeasuredMovement[] {
+  if (all.length === 1) return [alone(all[0] as Ends, rungs)]
+  const pairs = pairsOf(all).map(([a, b]) => between(a, b, rungs))
+  return all.length === 2 ? pairs : [...pairs, together(all, pairs)]
+}
+
+/**
+ * Per issue and pair of parties, and of three or more also for all of them, from what was stated in
+ * public and for the first time.
+ */
 export function measureMovement(
   positions: readonly Position[],
   codebook: Codebook,
@@ -80,9 +97,6 @@ export function measureMovement(
   const byIssue = groupedBy(statedInPublic(positions), ({ issue }) => issue)
   return [...byIssue].flatMap(([issue, stated]) => {
     const all = [...groupedBy(stated, byPartyAndIssue).values()].map(endsOf)
-    const rungs = rungsOf.get(issue) ?? []
-    return all.length === 1
-      ? alone(all[0] as Ends)
-      : pairsOf(all).map(([a, b]) => between(a, b, rungs))
+    return ofIssue(all, rungsOf.get(issue) ?? [])
   })
 }

@@ -8,9 +8,9 @@ const silent = (asOf: string | null, ...given: readonly Partial<Position>[]) =>
   silencesOf(given.map(positionOf), asOf).map(({ lastStated, days }) => [lastStated, days])
 
 describe("a silence is counted from the last new words", () => {
-  test("and listed from the fourteenth day on", () => {
+  test("from the first day on", () => {
     expect(silent("2027-03-16", { date: "2027-03-02" })).toEqual([["2027-03-02", 14]])
-    expect(silent("2027-03-15", { date: "2027-03-02" })).toEqual([])
+    expect(silent("2027-03-02", { date: "2027-03-02" })).toEqual([["2027-03-02", 0]])
   })
   test("over the change of clocks as over any other day", () => {
     expect(silent("2027-04-08", { date: "2027-03-09" })).toEqual([["2027-03-09", 30]])
@@ -18,7 +18,7 @@ describe("a silence is counted from the last new words", () => {
   test("private words end it", () => {
     expect(
       silent("2027-04-08", { date: "2027-03-02" }, { date: "2027-04-01", private: true }),
-    ).toEqual([])
+    ).toEqual([["2027-04-01", 7]])
   })
   test("old words printed again do not", () => {
     expect(
@@ -34,6 +34,7 @@ describe("a silence is counted from the last new words", () => {
     expect(silent("2027-04-08", ...said)).toEqual([
       ["2027-03-02", 37],
       ["2027-03-03", 36],
+      ["2027-04-08", 0],
     ])
   })
   test("undated words and undated reports give none", () => {

@@ -3,8 +3,6 @@ import type { Position } from "../talks/position.ts"
 import type { Silence } from "../talks/silence.ts"
 import { byPartyAndIssue, groupedBy } from "./stated.ts"
 
-/** Shorter ones are no news: reports come in at most a week or two apart. */
-const WORTH_TELLING_DAYS = 14
 const DAY = 86_400_000
 
 const daysBetween = (from: string, to: string): number =>
@@ -19,7 +17,11 @@ const lastOf = (positions: readonly Position[]): Position | null =>
       null,
     )
 
-/** @param asOf ISO 8601 date at which the days are counted, the last report's by default */
+/**
+ * Every party's on every issue it has a position on, however short.
+ *
+ * @param asOf ISO 8601 date at which the days are counted, the last report's by default
+ */
 export function silencesOf(positions: readonly Position[], asOf: string | null): Silence[] {
   if (asOf === null) return []
   return [...groupedBy(positions, byPartyAndIssue).values()].flatMap((group) => {
@@ -28,6 +30,6 @@ export function silencesOf(positions: readonly Position[], asOf: string | null):
     const { party, issue, evidence } = last
     const lastStated = last.date as string
     const days = daysBetween(lastStated, asOf)
-    return days < WORTH_TELLING_DAYS ? [] : { party, issue, lastStated, days, evidence }
+    return { party, issue, lastStated, days, evidence }
   })
 }

@@ -2,19 +2,30 @@
  * A clause and whose word it is, by a preposition: "According to the ministry, exports fell." "In
  * the words of the envoy, the line was drawn by mice." "As she put it, the fence is old."
  *
- * PolNeAR train: 289 of 333 right in source and content.
+ * PolNeAR train: 293 of 334 right in source and content.
  */
 import { OUTSIDE } from "../language/quotation.ts"
-import { isNoun, isPronoun } from "../language/tag.ts"
+import { isNoun, isPronoun, tags } from "../language/tag.ts"
 import { sentenceRest } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
 import { datelineEnd } from "./dateline-end.ts"
-import { hasFinite } from "./finite.ts"
+import { hasFinite, isFinite } from "./finite.ts"
 import { inCueOrder, knownAt } from "./join.ts"
 import type { Run } from "./label.ts"
 import type { Chosen } from "./select.ts"
 
 const asides: ReadonlySet<string> = new Set(["who", "which", "a", "an", "the", "whose"])
+const reckonings: ReadonlySet<string> = new Set(
+  "count reckoning account tally estimate estimates figures calculation calculations telling version".split(
+    " ",
+  ),
+)
+const puttings: ReadonlySet<string> = new Set(
+  "put state repeat describe give set announce confirm explain restate formulate present quote".split(
+    " ",
+  ),
+)
+const dating: ReadonlySet<string> = new Set("on in at last yesterday earlier this".split(" "))
 const LEAST = 3
 const SURE = 0.75
 
@@ -38,6 +49,54 @@ function endOfName(clues: Clues, from: number, to: number): number {
   return names && hasFinite(clues, [second, to]) ? second : first
 }
 
+/** "By the guild's count, two in three stayed out." */
+function counting(clues: Clues, i: number): Chosen | null {
+  const { lowered, sentenceStart, tag } = clues
+  if (lowered[i] !== "by") return null
+  const opens = i === sentenceStart[i] || lowered[i - 1] === ";" || lowered[i - 1] === "but"
+  if (!opens) return null
+  for (let k = i + 2; k < i + 9; k++) {
+    if (!reckonings.has(lowered[k] as string) || lowered[k + 1] !== ",") continue
+    const whose = lowered[k - 1] === "own" ? k - 1 : k
+    const owned = tags[tag[whose - 1] as number]
+    const to = owned === "POS" ? whose - 1 : whose
+    if (owned !== "POS" && owned !== "PRP$") return null
+    const content: Run = [k + 2, sentenceRest(clues, k + 2)]
+    if (!hasFinite(clues, content)) return null
+    return { cue: [whose, k + 1], source: [[i + 1, to]], content: [content], confidence: SURE }
+  }
+  return null
+}
+
+/** "The offer, as put by its envoy, Jo Lund, on 3 May, stands at six." from "as" on. */
+function asPut(clues: Clues, i: number): Chosen | null {
+  const { lowered, lemmas, sentenceStart, quoteState } = clues
+  if (lowered[i] !== "as" || lowered[i + 2] !== "by" || !puttings.has(lemmas[i + 1] as string))
+    return null
+  const start = datelineEnd(clues, sentenceStart[i] as number)
+  const stop = stopOf(clues, i)
+  if (lowered[i - 1] !== "," || i - start < LEAST) return null
+  const verb = mainVerb(clues, i + 3, stop)
+  if (verb < 0) return null
+  let end = i + 3
+  while (end < verb && !(lowered[end] === "," && dating.has(lowered[end + 1] ?? ""))) end++
+  while (end > i + 4 && lowered[end - 1] === ",") end--
+  const rest: Run = [verb, sentenceRest(clues, verb)]
+  if (rest[1] - rest[0] < 2 || quoteState[verb] !== OUTSIDE) return null
+  return {
+    cue: [i + 1, i + 3],
+    source: [[i + 3, end]],
+    content: [[start, i - 1], rest],
+    confidence: SURE,
+  }
+}
+
+/** The verb right behind the comma that ends an aside. */
+function mainVerb(clues: Clues, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (clues.lowered[i - 1] === "," && isFinite(clues, i)) return i
+  return -1
+}
+
 /** Length of the words that introduce whose word it is, and of the cue among them; 0 for none. */
 function opening({ lowered }: Clues, i: number): number {
   if (lowered[i] === "according" && lowered[i + 1] === "to") return 2
@@ -45,9 +104,11 @@ function opening({ lowered }: Clues, i: number): number {
   return inWords && lowered[i + 3] === "of" ? 4 : 0
 }
 
-/** End of the sentence without its stop. */
+/** End of the sentence without its stop, or where a semicolon parts it. */
 const stopOf = ({ sentenceEnd, lowered }: Clues, i: number): number => {
   const end = sentenceEnd[i] as number
+  const parted = lowered.indexOf(";", i)
+  if (parted > i && parted < end) return parted
   return lowered[end - 1] === "." ? end - 1 : end
 }
 
@@ -95,6 +156,10 @@ function putting(clues: Clues, i: number): Chosen | null {
   return null
 }
 
+/** Does the name run on into the next clause: "the guild; by the port's count"? */
+const runsOn = ({ lowered }: Clues, { source }: Chosen): boolean =>
+  source.some(([from, to]) => lowered.slice(from, to).includes(";"))
+
 /** Does the content begin with what is but an aside about the speaker: "who leads them, ..."? */
 const isAside = ({ lowered }: Clues, { content }: Chosen): boolean =>
   content.some(([from]) => ["who", "which", "whose"].includes(lowered[from] as string))
@@ -104,11 +169,15 @@ export function according(clues: Clues, chosen: readonly Chosen[]): readonly Cho
   for (let i = 0; i < clues.count - LEAST; i++) {
     if (clues.quoteState[i] !== OUTSIDE) continue
     const length = opening(clues, i)
-    const one = length > 0 ? reading(clues, i, length) : putting(clues, i)
+    const one =
+      length > 0
+        ? reading(clues, i, length)
+        : (counting(clues, i) ?? asPut(clues, i) ?? putting(clues, i))
     if (one === null) continue
     const k = knownAt(mended, one)
     if (k < 0) mended.push(one)
-    else if (isAside(clues, mended[k] as Chosen)) mended[k] = one
+    else if (isAside(clues, mended[k] as Chosen) || runsOn(clues, mended[k] as Chosen))
+      mended[k] = one
   }
   return inCueOrder(mended)
 }

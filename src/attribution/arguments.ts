@@ -1,13 +1,17 @@
 /** Stage 2: for one cue, several readings of what its source and content are. */
-import { argumentFeatures, ARGUMENT_FEATURES, type Marks } from "./argument-features.ts"
+import { argumentFeatures, windowBuffers } from "./argument-features.ts"
 import { ChainField } from "./chain-field.ts"
 import type { Clues } from "./clues.ts"
 import { windowOf } from "./cue.ts"
+import type { Marks } from "./cue-context.ts"
+import type { FeatureBuffer } from "./feature-buffer.ts"
 import { ARGUMENT_BEGIN, argumentLabels, ARGUMENTS, type Run, runsOf } from "./label.ts"
+import { addSums, type Lanes, lanesOf, sumRows, Sums } from "./lanes.ts"
 import type { FieldWeights } from "./mark.ts"
+import { sourcesIn, withSource } from "./one-source.ts"
 import { type Padded, pad, padded } from "./padded.ts"
-import { addScores5, FeatureBuffer, type SparseRows } from "./sparse-rows.ts"
-import { LEFT, RIGHT, type Side, STILL_FEATURES, stillFeatures, WITHIN } from "./still-features.ts"
+import { LEFT, RIGHT, type Side, stillFeatures, WITHIN } from "./still-features.ts"
+import { type OneSide, StillScores } from "./still-scores.ts"
 
 /** One way to read a cue's arguments, and how often the posterior gave it. */
 export interface Reading {
@@ -27,54 +31,6 @@ export interface ReadingOptions {
 
 export const READING_OPTIONS: ReadingOptions = { samples: 16, sourceBias: 0.5, contentBias: 1 }
 
-/** Scores of the cue-independent features of one text, by side, filled paragraph by paragraph. */
-class StillScores {
-  private readonly clues: Clues
-  private readonly rows: SparseRows
-  private readonly buffer: FeatureBuffer
-  private readonly scratch: Padded = padded()
-  private readonly bySide: readonly Float64Array[]
-  private readonly done: readonly Uint8Array[]
-
-  constructor(clues: Clues, rows: SparseRows, buffer: FeatureBuffer) {
-    this.clues = clues
-    this.rows = rows
-    this.buffer = buffer
-    this.bySide = [LEFT, RIGHT].map(() => new Float64Array(clues.count * ARGUMENTS))
-    this.done = [LEFT, RIGHT].map(() => new Uint8Array(clues.count))
-  }
-
-  side(side: typeof LEFT | typeof RIGHT): Float64Array {
-    return this.bySide[side - 1] as Float64Array
-  }
-
-  endOf(i: number): number {
-    return this.clues.paragraphEnd[i] as number
-  }
-
-  /** Fills in the scores of token i's paragraph for one side. */
-  prepare(side: typeof LEFT | typeof RIGHT, i: number): void {
-    const start = this.clues.paragraphStart[i] as number
-    const done = this.done[side - 1] as Uint8Array
-    if (done[start] === 0) {
-      done[start] = 1
-      this.fill(side, start, this.endOf(i), this.side(side))
-    }
-  }
-
-  private fill(side: Side, from: number, to: number, scores: Float64Array): void {
-    const { buffer, clues, scratch } = this
-    pad(scratch, clues, from, to)
-    buffer.reserve(to - from)
-    for (let i = from; i < to; i++) {
-      const begin = (i - from) * buffer.width
-      const end = stillFeatures(clues, scratch, i, from, side, buffer.buckets, begin)
-      buffer.counts[i - from] = end - begin
-    }
-    addScores5(this.rows, buffer, to - from, scores.subarray(from * ARGUMENTS))
-  }
-}
-
 const paragraphScratch: Padded = padded()
 
 /** Adds the cue-independent features of tokens [from, to) to a filled buffer of the window. */
@@ -93,28 +49,26 @@ export function appendStill(
       loaded = start
     }
     const k = i - windowStart
-    const at = k * buffer.width + (buffer.counts[k] as number)
-    const end = stillFeatures(clues, paragraphScratch, i, start, side, buffer.buckets, at)
-    buffer.counts[k] = (buffer.counts[k] as number) + end - at
+    const at = buffer.ends[k] as number
+    buffer.close(k, stillFeatures(clues, paragraphScratch, i, start, side, buffer.buckets, at))
   }
 }
 
-export const WINDOW_FEATURES = ARGUMENT_FEATURES + STILL_FEATURES
-
 /** Reads the arguments of cues. */
 export class ArgumentReader {
-  private readonly rows: SparseRows
+  private readonly lanes: Lanes
+  private readonly still: StillScores
   private readonly field: ChainField
-  private readonly buffer = new FeatureBuffer(WINDOW_FEATURES, 512)
-  private readonly stillBuffer = new FeatureBuffer(STILL_FEATURES, 512)
+  private readonly buffers = windowBuffers(512)
+  private readonly sums = new Sums()
   private readonly bias: Float64Array
   private readonly options: ReadingOptions
   private path = new Uint8Array(512)
-  private still: StillScores | null = null
   private seed = 0
 
   constructor({ rows, transitions }: FieldWeights, options: ReadingOptions) {
-    this.rows = rows
+    this.lanes = lanesOf(rows, ARGUMENTS)
+    this.still = new StillScores(this.lanes)
     this.field = new ChainField(argumentLabels, transitions)
     this.options = options
     this.bias = Float64Array.of(0, options.sourceBias, 0, options.contentBias, 0)
@@ -122,7 +76,7 @@ export class ArgumentReader {
 
   /** Begins a text; the readings of its cues follow. */
   begin(clues: Clues): void {
-    this.still = new StillScores(clues, this.rows, this.stillBuffer)
+    this.still.begin(clues)
   }
 
   /** The most probable reading first, then those drawn from the posterior, merged. */
@@ -135,10 +89,10 @@ export class ArgumentReader {
     this.seed = (Math.imul(cue[0] + 1, 0x9e3779b1) ^ cue[1]) | 0
     const readings = new Map<number, Reading>()
     this.field.viterbi(n, this.bias, this.path, 0)
-    this.collect(readings, n, window[0], true)
+    this.collectAll(readings, n, window[0], true)
     for (let k = 0; k < this.options.samples; k++) {
       this.field.sample(n, this.path, this.random)
-      this.collect(readings, n, window[0], false)
+      this.collectAll(readings, n, window[0], false)
     }
     return [...readings.values()]
   }
@@ -150,19 +104,23 @@ export class ArgumentReader {
   }
 
   private score(clues: Clues, marks: Marks, cue: Run, window: Run): void {
-    const { field, buffer, rows } = this
+    const { field, buffers, lanes } = this
+    const { placed, marked, worded } = buffers
     const [from, to] = window
-    field.begin(to - from)
-    argumentFeatures(clues, marks, cue, window, buffer)
-    appendStill(clues, window, cue, WITHIN, buffer)
-    addScores5(rows, buffer, to - from, field.scores)
-    this.addStill(from, cue[0], LEFT, from)
-    this.addStill(cue[1], to, RIGHT, from)
+    const n = to - from
+    field.begin(n)
+    argumentFeatures(clues, marks, cue, window, buffers)
+    appendStill(clues, window, cue, WITHIN, worded)
+    const sums = this.sums.clear(n)
+    for (const buffer of [placed, marked, worded]) sumRows(lanes, buffer, n, sums)
+    addSums(lanes, sums, n, field.scores)
+    this.addStill(clues, from, cue[0], LEFT, from)
+    this.addStill(clues, cue[1], to, RIGHT, from)
   }
 
-  private addStill(from: number, to: number, side: typeof LEFT | typeof RIGHT, base: number): void {
+  private addStill(clues: Clues, from: number, to: number, side: OneSide, base: number): void {
     const { scores } = this.field
-    const still = this.stillBetween(from, to, side)
+    const still = this.still.between(clues, from, to, side)
     for (let i = from; i < to; i++) {
       const here = (i - base) * ARGUMENTS
       const there = i * ARGUMENTS
@@ -174,12 +132,15 @@ export class ArgumentReader {
     }
   }
 
-  /** The scores of one side, filled in for every paragraph that tokens [from, to) stand in. */
-  private stillBetween(from: number, to: number, side: typeof LEFT | typeof RIGHT): Float64Array {
-    const { still } = this
-    if (still === null) throw new Error("begin() a text before its cues are read")
-    for (let i = from; i < to; i = still.endOf(i)) still.prepare(side, i)
-    return still.side(side)
+  /** A path with several sources is as many readings. */
+  private collectAll(readings: Map<number, Reading>, n: number, offset: number, best: boolean) {
+    const sources = sourcesIn(this.path, n)
+    if (sources < 2) return this.collect(readings, n, offset, best)
+    const whole = this.path.slice(0, n)
+    for (let k = 0; k < sources; k++) {
+      withSource(whole, n, k, this.path)
+      this.collect(readings, n, offset, best)
+    }
   }
 
   private collect(readings: Map<number, Reading>, n: number, offset: number, best: boolean): void {

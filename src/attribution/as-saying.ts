@@ -5,6 +5,8 @@
 import { CLOSES, OUTSIDE } from "../language/quotation.ts"
 import { sentenceRest } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
+import { datelineEnd } from "./dateline-end.ts"
+import { hasFinite } from "./finite.ts"
 import { inCueOrder } from "./join.ts"
 import type { Run } from "./label.ts"
 import { meet } from "./meet.ts"
@@ -13,6 +15,8 @@ import type { Chosen } from "./select.ts"
 
 const REACH = 14
 const LEAST = 2
+/** Behind "saying" only by whom, where or when: what was said stands before. */
+const closing: ReadonlySet<string> = new Set([".", "by", "in", "on", "at", "to"])
 const SURE = 0.8
 const quoting: ReadonlySet<string> = new Set(["quote", "cite", "report", "paraphrase"])
 const said: ReadonlySet<string> = new Set(["saying", "stating", "telling", "claiming", "warning"])
@@ -31,6 +35,13 @@ function quotationBefore(clues: Clues, place: number): Run | null {
   return [clues.quotationFirst[last] as number, last + 1]
 }
 
+/** The clause that ends with a comma right before a place: "The rule stands, he was quoted as saying." */
+function clauseBefore(clues: Clues, place: number): Run | null {
+  const from = datelineEnd(clues, clues.sentenceStart[place] as number)
+  const clause: Run = [from, place - 1]
+  return clues.lowered[place - 1] === "," && hasFinite(clues, clause) ? clause : null
+}
+
 /** What was said: behind "saying", or the quotation before the speaker where one stands. */
 function contentOf(clues: Clues, saying: number, source: Run): Run | null {
   const { lowered, sentenceEnd, quoteState } = clues
@@ -39,6 +50,7 @@ function contentOf(clues: Clues, saying: number, source: Run): Run | null {
   const follows = lowered[begin] === "that" || quoteState[begin] !== OUTSIDE
   const before = follows || source[0] === 0 ? null : quotationBefore(clues, source[0])
   if (before !== null) return before
+  if (closing.has(lowered[begin] ?? ".")) return clauseBefore(clues, source[0])
   const end = sentenceRest(clues, begin)
   return end - begin < LEAST || begin >= (sentenceEnd[saying] as number) ? null : [begin, end]
 }

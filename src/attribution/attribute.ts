@@ -31,7 +31,7 @@ export function attributionOf(clues: Clues, one: Chosen): Attribution {
     source: source.map(spanOf),
     cue: unheralded ? [] : [spanOf(cue)],
     content: content.map(spanOf),
-    form: unheralded ? "direct" : formOf(clues, content),
+    form: unheralded || one.direct === true ? "direct" : formOf(clues, content),
     confidence: Math.round(confidence * 1000) / 1000,
   }
 }

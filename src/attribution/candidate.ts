@@ -42,7 +42,7 @@ export interface CandidateOptions {
   readonly kept: number
 }
 
-export const CANDIDATE_OPTIONS: CandidateOptions = { minCue: 0.15, kept: 5 }
+export const CANDIDATE_OPTIONS: CandidateOptions = { minCue: 0.2, kept: 5 }
 const BY_RULE = 9
 
 /** Probability that a token is part of a cue. */

@@ -18,15 +18,26 @@ export class ChainField {
   marginals = new Float64Array(0)
   private readonly transition: Float64Array
   private readonly factor: Float64Array
+  /** The labels that may come before each label stand from its first to its last. */
+  private readonly first: Uint8Array
+  private readonly last: Uint8Array
   private alpha = new Float64Array(0)
   private beta = new Float64Array(0)
   private best = new Float64Array(0)
   private local = new Float64Array(0)
   private from = new Uint8Array(0)
+  /** What `sample` draws by, computed when first needed after `forward`. */
+  private shares = new Float64Array(0)
+  private known = new Uint8Array(0)
 
   constructor(labels: readonly string[], weights: Float32Array) {
     const legal = legalTransitions(labels)
     this.labels = labels.length
+    const before = labels.map((_, c) =>
+      labels.flatMap((_from, p) => (legal[p * labels.length + c] ? [p] : [])),
+    )
+    this.first = Uint8Array.from(before, (own) => own[0] ?? 0)
+    this.last = Uint8Array.from(before, (own) => own.at(-1) ?? 0)
     this.transition = Float64Array.from(weights, (w, k) => (legal[k] ? w : -1e9))
     this.factor = Float64Array.from(weights, (w, k) => (legal[k] ? Math.exp(w) : 0))
   }
@@ -42,6 +53,8 @@ export class ChainField {
       this.best = new Float64Array(size * 2)
       this.local = new Float64Array(size * 2)
       this.from = new Uint8Array(size * 2)
+      this.known = new Uint8Array(2 * n * (this.labels + 1))
+      this.shares = new Float64Array(this.known.length * (this.labels + 1))
       return
     }
     this.scores.fill(0, 0, size)
@@ -49,14 +62,14 @@ export class ChainField {
 
   /** Most probable path into `path[offset..]`; `bias` is added to each label's scores. */
   viterbi(n: number, bias: Float64Array, path: Uint8Array, offset: number): void {
-    const { labels: L, transition, scores, best, from } = this
+    const { labels: L, transition, scores, best, from, first, last } = this
     for (let c = 0; c < L; c++)
       best[c] = (transition[L * L + c] as number) + (scores[c] as number) + (bias[c] as number)
     for (let i = 1, o = L; i < n; i++, o += L)
       for (let c = 0; c < L; c++) {
         let top = -Infinity
         let arg = 0
-        for (let p = 0; p < L; p++) {
+        for (let p = first[c] as number; p <= (last[c] as number); p++) {
           const value = (best[o - L + p] as number) + (transition[p * L + c] as number)
           if (value > top) {
             top = value
@@ -83,7 +96,8 @@ export class ChainField {
 
   /** Scaled forward pass; needed before `backward` and `sample`. Exponentials once a score. */
   forward(n: number, bias: Float64Array): void {
-    const { labels: L, scores, alpha, local, factor } = this
+    const { labels: L, scores, alpha, local, factor, first, last } = this
+    this.known.fill(0, 0, n * (L + 1))
     for (let i = 0, o = 0; i < n; i++, o += L) {
       let top = -Infinity
       for (let c = 0; c < L; c++) {
@@ -98,7 +112,7 @@ export class ChainField {
         let reach = 0
         if (i === 0) reach = factor[L * L + c] as number
         else
-          for (let p = 0; p < L; p++)
+          for (let p = first[c] as number; p <= (last[c] as number); p++)
             reach += (alpha[o - L + p] as number) * (factor[p * L + c] as number)
         sum += alpha[o + c] = reach * here
       }
@@ -136,20 +150,35 @@ export class ChainField {
 
   /** One path drawn from the posterior, from the forward pass; `random` gives [0, 1). */
   sample(n: number, path: Uint8Array, random: () => number): void {
-    const { labels: L, alpha, factor } = this
-    let next = -1
-    for (let o = (n - 1) * L, i = n - 1; i >= 0; i--, o -= L) {
-      let sum = 0
-      for (let c = 0; c < L; c++)
-        sum += (alpha[o + c] as number) * (next < 0 ? 1 : (factor[c * L + next] as number))
-      let left = random() * sum
+    const { labels: L, shares, known } = this
+    const step = L + 1
+    let next = L
+    for (let i = n - 1; i >= 0; i--) {
+      const at = i * step + next
+      if (known[at] === 0) this.share(i, next)
+      const from = at * step
+      let left = random() * (shares[from + L] as number)
       let label = 0
       for (; label < L - 1; label++) {
-        const weight = next < 0 ? 1 : (factor[label * L + next] as number)
-        left -= (alpha[o + label] as number) * weight
+        left -= shares[from + label] as number
         if (left <= 0) break
       }
       path[i] = next = label
     }
+  }
+
+  /** Weight of each label of token i before label `next` (L: at the end), then their sum. */
+  private share(i: number, next: number): void {
+    const { labels: L, alpha, factor, shares } = this
+    const at = i * (L + 1) + next
+    let sum = 0
+    for (let c = 0; c < L; c++) {
+      const weight =
+        (alpha[i * L + c] as number) * (next === L ? 1 : (factor[c * L + next] as number))
+      shares[at * (L + 1) + c] = weight
+      sum += weight
+    }
+    shares[at * (L + 1) + L] = sum
+    this.known[at] = 1
   }
 }

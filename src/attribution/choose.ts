@@ -6,11 +6,9 @@ import { CANDIDATE_OPTIONS, type Judged } from "./candidate.ts"
 import { Annotator, type Clues } from "./clues.ts"
 import { Marker } from "./mark.ts"
 import type { AttributionModel } from "./model.ts"
-import { judgePhrase } from "./phrase-judge.ts"
 import { type Scene, sceneOf } from "./scene.ts"
 import { type Chosen, select } from "./select.ts"
-import { probability } from "./trees.ts"
-import { cueFeatures, readingFeatures } from "./verifier-features.ts"
+import { Verifier } from "./verifier.ts"
 
 /** A text of which tokens inside `furniture` (in text order) are left out. */
 export interface Prose {
@@ -28,18 +26,14 @@ export interface Choice {
 const CERTAIN = 0.8
 
 /** The best reading of one candidate, if it is likely enough or certain by rule. */
-function best(model: AttributionModel, scene: Scene, c: number, threshold: number): Chosen | null {
+function best(verifier: Verifier, scene: Scene, c: number, threshold: number): Chosen | null {
   const candidate = scene.candidates[c]
   if (candidate === undefined) return null
   let found: Judged | null = null
   let confidence = threshold
-  const shared: number[] = []
-  cueFeatures(scene, c, shared)
-  for (const judge of candidate.readings) {
-    const phrase = judgePhrase(model.phrases, scene.clues, candidate, judge)
-    const features = [...shared]
-    readingFeatures(scene, c, judge, phrase, features)
-    const likely = probability(model.verifier, features)
+  const chances = verifier.chances(scene, c, candidate.readings)
+  for (const [k, judge] of candidate.readings.entries()) {
+    const likely = chances[k] as number
     if (likely < confidence) continue
     confidence = likely
     found = judge
@@ -63,12 +57,13 @@ export function chooser(
   const annotator = new Annotator(model.tagger, model.lexicon)
   const marker = new Marker(model.marks)
   const reader = new ArgumentReader(model.arguments, READING_OPTIONS)
+  const verifier = new Verifier(model)
   const least = threshold ?? model.threshold
   return ({ text, furniture }) => {
     const clues = annotator.annotate(segment(text, furniture))
     if (clues.count === 0) return { clues, chosen: [] }
     const scene = sceneOf(clues, marker.mark(clues), reader, CANDIDATE_OPTIONS)
-    const chosen = scene.candidates.map((_, c) => best(model, scene, c, least))
+    const chosen = scene.candidates.map((_, c) => best(verifier, scene, c, least))
     return {
       clues,
       chosen: select(

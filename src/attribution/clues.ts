@@ -4,7 +4,7 @@ import { lemma } from "../language/lemma.ts"
 import type { Segmented } from "../language/segment.ts"
 import { isInflected, tags, type WordClass, wordClasses } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
-import { tag, type TaggerWeights } from "../language/tagger.ts"
+import { Tagger, type TaggerWeights } from "../language/tagger.ts"
 import { Remembered, type WordForm, wordForm } from "../language/word.ts"
 import { complementOf } from "./complement.ts"
 import { lookUp } from "./hash-table.ts"
@@ -105,11 +105,11 @@ export class Annotator {
     (word) => ({ form: wordForm(word), byTag: new Array<Lexeme | undefined>(tags.length) }),
     KNOWN_FORMS,
   )
-  private readonly tagger: TaggerWeights
+  private readonly tagger: Tagger
   private readonly lexicon: Lexicon
 
   constructor(tagger: TaggerWeights, lexicon: Lexicon) {
-    this.tagger = tagger
+    this.tagger = new Tagger(tagger)
     this.lexicon = lexicon
   }
 
@@ -117,7 +117,7 @@ export class Annotator {
     const entries = segmented.words.map((word) => this.forms.get(word))
     const forms = entries.map((entry) => entry.form)
     const { sentenceStart } = segmented
-    const tagged = known ?? tag(this.tagger, { forms, sentenceStart })
+    const tagged = known ?? this.tagger.tag({ forms, sentenceStart })
     const lexemes = entries.map((entry, i) => {
       const t = tagged[i] as number
       return (entry.byTag[t] ??= this.lexeme(entry.form, t))

@@ -1,4 +1,7 @@
-/** A dateline is nobody's words: "GENEVA, 4 May (Agency) — The ferries will not run, he said." */
+/**
+ * A dateline is nobody's words: "GENEVA, 4 May (Agency) — The ferries will not run, he said." Nor
+ * is the label of a turn: "HOST: The ferries will not run, he said."
+ */
 import type { Tagged } from "../language/tagged.ts"
 import type { Clues } from "./clues.ts"
 import type { Run } from "./label.ts"
@@ -14,6 +17,7 @@ export function datelineEnd({ words, paragraphEnd }: Tagged, from: number): numb
   const end = Math.min(paragraphEnd[from] as number, from + REACH)
   for (let i = from + 1; i < end; i++) {
     const word = words[i] as string
+    if (word === ":") return i + 1
     if (dashes.has(word)) return i + 1
     if (/^\p{Ll}/u.test(word)) return from
   }

@@ -19,6 +19,10 @@ export function lookUp({ keys, values }: HashTable, key: number): number {
   }
 }
 
+/** May a table have this many slots? */
+export const isTableSize = (slots: number): boolean =>
+  slots > 0 && Number.isInteger(Math.log2(slots))
+
 /** Builds a table, at most two thirds full, whose layout depends on its entries alone. */
 export function hashTable(entries: ReadonlyMap<number, number>): HashTable {
   let size = 16

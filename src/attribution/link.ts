@@ -59,9 +59,11 @@ export function link(clues: Clues, labels: Uint8Array): Link[] {
   }
   for (const { cue, source } of links) {
     const best = cheapest(sources, MOST_SOURCE, (run) => {
+      const near = cost(clues, cues, cue, run)
+      if (near === Infinity) return near
       const over = within(contents, between(cue, run), cue) * 8
       const apart = clues.sentence[cue[0]] === clues.sentence[run[0]] ? 0 : 6
-      return cost(clues, cues, cue, run) + over + apart - (run[1] <= cue[0] ? 0.5 : 0)
+      return near + over + apart - (run[1] <= cue[0] ? 0.5 : 0)
     })
     if (best) source.push(best)
   }

@@ -1,61 +1,39 @@
 /**
- * Stage 1 features: of every token of a paragraph, for marking it as source, cue or content.
- * Training and reading share them; the numbers are template ids and must not be reused.
+ * Stage 1 features: of every token of a paragraph, for marking it as source, cue or content; those
+ * of single words stand in `mark-words.ts`. Training and reading share them; the numbers are
+ * template ids and must not be reused.
  */
-import { hashOf, mix1, mix2, mix3 } from "../language/hash.ts"
-import { isVerb } from "../language/tag.ts"
+import { mix1, mix2, mix3 } from "../language/hash.ts"
 import type { Clues } from "./clues.ts"
 import { distanceClass } from "./distance.ts"
-import { PAD, pad, padded, type Padded } from "./padded.ts"
-import { type FeatureBuffer, FEATURE_SHIFT as S } from "./sparse-rows.ts"
+import { PAD, type Padded } from "./padded.ts"
+import type { FeatureBuffer } from "./feature-buffer.ts"
+import { FEATURE_SHIFT as S } from "./sparse-rows.ts"
+import { Tally, tallied } from "./tally.ts"
 
-export const MARK_FEATURES = 84
+/** The most features `markFeatures` writes a token. */
+export const MARK_FEATURES = 55
 
-const COMMA = hashOf(",")
-const joiners: ReadonlySet<number> = new Set(["that", "whether", "if", "how"].map(hashOf))
-const scratch: Padded = padded()
+const tally = new Tally()
 
-/** The token itself and the words round it. */
-function words(clues: Clues, i: number, k: number, out: Int32Array, at: number): number {
-  const { lower: w, lemma: l, tag: t } = scratch
+/** The token with the words beside it. */
+function pairs({ lower: w, lemma: l }: Padded, k: number, out: Int32Array, at: number): number {
   const word = w[k] as number
   const lemma = l[k] as number
-  out[at++] = mix1(0, 0) >>> S
-  out[at++] = mix1(1, word) >>> S
-  out[at++] = mix1(2, clues.form[i] as number) >>> S
-  out[at++] = mix1(3, lemma) >>> S
-  out[at++] = mix2(4, lemma, t[k] as number) >>> S
-  out[at++] = mix1(5, clues.suffix[i] as number) >>> S
-  out[at++] = mix1(6, clues.shape[i] as number) >>> S
-  out[at++] = mix1(8, w[k - 1] as number) >>> S
-  out[at++] = mix1(9, w[k + 1] as number) >>> S
-  out[at++] = mix1(10, w[k - 2] as number) >>> S
-  out[at++] = mix1(11, w[k + 2] as number) >>> S
-  out[at++] = mix1(12, w[k - 3] as number) >>> S
-  out[at++] = mix1(13, w[k + 3] as number) >>> S
   out[at++] = mix2(14, w[k - 1] as number, word) >>> S
   out[at++] = mix2(15, word, w[k + 1] as number) >>> S
   out[at++] = mix2(16, l[k - 1] as number, lemma) >>> S
   out[at++] = mix2(17, lemma, l[k + 1] as number) >>> S
-  out[at++] = mix1(18, l[k - 1] as number) >>> S
-  out[at++] = mix1(19, l[k + 1] as number) >>> S
-  out[at++] = mix1(63, clues.ending[i] as number) >>> S
   return at
 }
 
 /** Tags in a window of five, and tags with lemmas. */
-function tagging(k: number, out: Int32Array, at: number): number {
-  const { lemma: l, tag: t, state: q } = scratch
+function tagging({ lemma: l, tag: t, state: q }: Padded, k: number, out: Int32Array, at: number) {
   const tag = t[k] as number
   const lemma = l[k] as number
   const left = t[k - 1] as number
   const right = t[k + 1] as number
   const right2 = t[k + 2] as number
-  out[at++] = mix1(7, tag) >>> S
-  out[at++] = mix1(20, left) >>> S
-  out[at++] = mix1(21, right) >>> S
-  out[at++] = mix1(22, t[k - 2] as number) >>> S
-  out[at++] = mix1(23, right2) >>> S
   out[at++] = mix2(24, left, tag) >>> S
   out[at++] = mix2(25, tag, right) >>> S
   out[at++] = mix3(26, t[k - 2] as number, left, tag) >>> S
@@ -71,8 +49,15 @@ function tagging(k: number, out: Int32Array, at: number): number {
 }
 
 /** Inside a quotation: its length and the words at its ends. Outside: how far from the start. */
-function quotation(clues: Clues, i: number, from: number, to: number, out: Int32Array, at: number) {
-  const { lower: w, lemma: l, tag: t, state: q } = scratch
+function quotation(
+  clues: Clues,
+  { lower: w, lemma: l, tag: t, state: q }: Padded,
+  i: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+  at: number,
+): number {
   const first = clues.quotationFirst[i] as number
   if (first < 0) {
     out[at++] = mix2(43, q[PAD] as number, distanceClass(i - from)) >>> S
@@ -96,21 +81,25 @@ function quotation(clues: Clues, i: number, from: number, to: number, out: Int32
 }
 
 /** The nearest strong cue to the left, and what stands between. */
-function leftCue(clues: Clues, i: number, from: number, out: Int32Array, at: number): number {
-  const { lower, lemma, tag, strength, quoteState } = clues
+function leftCue(
+  clues: Clues,
+  { lower: w }: Padded,
+  i: number,
+  from: number,
+  out: Int32Array,
+  at: number,
+): number {
+  const { lemma, tag, strength, quoteState } = clues
   const cue = clues.cueLeft[i] as number
   if (cue < 0) {
     out[at++] = mix1(51, 0) >>> S
     return at
   }
-  let commas = 0
-  let joined = 0
-  let verb = 0
-  for (let k = cue + 1; k < i; k++) {
-    if (lower[k] === COMMA) commas++
-    else if (joiners.has(lower[k] as number)) joined = 1
-    if (isVerb[tag[k] as number]) verb = 1
-  }
+  const a = cue + 1 - from
+  const b = i - from
+  const commas = tallied(tally.commas, a, b)
+  const joined = Math.min(tallied(tally.joiners, a, b), 1)
+  const verb = Math.min(tallied(tally.verbs, a, b), 1)
   const far = distanceClass(i - cue)
   const few = Math.min(commas, 2)
   const l = lemma[cue] as number
@@ -118,26 +107,29 @@ function leftCue(clues: Clues, i: number, from: number, out: Int32Array, at: num
   out[at++] = mix2(45, far, strength[cue] as number) >>> S
   out[at++] = mix3(46, l, few, joined) >>> S
   out[at++] = mix3(47, Math.min(commas, 3), joined, verb) >>> S
-  out[at++] = mix2(48, scratch.lower[cue + 1 - from + PAD] as number, few) >>> S
+  out[at++] = mix2(48, w[cue + 1 - from + PAD] as number, few) >>> S
   out[at++] = mix3(49, l, tag[i] as number, Math.min(far, 4)) >>> S
   out[at++] = mix3(50, (quoteState[i] as number) > 0 ? 1 : 0, few, tag[cue] as number) >>> S
   return at
 }
 
 /** The nearest strong cue to the right, and what stands between. */
-function rightCue(clues: Clues, i: number, from: number, out: Int32Array, at: number): number {
-  const { lower, lemma, tag, strength } = clues
+function rightCue(
+  clues: Clues,
+  { lower: w }: Padded,
+  i: number,
+  from: number,
+  out: Int32Array,
+  at: number,
+): number {
+  const { lemma, tag, strength } = clues
   const cue = clues.cueRight[i] as number
   if (cue < 0) {
     out[at++] = mix1(58, 0) >>> S
     return at
   }
-  let commas = 0
-  let verbs = 0
-  for (let k = i + 1; k < cue; k++) {
-    if (lower[k] === COMMA) commas++
-    if (isVerb[tag[k] as number] && !strength[k]) verbs++
-  }
+  const commas = tallied(tally.commas, i + 1 - from, cue - from)
+  const verbs = tallied(tally.plainVerbs, i + 1 - from, cue - from)
   const far = distanceClass(cue - i)
   const l = lemma[cue] as number
   const c = cue - from + PAD
@@ -147,14 +139,20 @@ function rightCue(clues: Clues, i: number, from: number, out: Int32Array, at: nu
   out[at++] = mix3(54, l, Math.min(commas, 3), few) >>> S
   out[at++] = mix3(55, Math.min(commas, 3), few, tag[i] as number) >>> S
   out[at++] = mix3(56, l, tag[i] as number, far) >>> S
-  const { lower: w } = scratch
   out[at++] = mix3(57, w[c - 1] as number, w[c + 1] as number, Math.min(commas, 2)) >>> S
   return at
 }
 
 /** Where the token stands, and what the lexicon says of it. */
-function place(clues: Clues, i: number, k: number, from: number, out: Int32Array, at: number) {
-  const { lower: w, tag: t } = scratch
+function place(
+  clues: Clues,
+  { lower: w, tag: t }: Padded,
+  i: number,
+  from: number,
+  out: Int32Array,
+  at: number,
+): number {
+  const k = i - from + PAD
   const { strength, sentenceStart, paragraph } = clues
   const start = sentenceStart[i] as number
   const s = start - from + PAD
@@ -168,13 +166,11 @@ function place(clues: Clues, i: number, k: number, from: number, out: Int32Array
 }
 
 /** Lexicon rates with what follows and who is the subject. */
-function rates(clues: Clues, i: number, k: number, out: Int32Array, at: number): number {
+function rates(clues: Clues, after: number, i: number, out: Int32Array, at: number): number {
   const { cueRate, cueBin, nextBin, previousBin, complement, subject, sourceBin } = clues
-  const { tag: t } = scratch
   const rate = cueRate[i] as number
   const next = nextBin[i] as number
   const who = subject[i] as number
-  out[at++] = mix1(70, cueBin[i] as number) >>> S
   out[at++] = mix2(71, cueBin[i] as number, complement[i] as number) >>> S
   out[at++] = mix1(72, next) >>> S
   out[at++] = mix1(73, previousBin[i] as number) >>> S
@@ -183,25 +179,29 @@ function rates(clues: Clues, i: number, k: number, out: Int32Array, at: number):
   out[at++] = mix1(76, who) >>> S
   out[at++] = mix2(77, who, rate) >>> S
   out[at++] = mix3(78, who % 10_000, rate, complement[i] as number) >>> S
-  out[at++] = mix2(79, sourceBin[i] as number, t[k + 1] as number) >>> S
+  out[at++] = mix2(79, sourceBin[i] as number, after) >>> S
   return at
 }
 
-/** Writes the features of tokens [from, to), one paragraph, into `buffer`. */
-export function markFeatures(clues: Clues, from: number, to: number, buffer: FeatureBuffer): void {
+/** Writes the features of tokens [from, to), one paragraph that is loaded in `scratch`. */
+export function markFeatures(
+  clues: Clues,
+  scratch: Padded,
+  from: number,
+  to: number,
+  buffer: FeatureBuffer,
+): void {
   buffer.reserve(to - from)
-  pad(scratch, clues, from, to)
-  const { buckets, counts, width } = buffer
+  tally.count(clues, from, to)
+  const { buckets, width } = buffer
   for (let i = from; i < to; i++) {
-    const begin = (i - from) * width
     const k = i - from + PAD
-    let at = words(clues, i, k, buckets, begin)
-    at = tagging(k, buckets, at)
-    at = quotation(clues, i, from, to, buckets, at)
-    at = leftCue(clues, i, from, buckets, at)
-    at = rightCue(clues, i, from, buckets, at)
-    at = place(clues, i, k, from, buckets, at)
-    at = rates(clues, i, k, buckets, at)
-    counts[i - from] = at - begin
+    let at = pairs(scratch, k, buckets, (i - from) * width)
+    at = tagging(scratch, k, buckets, at)
+    at = quotation(clues, scratch, i, from, to, buckets, at)
+    at = leftCue(clues, scratch, i, from, buckets, at)
+    at = rightCue(clues, scratch, i, from, buckets, at)
+    at = place(clues, scratch, i, from, buckets, at)
+    buffer.close(i - from, rates(clues, scratch.tag[k + 1] as number, i, buckets, at))
   }
 }

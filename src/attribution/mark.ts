@@ -1,10 +1,14 @@
 /** Stage 1: marks every token as part of a source, a cue or a content, at several cue biases. */
 import type { Clues } from "./clues.ts"
-import type { Marks } from "./argument-features.ts"
+import type { Marks } from "./cue-context.ts"
 import { ChainField } from "./chain-field.ts"
+import { FeatureBuffer } from "./feature-buffer.ts"
 import { BEGIN, markLabels, MARKS, type Role, type Run, runsOf } from "./label.ts"
+import { addSums, type Lanes, lanesOf, sumRows, Sums } from "./lanes.ts"
 import { MARK_FEATURES, markFeatures } from "./mark-features.ts"
-import { addScores7, FeatureBuffer, type SparseRows } from "./sparse-rows.ts"
+import { pad, type Padded, padded } from "./padded.ts"
+import type { SparseRows } from "./sparse-rows.ts"
+import { WordSums } from "./word-sums.ts"
 
 /** Weights of one chain field. */
 export interface FieldWeights {
@@ -30,13 +34,17 @@ export const marksAt = ({ byBias, probabilities }: Marking, bias: number): Marks
 })
 
 export class Marker {
-  private readonly rows: SparseRows
+  private readonly lanes: Lanes
+  private readonly words: WordSums
+  private readonly scratch: Padded = padded()
   private readonly field: ChainField
   private readonly buffer = new FeatureBuffer(MARK_FEATURES, 512)
+  private readonly sums = new Sums()
   private readonly bias = new Float64Array(MARKS)
 
   constructor({ rows, transitions }: FieldWeights) {
-    this.rows = rows
+    this.lanes = lanesOf(rows, MARKS)
+    this.words = new WordSums(this.lanes)
     this.field = new ChainField(markLabels, transitions)
   }
 
@@ -59,9 +67,13 @@ export class Marker {
   ): void {
     const { field, bias } = this
     const n = to - from
-    markFeatures(clues, from, to, this.buffer)
+    pad(this.scratch, clues, from, to)
+    markFeatures(clues, this.scratch, from, to, this.buffer)
     field.begin(n)
-    addScores7(this.rows, this.buffer, n, field.scores)
+    const sums = this.sums.clear(n)
+    this.words.add(clues, this.scratch, from, to, sums)
+    sumRows(this.lanes, this.buffer, n, sums)
+    addSums(this.lanes, sums, n, field.scores)
     for (const [k, labels] of byBias.entries()) {
       bias[BEGIN.cue] = CUE_BIASES[k] as number
       field.viterbi(n, bias, labels, from)

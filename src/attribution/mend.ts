@@ -6,16 +6,21 @@
 import { according } from "./according.ts"
 import { aside } from "./aside.ts"
 import { asSaying } from "./as-saying.ts"
+import { bareClause } from "./bare-clause.ts"
 import type { Clues } from "./clues.ts"
+import { complementHead } from "./complement-head.ts"
 import { withoutDateline } from "./dateline-end.ts"
 import { document } from "./document.ts"
 import { goOn } from "./go-on.ts"
+import { nameColon } from "./name-colon.ts"
 import { nounCue } from "./noun-cue.ts"
 import { passive } from "./passive.ts"
 import { perform } from "./perform.ts"
 import { postposed } from "./postposed.ts"
 import { reported } from "./reported.ts"
 import type { Chosen } from "./select.ts"
+import { tagline } from "./tagline.ts"
+import { transcript } from "./transcript.ts"
 import { wholeQuotation } from "./whole-quotation.ts"
 
 /** Takes the readings in the order of their cues and returns them mended, in that order. */
@@ -23,9 +28,13 @@ export type Rule = (clues: Clues, chosen: readonly Chosen[]) => readonly Chosen[
 
 export const rules = {
   aside,
+  complementHead,
   asSaying,
+  tagline,
+  nameColon,
   postposed,
   reported,
+  bareClause,
   according,
   perform,
   passive,
@@ -34,6 +43,7 @@ export const rules = {
   wholeQuotation,
   goOn,
   document,
+  transcript,
 } as const satisfies Readonly<Record<string, Rule>>
 
 /** Every run has a token: a name that is missing after "according to" makes no reading. */

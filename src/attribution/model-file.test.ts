@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs"
 import { gunzipSync, gzipSync } from "node:zlib"
-import { assert, integer, property } from "fast-check"
+import { array, assert, integer, oneof, property, tuple } from "fast-check"
 import { describe, expect, test } from "vitest"
 import { englishNews } from "../../test/english-news.ts"
 import { TAG_BITS } from "../language/tag-features.ts"
+import { tags } from "../language/tag.ts"
+import { attribute } from "./attribute.ts"
 import { BrokenModel } from "./broken-model.ts"
 import { hashTable } from "./hash-table.ts"
 import type { AttributionModel } from "./model.ts"
 import { modelBytes, readModel } from "./model-file.ts"
-import { writeSections } from "./sections.ts"
+import { PHRASE_BITS } from "./phrase-features.ts"
+import { readSections, writeSections } from "./sections.ts"
 import { rankOf } from "./sparse-rows.ts"
 
 const table = (seed: number) => hashTable(new Map([[seed, 3]]))
@@ -28,7 +31,12 @@ const toy: AttributionModel = {
   name: "toy 1",
   language: "en",
   threshold: 0.25,
-  tagger: { dictionary: new Map([["the", 3]]), rowOf, rows: Int8Array.of(1, -1, 2, -2) },
+  calibration: { slope: 1.5, offset: 0.125 },
+  tagger: {
+    dictionary: new Map([["the", 3]]),
+    rowOf,
+    rows: Int8Array.from({ length: 2 * tags.length }, (_, k) => k - 40),
+  },
   lexicon: {
     cue: table(11),
     cueBefore: table(12),
@@ -38,7 +46,7 @@ const toy: AttributionModel = {
   },
   marks: field(7),
   arguments: field(5),
-  phrases: { weights: Int8Array.of(9, -9), scale: 0.5 },
+  phrases: { weights: new Int8Array(1 << PHRASE_BITS).fill(9, 5, 9), scale: 0.5 },
   verifier: {
     nodes: 3,
     base: -0.5,
@@ -73,6 +81,7 @@ describe("a model file", () => {
   })
 })
 
+const { facts } = readSections(gunzipSync(bytes))
 const packed = (facts: unknown) => gzipSync(writeSections(facts, new Map()))
 
 describe("bytes that are no model", () => {
@@ -80,18 +89,92 @@ describe("bytes that are no model", () => {
     ["nothing at all", new Uint8Array(0), "it does not unpack"],
     ["text", new TextEncoder().encode("No deal."), "it does not unpack"],
     ["another packed file", gzipSync("No deal."), "it does not begin as a model file"],
-    ["sections of something else", packed({ name: "atlas" }), "it is no attribution model"],
+    ["sections of something else", packed({ name: "atlas" }), "its language is missing"],
     ["sections without facts", packed(null), "it is no attribution model"],
-    [
-      "facts without sections",
-      packed({ threshold: 0.3, dictionary: [] }),
-      "section tagger.presence is missing",
-    ],
+    ["facts without sections", packed(facts), "section tagger.presence is missing"],
   ] as const)("%s: refused, with the reason and what to do", (_, broken, reason) => {
     const read = () => readModel(broken)
     expect(read).toThrow(BrokenModel)
     expect(read).toThrow(reason)
     expect(new BrokenModel(reason).mend).toContain("npm run train")
+  })
+
+  const full = hashTable(new Map([[1, 1]]))
+  full.keys.fill(7)
+  const { marks, tagger, verifier, lexicon } = toy
+  test.each([
+    ["a threshold that is no number", { threshold: Number.NaN }, "its threshold"],
+    ["a confidence that falls", { calibration: { slope: -1, offset: 0 } }, "its calibration"],
+    [
+      "a tag that there is none",
+      { tagger: { ...tagger, dictionary: new Map([["the", 99]]) } },
+      "its dictionary",
+    ],
+    [
+      "too few rows of tags",
+      { tagger: { ...tagger, rows: new Int8Array(9) } },
+      "the sections of tagger",
+    ],
+    [
+      "too few rows",
+      { marks: { ...marks, rows: { ...marks.rows, rows: new Int8Array(7) } } },
+      "the sections of marks",
+    ],
+    [
+      "too few transitions",
+      { marks: { ...marks, transitions: new Float32Array(2) } },
+      "the sections of marks",
+    ],
+    ["a table without end", { lexicon: { ...lexicon, cue: full } }, "the sections of cue"],
+    ["a tree of four nodes", { verifier: { ...verifier, nodes: 4 } }, "its treeNodes"],
+    [
+      "trees that ask for what is not known",
+      { verifier: { ...verifier, feature: Int16Array.of(999, -1, -1) } },
+      "the sections of trees",
+    ],
+    [
+      "a leaf that asks",
+      { verifier: { ...verifier, feature: Int16Array.of(0, 0, -1) } },
+      "the sections of trees",
+    ],
+    [
+      "half a tree",
+      { verifier: { ...verifier, feature: Int16Array.of(0, -1) } },
+      "the sections of trees",
+    ],
+    [
+      "too few phrases",
+      { phrases: { weights: new Int8Array(3), scale: 1 } },
+      "the sections of phrases",
+    ],
+  ] as const)("a model with %s is refused", (_, other, reason) => {
+    const read = () => readModel(modelBytes({ ...toy, ...other }))
+    expect(read).toThrow(BrokenModel)
+    expect(read).toThrow(reason)
+  })
+
+  test("a model altered before it was packed is refused, or reads without an error", () => {
+    const whole = gunzipSync(bytes)
+    const head = whole.indexOf(10, 6)
+    const place = oneof(
+      integer({ min: 0, max: head + 8 }),
+      integer({ min: 0, max: whole.length - 1 }),
+    )
+    const change = tuple(place, integer({ min: 0, max: 255 }))
+    assert(
+      property(array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        const altered = Buffer.from(whole)
+        for (const [at, byte] of changes) altered[at] = byte
+        try {
+          const model = readModel(gzipSync(altered, { level: 1 }))
+          attribute(model, 0)({ text: "“No deal,” she said: we wait.", furniture: [] })
+          return true
+        } catch (error) {
+          return error instanceof BrokenModel
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 
   test("a model cut short anywhere is refused", () => {

@@ -1,5 +1,6 @@
 /** A trained attribution model: data handed in, never imported. */
 import type { TaggerWeights } from "../language/tagger.ts"
+import type { Calibration } from "./calibration.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { FieldWeights } from "./mark.ts"
 import type { PhraseWeights } from "./phrase-judge.ts"
@@ -16,6 +17,7 @@ export interface AttributionModel {
   readonly arguments: FieldWeights
   readonly phrases: PhraseWeights
   readonly verifier: Trees
+  readonly calibration: Calibration
   /** Readings less probable than this are left out unless the user asks for another bound. */
   readonly threshold: number
 }

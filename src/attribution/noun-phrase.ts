@@ -24,6 +24,8 @@ const days = set(
 )
 const groupAdverb =
   /^(?:not|n't|never|also|still|again|already|once|twice|now|then|since|long|yet|.*ly)$/
+/** Titles belong to the name behind them, whatever the tagger takes them for. */
+const titles = set("ms mr mrs miss dr mx sir dame lord lady prof")
 const helpers = set("be have do is was were are been has had did does would will could")
 
 /** Leftmost token of the verb group that ends with a verb: "has repeatedly rejected". */
@@ -44,7 +46,8 @@ function chunkStart(clues: Tagged, head: number): number {
   const { tag, lowered, sentenceStart, quoteState } = clues
   let from = head
   for (let i = head - 1; i >= (sentenceStart[head] as number); i--) {
-    if (inside[tag[i] as number] !== 1 || quoteState[i] !== quoteState[head]) break
+    const belongs = inside[tag[i] as number] === 1 || titles.has(lowered[i] as string)
+    if (!belongs || quoteState[i] !== quoteState[head]) break
     if (days.has(lowered[i] as string) && lowered[i + 1] !== "'s") break
     if (opensPhrase[tag[i + 1] as number] === 1 && tags[tag[i + 1] as number] !== "PRP$") break
     from = i
@@ -73,10 +76,18 @@ function appositionStart({ lowered, sentenceStart, tag }: Tagged, comma: number)
   return -1
 }
 
+/** What stands before a bracket that closes at a place; the place itself without one. */
+function beforeBracket({ words, sentenceStart }: Tagged, last: number): number {
+  if (words[last] !== ")") return last
+  for (let i = last - 1; i > (sentenceStart[last] as number); i--)
+    if (words[i] === "(") return i - 1
+  return last
+}
+
 /** The subject that stands right before a verb group, appositions included; null for none. */
 export function subjectBefore(clues: Tagged, group: number): Run | null {
   const { tag, lowered, sentenceStart, quoteState } = clues
-  const last = group - 1
+  const last = beforeBracket(clues, group - 1)
   if (last < (sentenceStart[group] as number) || quoteState[last] !== OUTSIDE) return null
   if (personal.has(lowered[last] as string)) return [last, group]
   if (lowered[last] === ",") {
@@ -84,5 +95,5 @@ export function subjectBefore(clues: Tagged, group: number): Run | null {
     return comma < 0 ? null : [phraseStart(clues, comma - 1), last]
   }
   if (!isNoun[tag[last] as number] || days.has(lowered[last] as string)) return null
-  return [phraseStart(clues, last), group]
+  return [phraseStart(clues, last), last + 1]
 }

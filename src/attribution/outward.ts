@@ -9,7 +9,7 @@ const COMMA = hashOf(",")
 const THAT = hashOf("that")
 const MANY = 9
 
-/** Per token of the window, counted from the cue: commas, other cues, sources, contents, ... */
+/** Per token of the window, counted from the cue: commas, other cues, contents, ... */
 export interface Outward {
   commas: Uint8Array
   cues: Uint8Array

@@ -21,8 +21,10 @@ const others: string[] = [
   "We understand each other.",
 ]
 
+const courier = (text: string) => ({ outlet: "Harbour Courier", text })
+
 const contentsIn = (text: string): string[] =>
-  withOwnWords([], cluesOf(text), "Harbour Courier").flatMap(({ content }) =>
+  withOwnWords([], cluesOf(text), courier(text)).flatMap(({ content }) =>
     content.map((span) => sliceOf(text, span)),
   )
 
@@ -35,11 +37,12 @@ test.each(others)("the outlet claims nothing: %s", (text) => {
 })
 
 test("without an outlet nobody claims", () => {
-  expect(withOwnWords([], cluesOf("We can reveal that it rains."), null)).toEqual([])
+  const text = "We can reveal that it rains."
+  expect(withOwnWords([], cluesOf(text), { outlet: null, text })).toEqual([])
 })
 
 test("a claim that was found before is not found again", () => {
   const text = "We can reveal that it rains."
-  const [own] = withOwnWords([], cluesOf(text), "Harbour Courier")
-  expect(withOwnWords([own!], cluesOf(text), "Harbour Courier")).toEqual([own])
+  const [own] = withOwnWords([], cluesOf(text), courier(text))
+  expect(withOwnWords([own!], cluesOf(text), courier(text))).toEqual([own])
 })

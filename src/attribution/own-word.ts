@@ -3,6 +3,8 @@ import { OUTSIDE } from "../language/quotation.ts"
 import type { Tagged } from "../language/tagged.ts"
 import { overlap, type Span } from "../text/span.ts"
 import type { Attribution } from "./attribution.ts"
+import { hearsayIn } from "./hearsay.ts"
+import { noticesOf, type Notice, printedIn } from "./notice.ts"
 
 const claims: ReadonlySet<string> = new Set(
   "understands understand learned learnt reveal disclose established".split(" "),
@@ -18,22 +20,43 @@ const confidence = 0.7
 /**
  * The attributions with the outlet's own claims among them, in the order of the text.
  *
- * @param outlet null when it is not known: then nobody claims
+ * @param report its outlet is null when it is not known: then nobody claims
  */
 export function withOwnWords(
   found: readonly Attribution[],
   tagged: Tagged,
-  outlet: string | null,
+  { outlet, text }: { readonly outlet: string | null; readonly text: string },
 ): readonly Attribution[] {
-  if (outlet === null || !tagged.lowered.some((word) => claims.has(word))) return found
+  if (outlet === null) return found
+  const own = [
+    ...claimsIn(tagged, outlet),
+    ...hearsayIn(tagged),
+    ...noticesOf(tagged, text, outlet).flatMap((notice) => ownPrint(text, notice)),
+  ]
+  const added = own.filter(({ cue }) => !found.some((one) => meet(one.cue, cue)))
+  if (added.length === 0) return found
+  return [...found, ...added].toSorted((a, b) => startOf(a) - startOf(b))
+}
+
+const meet = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.some((one) => others.some((other) => overlap(one, other)))
+
+function claimsIn(tagged: Tagged, outlet: string): Attribution[] {
+  if (!tagged.lowered.some((word) => claims.has(word))) return []
   const names = outlet.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const own = tagged.lowered.flatMap((word, i) =>
+  return tagged.lowered.flatMap((word, i) =>
     claims.has(word) && tagged.quoteState[i] === OUTSIDE ? (claimAt(tagged, i, names) ?? []) : [],
   )
-  const added = own.filter(
-    ({ cue: [cue] }) => !found.some((one) => one.cue.some((span) => overlap(span, cue as Span))),
-  )
-  return [...found, ...added].toSorted((a, b) => startOf(a) - startOf(b))
+}
+
+/** "An article on Friday said that ...": what a correction takes back. */
+function ownPrint(text: string, notice: Notice): Attribution[] {
+  const print = printedIn(text, notice)
+  if (print === null) return []
+  const { cue, content } = print
+  const source = { start: notice.first.start, end: cue.start - 1 }
+  if (source.end <= source.start) return []
+  return [{ source: [source], cue: [cue], content: [content], form: "indirect", confidence }]
 }
 
 const startOf = ({ source, cue, content }: Attribution): number =>

@@ -7,6 +7,8 @@ import { OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isPronoun, tags } from "../language/tag.ts"
 import { clauseEnd } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
+import { datelineEnd } from "./dateline-end.ts"
+import { isFinite } from "./finite.ts"
 import { joined } from "./join.ts"
 import type { Run } from "./label.ts"
 import { groupStart, subjectBefore } from "./noun-phrase.ts"
@@ -20,6 +22,9 @@ announce offer praise rebuff spurn veto describe refuse decry confirm question d
     /\s+/,
   ),
 )
+const relatives: ReadonlySet<string> = new Set(["which", "that", "who", "whom"])
+const LONGEST = 26
+
 const particles: ReadonlyMap<string, string> = new Map([
   ["turn", "down"],
   ["rule", "out"],
@@ -55,12 +60,27 @@ function agent({ tag }: Clues, from: number, to: number): Run | null {
   return null
 }
 
+/** "The dinner with which the paper amused its readers last week": a subject that has a clause. */
+function longSubject(clues: Clues, group: number): Run | null {
+  const { sentenceStart, lowered, quoteState, tag } = clues
+  const from = datelineEnd(clues, sentenceStart[group] as number)
+  const opens = tags[tag[from] as number]
+  if (opens !== "DT" && opens !== "PRP$") return null
+  let clauses = 0
+  for (let i = from; i < group; i++) {
+    if (quoteState[i] !== OUTSIDE || lowered[i] === "and" || lowered[i] === ";") return null
+    if (relatives.has(lowered[i] as string)) clauses++
+    if (isFinite(clues, i) && clauses === 0) return null
+  }
+  return clauses === 1 && group - from < LONGEST ? [from, group] : null
+}
+
 function reading(clues: Clues, verb: number): Chosen | null {
   const by = cueEnd(clues, verb)
   if (by < 0 || clues.lowered[by] !== "by") return null
   const group = groupStart(clues, verb)
   if (!isDone(clues, group, verb)) return null
-  const what = subjectBefore(clues, group)
+  const what = longSubject(clues, group) ?? subjectBefore(clues, group)
   const who = agent(clues, by + 1, clauseEnd(clues, by + 1))
   if (what === null || who === null) return null
   return { cue: [verb, by], source: [who], content: [what], confidence: SURE }

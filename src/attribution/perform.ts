@@ -9,7 +9,7 @@ import { OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isVerb, type Tag, tags } from "../language/tag.ts"
 import { clauseEnd } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
-import { hasFinite } from "./finite.ts"
+import { isFinite } from "./finite.ts"
 import { inCueOrder, isNested, knownAt } from "./join.ts"
 import type { Run } from "./label.ts"
 import { meet } from "./meet.ts"
@@ -26,13 +26,29 @@ const nounTags = set("DT JJ JJR JJS NN NNS NNP NNPS CD PRP$ PRP PDT CC $ ``")
 /** Those who write the report, and "who" of a clause that only tells the speaker from others. */
 const silent = set("you i we who")
 
+/** How far a verb may stand from what it says, with where and when between. */
+const REACH = 14
+const adjuncts = set("in at during after before through via yesterday today late early last again")
+
 const tagAt = ({ tag }: Clues, i: number): Tag => tags[tag[i] as number] as Tag
+
+/** "threatened in a letter to the board to close the yard": "to" and a verb behind where or when. */
+function behindAdjunct(clues: Clues, from: number, allowed: readonly string[]): number {
+  if (!allowed.includes("to")) return -1
+  const end = Math.min(from + REACH, clues.sentenceEnd[from] as number)
+  for (let i = from + 1; i < end; i++) {
+    if (isFinite(clues, i) || clues.quoteState[i] !== OUTSIDE || clues.lowered[i] === ",") return -1
+    if (clues.lowered[i] === "to" && tagAt(clues, i + 1) === "VB") return i
+  }
+  return -1
+}
 
 /** Where the complement of a verb begins that fits one of its frames, or -1. */
 function complementStart(clues: Clues, verb: number, allowed: readonly string[]): number {
   const next = verb + 1
   const word = clues.lowered[next] as string
   const tag = tagAt(clues, next)
+  if (adjuncts.has(word)) return behindAdjunct(clues, next, allowed)
   if (word === "to" && allowed.includes("to")) return next
   if (particles.has(word)) return allowed.includes(word) ? next + 1 : -1
   if (tag === "VBG") return allowed.includes("vbg") ? next : -1
@@ -40,8 +56,12 @@ function complementStart(clues: Clues, verb: number, allowed: readonly string[])
 }
 
 /** "The dockers called for silence": taken for a participle, but the sentence has no other verb. */
-const isOnlyVerb = (clues: Clues, verb: number): boolean =>
-  !hasFinite(clues, [clues.sentenceStart[verb] as number, clues.sentenceEnd[verb] as number])
+function isOnlyVerb(clues: Clues, verb: number): boolean {
+  const { sentenceStart, sentenceEnd, quoteState } = clues
+  for (let i = sentenceStart[verb] as number; i < (sentenceEnd[verb] as number); i++)
+    if (isFinite(clues, i) && quoteState[i] === OUTSIDE) return false
+  return true
+}
 
 /** Was it done, or is it being done: no "will", no passive, no "to reject", no "rejecting"? */
 function isDone(clues: Clues, group: number, verb: number): boolean {
@@ -76,6 +96,21 @@ const swallows = (known: Chosen, { source, cue }: Chosen): boolean =>
   known.source.length === 0 &&
   known.content.some((run) => run[1] <= cue[0] && source.some((subject) => meet(run, subject)))
 
+/** The words between verb and quotation belong to what was said: "insisted on nine, “what we ate”". */
+function extended({ sentenceEnd }: Clues, known: Chosen, { cue, source, content }: Chosen): Chosen {
+  const [start, end] = content[0] as Run
+  const same = known.source.some((run) => source.some((own) => meet(run, own)))
+  const stop = sentenceEnd[start] as number
+  const behind = known.content.filter(([from]) => from >= cue[0] && from < stop)
+  const last = behind.at(-1)
+  if (!same || last === undefined || known.cue[0] !== cue[0]) return known
+  const next = behind.find(([from]) => from >= end)
+  const split = next !== undefined && next[0] - end <= 1 && (behind.length > 1 || next[0] > start)
+  if (!split) return known
+  const after = known.content.filter(([from]) => from >= stop)
+  return { ...known, cue, content: [[start, last[1]], ...after] }
+}
+
 export function perform(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
   const mended = [...chosen]
   for (let i = 1; i < clues.count - 1; i++) {
@@ -85,7 +120,9 @@ export function perform(clues: Clues, chosen: readonly Chosen[]): readonly Chose
     const k = knownAt(chosen, one)
     const known = chosen[k]
     if (known === undefined && !isNested(chosen, one)) mended.push(one)
-    if (known !== undefined && swallows(known, one)) mended[k] = one
+    if (known === undefined) continue
+    const now = mended.indexOf(known)
+    mended[now] = swallows(known, one) ? one : extended(clues, known, one)
   }
   return inCueOrder(mended)
 }

@@ -17,7 +17,7 @@ export const PHRASE_FEATURES = 44
 const at = (column: Int32Array | Uint8Array, i: number): number => column[i] ?? -1
 
 /** Of the cue alone: its words, what stands round it, who is its subject. */
-function cuePhrase(
+export function cuePhrase(
   clues: Clues,
   [start, end]: Candidate["cue"],
   out: Int32Array,
@@ -126,6 +126,17 @@ function sourcePhrase(
   return o
 }
 
+/** Of one reading: its content and its source, each with the cue. */
+export function readingPhrase(
+  clues: Clues,
+  cue: Candidate["cue"],
+  judge: Judged,
+  out: Int32Array,
+  o: number,
+): number {
+  return sourcePhrase(clues, cue, judge, out, contentPhrase(clues, cue, judge, out, o))
+}
+
 /** Writes the phrase features of one reading into `out`; returns how many. */
 export function phraseFeatures(
   clues: Clues,
@@ -133,7 +144,5 @@ export function phraseFeatures(
   judge: Judged,
   out: Int32Array,
 ): number {
-  let o = cuePhrase(clues, cue, out, 0)
-  o = contentPhrase(clues, cue, judge, out, o)
-  return sourcePhrase(clues, cue, judge, out, o)
+  return readingPhrase(clues, cue, judge, out, cuePhrase(clues, cue, out, 0))
 }

@@ -1,7 +1,7 @@
 /** Linear judge of an attribution's words: a sum of weights, as log odds. */
 import type { Candidate, Judged } from "./candidate.ts"
 import type { Clues } from "./clues.ts"
-import { PHRASE_FEATURES, phraseFeatures } from "./phrase-features.ts"
+import { cuePhrase, PHRASE_FEATURES, readingPhrase } from "./phrase-features.ts"
 
 export interface PhraseWeights {
   /** One weight a bucket. */
@@ -11,14 +11,23 @@ export interface PhraseWeights {
 
 const buckets = new Int32Array(PHRASE_FEATURES)
 
+function sumOf(weights: Int8Array, count: number): number {
+  let sum = 0
+  for (let k = 0; k < count; k++) sum += weights[buckets[k] as number] as number
+  return sum
+}
+
+/** The part of the sum that all readings of a candidate share. */
+export const judgeCue = ({ weights }: PhraseWeights, clues: Clues, { cue }: Candidate): number =>
+  sumOf(weights, cuePhrase(clues, cue, buckets, 0))
+
+/** `shared` is what `judgeCue` gives for the candidate. */
 export function judgePhrase(
   { weights, scale }: PhraseWeights,
   clues: Clues,
-  candidate: Candidate,
+  { cue }: Candidate,
   judge: Judged,
+  shared: number,
 ): number {
-  const count = phraseFeatures(clues, candidate, judge, buckets)
-  let sum = 0
-  for (let k = 0; k < count; k++) sum += weights[buckets[k] as number] as number
-  return sum * scale
+  return (shared + sumOf(weights, readingPhrase(clues, cue, judge, buckets, 0))) * scale
 }

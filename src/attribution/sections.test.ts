@@ -1,4 +1,4 @@
-import { assert, integer, property } from "fast-check"
+import { array, assert, integer, property, tuple } from "fast-check"
 import { describe, expect, test } from "vitest"
 import { BrokenModel } from "./broken-model.ts"
 import { readSections, type Section, writeSections } from "./sections.ts"
@@ -53,6 +53,9 @@ describe("a file of sections", () => {
   })
 })
 
+const nowhere = '{"name":"words","type":"Int8Array","length":1,"offset":-8}'
+const unheardOf = '{"name":"words","type":"constructor","length":1,"offset":0}'
+
 describe("broken bytes", () => {
   test.each([
     ["another beginning", () => readSections(headless), "it does not begin as a model file"],
@@ -63,6 +66,18 @@ describe("broken bytes", () => {
       "its head is cut short",
     ],
     ["a head that is no JSON", () => readSections(withHead("RPTR1\n{,}\n")), "its head is no JSON"],
+    ["a head that lists nothing", () => readSections(withHead("RPTR1\n7\n")), "its head lists no"],
+    ["no list", () => readSections(withHead('RPTR1\n{"sections":7}\n')), "its head lists no"],
+    [
+      "a section that lies nowhere",
+      () => readSections(withHead(`RPTR1\n{"sections":[${nowhere}]}\n`)),
+      "its head lists no",
+    ],
+    [
+      "a section of a type that there is none",
+      () => readSections(withHead(`RPTR1\n{"sections":[${unheardOf}]}\n`)),
+      "its head lists no",
+    ],
     [
       "a section that is not there",
       () => readSections(bytes).get("verbs", "Int8Array"),
@@ -94,6 +109,24 @@ describe("broken bytes", () => {
         }
       }),
       { numRuns: 300 },
+    )
+  })
+
+  test("with any bytes of the head altered, they are either refused or still a file", () => {
+    const head = bytes.indexOf(10, 6)
+    const change = tuple(integer({ min: 0, max: head }), integer({ min: 0, max: 255 }))
+    assert(
+      property(array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const altered = bytes.slice()
+        for (const [at, byte] of changes) altered[at] = byte
+        try {
+          readAll(altered)
+          return true
+        } catch (error) {
+          return error instanceof BrokenModel
+        }
+      }),
+      { numRuns: 2000 },
     )
   })
 })

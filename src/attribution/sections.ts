@@ -57,17 +57,38 @@ export function writeSections(facts: unknown, sections: ReadonlyMap<string, Sect
   return bytes
 }
 
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== "object" || value === null) return false
+  const { name, type, length, offset } = value as Partial<Entry>
+  if (typeof name !== "string" || typeof type !== "string" || !Object.hasOwn(arrays, type))
+    return false
+  return isCount(length) && isCount(offset) && offset === align(offset as number)
+}
+
+function isHead(value: unknown): value is Head {
+  if (typeof value !== "object" || value === null) return false
+  const { sections } = value as Partial<Head>
+  return Array.isArray(sections) && sections.every(isEntry)
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch (cause) {
+    throw new BrokenModel("its head is no JSON", cause)
+  }
+}
+
 function headOf(bytes: Uint8Array): { head: Head; base: number } {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, MAGIC.length))
   if (start !== MAGIC) throw new BrokenModel("it does not begin as a model file")
   const end = bytes.indexOf(10, MAGIC.length)
   if (end < 0) throw new BrokenModel("its head is cut short")
-  try {
-    const head = JSON.parse(new TextDecoder().decode(bytes.subarray(MAGIC.length, end))) as Head
-    return { head, base: align(end + 1) }
-  } catch (cause) {
-    throw new BrokenModel("its head is no JSON", cause)
-  }
+  const head = parsed(bytes.subarray(MAGIC.length, end))
+  if (!isHead(head)) throw new BrokenModel("its head lists no sections")
+  return { head, base: align(end + 1) }
 }
 
 export interface SectionFile {

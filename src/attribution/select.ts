@@ -7,6 +7,8 @@ export interface Chosen {
   readonly source: readonly Run[]
   readonly content: readonly Run[]
   readonly confidence: number
+  /** Told in the speaker's own words, though no quotation marks stand around them. */
+  readonly direct?: boolean
 }
 
 /** Keeps the surest readings whose cues share no token with a surer one; in text order. */

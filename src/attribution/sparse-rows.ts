@@ -40,6 +40,10 @@ export function rankFrom(presence: Int32Array): Int32Array {
   return rank
 }
 
+/** How many buckets have a row. */
+export const rowsIn = (rank: Int32Array): number =>
+  rank.length === 0 ? 0 : (rank.at(-1) as number) + bitCount(rank.at(-2) as number)
+
 export const presenceOf = (rank: Int32Array): Int32Array => rank.filter((_, k) => k % 2 === 0)
 
 /** The rank table of the buckets that have rows, in rising order. */
@@ -48,99 +52,4 @@ export function rankOf(buckets: Iterable<number>): Int32Array {
   for (const bucket of buckets)
     presence[bucket >>> 5] = (presence[bucket >>> 5] as number) | (1 << (bucket & 31))
   return rankFrom(presence)
-}
-
-/** Features of a run of tokens: `buckets[i * width + k]`, `counts[i]` of them used for token i. */
-export class FeatureBuffer {
-  readonly width: number
-  buckets: Int32Array
-  counts: Int32Array
-
-  constructor(width: number, tokens: number) {
-    this.width = width
-    this.buckets = new Int32Array(width * tokens)
-    this.counts = new Int32Array(tokens)
-  }
-
-  reserve(tokens: number): void {
-    if (this.counts.length >= tokens) return
-    this.buckets = new Int32Array(this.width * tokens * 2)
-    this.counts = new Int32Array(tokens * 2)
-  }
-}
-
-/** Adds the weights of every token's features to `scores` (7 labels a token). Unrolled: hottest. */
-export function addScores7(
-  weights: SparseRows,
-  features: FeatureBuffer,
-  n: number,
-  scores: Float64Array,
-) {
-  const { rank, rows, scale } = weights
-  const { buckets, counts, width } = features
-  for (let i = 0; i < n; i++) {
-    let a = 0,
-      b = 0,
-      c = 0,
-      d = 0,
-      e = 0,
-      f = 0,
-      g = 0
-    const end = i * width + (counts[i] as number)
-    for (let k = i * width; k < end; k++) {
-      const row = rowOf(rank, buckets[k] as number)
-      if (row < 0) continue
-      const at = row * 7
-      a += rows[at] as number
-      b += rows[at + 1] as number
-      c += rows[at + 2] as number
-      d += rows[at + 3] as number
-      e += rows[at + 4] as number
-      f += rows[at + 5] as number
-      g += rows[at + 6] as number
-    }
-    const o = i * 7
-    scores[o] = (scores[o] as number) + a * scale
-    scores[o + 1] = (scores[o + 1] as number) + b * scale
-    scores[o + 2] = (scores[o + 2] as number) + c * scale
-    scores[o + 3] = (scores[o + 3] as number) + d * scale
-    scores[o + 4] = (scores[o + 4] as number) + e * scale
-    scores[o + 5] = (scores[o + 5] as number) + f * scale
-    scores[o + 6] = (scores[o + 6] as number) + g * scale
-  }
-}
-
-/** The same for 5 labels a token. */
-export function addScores5(
-  weights: SparseRows,
-  features: FeatureBuffer,
-  n: number,
-  scores: Float64Array,
-) {
-  const { rank, rows, scale } = weights
-  const { buckets, counts, width } = features
-  for (let i = 0; i < n; i++) {
-    let a = 0,
-      b = 0,
-      c = 0,
-      d = 0,
-      e = 0
-    const end = i * width + (counts[i] as number)
-    for (let k = i * width; k < end; k++) {
-      const row = rowOf(rank, buckets[k] as number)
-      if (row < 0) continue
-      const at = row * 5
-      a += rows[at] as number
-      b += rows[at + 1] as number
-      c += rows[at + 2] as number
-      d += rows[at + 3] as number
-      e += rows[at + 4] as number
-    }
-    const o = i * 5
-    scores[o] = (scores[o] as number) + a * scale
-    scores[o + 1] = (scores[o + 1] as number) + b * scale
-    scores[o + 2] = (scores[o + 2] as number) + c * scale
-    scores[o + 3] = (scores[o + 3] as number) + d * scale
-    scores[o + 4] = (scores[o + 4] as number) + e * scale
-  }
 }

@@ -39,6 +39,7 @@ describe("what read is asked for", () => {
       talks: null,
       since: null,
       strict: false,
+      maxBytes: 32 * 1024 * 1024,
       explain: false,
       bom: false,
     })

@@ -23,6 +23,7 @@ export interface ReadsOptions {
   readonly published?: string
   readonly talks?: string
   readonly strict?: boolean
+  readonly maxSize?: string
 }
 
 export interface ReadOptions extends ReadsOptions {
@@ -43,6 +44,7 @@ export const readsCommand = (paths: readonly string[], options: ReadsOptions): R
   published: options.published === undefined ? null : dateOf("--published", options.published),
   talks: options.talks ?? null,
   strict: options.strict ?? false,
+  maxBytes: bytesOf(options.maxSize ?? usualSize),
 })
 
 /** @throws UsageError naming the option that cannot be served */
@@ -61,6 +63,21 @@ export function readCommand(paths: readonly string[], options: ReadOptions): Rea
     explain,
     bom,
   }
+}
+
+/** In MB. */
+const usualSize = "32"
+const megabyte = 1024 * 1024
+/** What still fits into one string. */
+const mostMegabytes = 500
+
+function bytesOf(asked: string): number {
+  const megabytes = /^\d+$/u.test(asked) ? Number(asked) : 0
+  if (megabytes >= 1 && megabytes <= mostMegabytes) return megabytes * megabyte
+  throw new UsageError(
+    `--max-size ${asked} is no size`,
+    `Give whole megabytes from 1 to ${mostMegabytes}.`,
+  )
 }
 
 const mostWorkers = 256

@@ -11,4 +11,5 @@ export const withReadsOptions = (command: Command): Command =>
     .option("--outlet <name>", "the outlet of reports that name none")
     .option("--published <date>", "the date of reports that have none, as 2026-03-14")
     .option("-t, --talks <file>", "your codebook: parties, issues, rungs; YAML or JSON")
+    .option("--max-size <MB>", "the largest report file that is read", "32")
     .option("-s, --strict", "stop at the first input that cannot be read")

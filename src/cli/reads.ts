@@ -31,6 +31,8 @@ export interface ReadsCommand {
   /** The user's codebook; null for the built-in one. */
   readonly talks: string | null
   readonly strict: boolean
+  /** The largest report file, or JSONL line, that is read. */
+  readonly maxBytes: number
 }
 
 /** What has come of the inputs so far. */
@@ -94,9 +96,9 @@ async function* readsOf(run: Run): AsyncGenerator<ReadReport> {
 }
 
 async function outcomesOf({ command, codebook }: Run): Promise<AsyncIterable<Outcome>> {
-  const { outlet, published, workers, model } = command
+  const { outlet, published, workers, model, maxBytes } = command
   const limits = { minConfidence: command.minConfidence, codebook }
-  const options = { ...readingDefaults(), outlet, published }
+  const options = { ...readingDefaults(), outlet, published, maxBytes }
   const incoming: AsyncIterable<Incoming> = readReports(command.paths, options)
   if (workers === 1) return readHere(incoming, reading(await openModel(model ?? undefined), limits))
   const { readByCrew } = await import("./crew.ts")

@@ -12,7 +12,7 @@ const beforeMonth: ReadonlySet<string> = new Set(
   ),
 )
 const beforeOrdinal: ReadonlySet<string> = new Set(
-  "on by until till since from before after through".split(" "),
+  "on by until till since from before after through for to".split(" "),
 )
 const parts: ReadonlySet<string> = new Set(["early", "mid", "late"])
 

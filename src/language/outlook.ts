@@ -105,10 +105,18 @@ function lookAfter(tagged: Tagged, next: number): boolean {
   return false
 }
 
+/** "Still on for the 25th", "put back to Friday". */
+function isNewDay({ lowered }: Tagged, first: number): boolean {
+  const [two, one] = [lowered[first - 2], lowered[first - 1]]
+  if (one === "for") return two === "on"
+  return (one === "to" || one === "until") && (two === "back" || two === "off")
+}
+
 /**
  * Does what is told of a time lie ahead of the telling? The verb before it decides, else the one
  * after it; news looks back unless it says otherwise.
  */
 export function looksAhead(tagged: Tagged, first: number, next: number): boolean {
+  if (isNewDay(tagged, first)) return true
   return lookBefore(tagged, first) ?? lookAfter(tagged, next)
 }

@@ -4,12 +4,12 @@ import { englishNews } from "../../test/english-news.ts"
 import { segment } from "./segment.ts"
 import { TAG_BITS } from "./tag-features.ts"
 import { type Tag, tagNumber, tags } from "./tag.ts"
-import { tag, type TaggerWeights } from "./tagger.ts"
+import { Tagger, type TaggerWeights } from "./tagger.ts"
 import { wordForm } from "./word.ts"
 
 const tagWith = (weights: TaggerWeights, text: string): readonly Tag[] => {
   const { words, sentenceStart } = segment(text, [])
-  return [...tag(weights, { forms: words.map(wordForm), sentenceStart })].map(
+  return [...new Tagger(weights).tag({ forms: words.map(wordForm), sentenceStart })].map(
     (number) => tags[number] as Tag,
   )
 }

@@ -69,6 +69,8 @@ const unitDays: ReadonlyMap<string, number> = new Map([
   ["days", 1],
   ["week", 7],
   ["weeks", 7],
+  ["fortnight", 14],
+  ["fortnights", 14],
 ])
 const vague: ReadonlySet<string> = new Set(
   "hours minutes days weeks months years hour minute month year".split(" "),
@@ -85,12 +87,14 @@ export function counted(tagged: Tagged, first: number): Timed | null {
   const unit = lowered[count.next] ?? ""
   const relation = lowered[count.next + 1] ?? ""
   if (!unitDays.has(unit) && !vague.has(unit)) return null
+  // "Two weeks ago today" is a day, "two weeks ago" some day of a week.
+  const today = relation === "ago" && lowered[count.next + 2] === "today"
   const timing = relative(
     count.value * (unitDays.get(unit) ?? Number.NaN),
-    days.has(unit),
+    days.has(unit) || today,
     relation,
   )
-  return timing === null ? null : timed(first, count.next + 2, timing)
+  return timing === null ? null : timed(first, count.next + (today ? 3 : 2), timing)
 }
 
 function relative(count: number, exact: boolean, relation: string): Timing | null {

@@ -57,7 +57,7 @@ const mebibytes = (bytes: number): string =>
 export function tooLarge(size: number | null, maxBytes: number): Refusal {
   const has = size === null ? "it is larger than" : `it has ${mebibytes(size)}, more than`
   const mend =
-    "Split it into one file a report, write them as JSONL (any size), or raise the limit."
+    "Split it into one file a report, write them as JSONL (any size), or raise the limit (--max-size)."
   return refuse("too-large", `${has} the ${mebibytes(maxBytes)} allowed for one report`, mend)
 }
 

@@ -43,8 +43,9 @@ const wordsOf = (text: string, { cue }: Attribution): string[] =>
 
 const hasSource = ({ source }: Attribution): boolean => source.length > 0
 
-/** "let it be known that" */
-const letsKnow = (cue: readonly string[]): boolean => cue.includes("let") && cue.includes("known")
+/** "let it be known that", "let us know that", "made known that" */
+const letsKnow = (cue: readonly string[]): boolean =>
+  (cue.includes("let") || cue.includes("make")) && cue.includes("know")
 
 /**
  * Did a source tell this? Words in quotation marks were told; else the cue must not be a mere

@@ -5,29 +5,11 @@ import { meaningOf } from "./meaning.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
 import type { Voiced } from "./voiced.ts"
-
-const faults: ReadonlySet<string> = new Set(
-  `wrong wrongly incorrect incorrectly inaccurate inaccurately erroneously erroneous mistakenly error
-  misstated misquoted misreported misidentified misspelled misspelt mistake regret regrets apologise
-  apologises apologize apologizes should case correct`.split(/\s+/),
-)
-
-/** The outlet speaks of what it printed itself. */
-const own =
-  /\b(?:an? (?:earlier|previous) version|(?:this|an|a|our|the same|yesterday['’]s|today['’]s) (?:\p{L}+ ){0,2}?(?:article|report|story|item|piece|column|headline|caption|dispatch|graphic|edition)|this newspaper|we|our)\b/iu
-const printed =
-  /\b(?:said|say|stated?|reported|gave|given|wrote|written|quoted|described|named|put|identified|attributed|mis\p{L}+ed|referred|claimed)\b/iu
-/** In one sentence with what was printed. */
-const confesses =
-  /\b(?:wrongly|incorrectly|inaccurately|erroneously|mistakenly|in error|regrets?|apologi[sz]es?|mis(?:stated|quoted|reported|identified|spelled|spelt))\b/i
-/** In a sentence after it. */
-const judges =
-  /^(?:that|this|it|the (?:figure|name|date|statement|sentence|quotation|passage)|these|both|in fact,? (?:it|that))\b.{0,60}?\b(?:wrong|incorrect|inaccurate|erroneous|not (?:correct|the case|true|so)|an? (?:error|mistake)|should (?:have (?:read|said|been)|read|be))\b/i
-const goesOn = /\b(?:not|never|no|in fact|actually|rather)\b/i
+import { noticesOf, type Notice, printedIn } from "../attribution/notice.ts"
 
 /** Speakers that are the outlet's own words: "An article in yesterday's edition". */
 const ownVoice =
-  /\b(?:article|report|story|item|piece|column|headline|caption|dispatch|version|edition|we|it)\b/i
+  /\b(?:article|report|story|item|piece|column|headline|caption|dispatch|version|edition|analysis|graphic|interview|profile|feature|obituary|bulletin|issue|we|it)\b/i
 
 /**
  * The statements with the report's own corrections among them, each in the place of what was
@@ -39,12 +21,14 @@ export function withCorrections(
   statements: readonly Statement[],
 ): Statement[] {
   const { outlet } = setting.report
-  const notices = outlet === null ? [] : noticesOf(setting)
+  const notices = outlet === null ? [] : noticesOf(setting.tagged, setting.report.text, outlet)
   let all = [...statements]
-  for (const { span: notice, fault } of notices) {
+  for (const one of notices) {
+    const { span: notice, fault } = one
     const told = attributions.filter(({ content }) => content.some((span) => overlap(span, notice)))
-    const others = told.filter(({ voice }) => !isOwn(voice.name, outlet))
-    const base = told.find(({ voice }) => isOwn(voice.name, outlet))
+    const isOurs = isOwnIn(printedIn(setting.report.text, one), one, outlet)
+    const others = told.filter((other) => !isOurs(other))
+    const base = told.find(isOurs)
     if (base === undefined || others.some(({ content }) => content.some(holdsPlace(fault))))
       continue
     const replaced = all.filter((one) => told.some(({ id }) => id === one.attribution))
@@ -55,62 +39,29 @@ export function withCorrections(
   return all.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
 
+/** By its name or its verb; or it is a scrap of what stands before the words that were printed. */
+const isOwnIn =
+  (printed: ReturnType<typeof printedIn>, { first }: Notice, outlet: string | null) =>
+  ({ voice, source, cue }: Voiced): boolean => {
+    if (isOwn(voice.name, outlet)) return true
+    if (printed !== null && cue.some((span) => overlap(span, printed.cue))) return true
+    // "said that the guild had agreed": the guild's consent is what was printed.
+    if (printed !== null && source.every((span) => overlap(span, printed.content))) return true
+    const isScrap = voice.actors.length === 0 && /[()"“”]/u.test(voice.name ?? "")
+    return isScrap && [...source, ...cue].every((span) => overlap(span, first))
+  }
+
 const isOwn = (speaker: string | null, outlet: string | null): boolean =>
   speaker === null ||
   ownVoice.test(speaker) ||
-  speaker.replace(/^the /i, "") === outlet?.replace(/^the /i, "")
+  ` ${bare(outlet ?? "")}`.endsWith(` ${bare(speaker)}`)
+
+const bare = (name: string): string => name.replace(/^the /i, "").toLowerCase()
 
 const holdsPlace =
   (place: number) =>
   ({ start, end }: Span): boolean =>
     start <= place && place < end
-
-interface Notice {
-  readonly span: Span
-  /** Where the fault is confessed; when that is another's words, it is no correction. */
-  readonly fault: number
-}
-
-function noticesOf({ tagged, report: { text } }: Setting): Notice[] {
-  const sentences = sentencesWith(tagged)
-  return sentences.flatMap(({ span, paragraph, fault }, i): Notice[] => {
-    const sentence = sliceOf(text, span)
-    if (!own.test(sentence) || !printed.test(sentence)) return []
-    const place = fault ? sentence.search(confesses) : -1
-    if (place >= 0) return [{ span, fault: span.start + place }]
-    const next = sentences[i + 1]
-    if (next?.paragraph !== paragraph || !next.fault) return []
-    if (!judges.test(sliceOf(text, next.span))) return []
-    const third = sentences[i + 2]
-    const more = third?.paragraph === paragraph && goesOn.test(sliceOf(text, third.span))
-    const end = (more ? third : next).span.end
-    return [{ span: { start: span.start, end }, fault: next.span.start }]
-  })
-}
-
-interface Sentence {
-  readonly span: Span
-  readonly paragraph: number
-  /** Does it hold a word that confesses a fault? */
-  readonly fault: boolean
-}
-
-/** All sentences when one holds a fault; none otherwise, as in nearly all reports. */
-function sentencesWith(tagged: Setting["tagged"]): Sentence[] {
-  const { count, lowered, sentenceEnd, start, end, paragraph } = tagged
-  if (!lowered.some((word) => faults.has(word))) return []
-  const sentences: Sentence[] = []
-  for (let from = 0; from < count;) {
-    const to = sentenceEnd[from] as number
-    sentences.push({
-      span: { start: start[from] as number, end: end[to - 1] as number },
-      paragraph: paragraph[from] as number,
-      fault: lowered.slice(from, to).some((word) => faults.has(word)),
-    })
-    from = to
-  }
-  return sentences
-}
 
 function correctionOf(
   setting: Setting,

@@ -1,6 +1,15 @@
 /** Does a statement deny, correct or take back something, by its act or by its own words? */
 import type { Statement } from "./statement.ts"
 
+/** What is told: to reject it is to deny it, while to reject an offer is not. */
+const tales =
+  "claims?|stor(?:y|ies)|accounts?|articles?|allegations?|accusations?|assertions?|rumou?rs?|tales?|insinuations?|contentions?|speculation|versions?"
+/** Told only when somebody put it about: "the figure given by the union". */
+const putAbout =
+  /^.{0,40}?\b(?:figures?|numbers?|counts?|tall(?:y|ies)|estimates?|suggestions?|notions?|charges?|ideas?|quotations?|remarks?)\b.{0,60}?\b(?:(?:put|spread|handed) (?:about|around|out|round)|circulat(?:ed|ing)|claimed|given (?:out )?by|cited|quoted|reported|published|printed|attributed|ascribed|that .{0,60}\b(?:had|has|have|was|were))\b/i
+const untruths =
+  "false|untrue|wrong|incorrect|inaccurate|fiction|fictitious|fabricated|fabrications?|nonsense|inventions?|invented|fantas(?:y|ies)|baseless|unfounded|groundless|misleading|rubbish|lies?|fairy[- ]tales?|made up|without (?:any )?(?:foundation|basis)"
+
 const denials = [
   /\bthere (?:was|were|has been|have been|had been|has never been|had never been) (?:no|never|nothing)\b/i,
   /\bno such\b|\bno \p{L}+ (?:of any kind|whatsoever|at all)\b|\bnothing of the (?:kind|sort)\b/iu,
@@ -9,25 +18,38 @@ const denials = [
   /\b(?:ha[sd]|have) never \p{L}+(?:ed|en|ade|aid|ut|et|ook|ought|eld)\b/iu,
   /\bnever (?:\p{L}+ed|said|made|took place|happened|met|spoke|gave|sent|held|was|were)\b/iu,
   /\b(?:did(?:n['’]t| not)) (?:take place|happen|occur|exist)\b/i,
+  /\bat no (?:time|point|stage|moment)\b|\bit (?:was|is) not (?:I|we|he|she|they|me|us|him|her|them)\b/i,
+  /\b(?:not|no|never)\b.{0,80}?\bas (?:(?:has|had|have) been |was |is |were )?(?:\p{L}+ )?(?:claimed|alleged|reported|asserted|suggested|rumou?red)\b/iu,
+  new RegExp(`\\b(?:${tales}|reports?)\\b.{0,40}\\b(?:${untruths})\\b`, "i"),
   /\bcontrary to\b|\bwhatever\b.{0,60}\b(?:may|might) (?:have )?(?:be |been )?(?:print|say|said|write|written|claim|report|think|suggest|tell|told)|\bdespite (?:what|claims|reports)\b/i,
 ] as const
+
+const taleFirst = new RegExp(
+  `^(?:(?!(?:of|in|on|by|for|to|from|with|at) )[\\p{L}'’]+ ){0,4}?(?:(?:${tales})\\b|(?:press|media|news|newspaper|broadcast|published) reports?\\b|reports? (?:that|of an?|about)\\b)`,
+  "iu",
+)
+
+/** "the claim that boats had sailed", "the figures given by the port". */
+const rejectsTale = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean =>
+  act === "rejects" && (taleFirst.test(quote) || putAbout.test(quote))
 
 /**
  * Does it deny something that was said?
  *
  * ```ts
  * denies({ act: null, quote: "there was no call on Saturday" }) // true
+ * denies({ act: "rejects", quote: "the claim that boats had sailed" }) // true
  * denies({ act: "rejects", quote: "we will not pay" }) // false
  * ```
  */
 export const denies = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean =>
-  act === "denies" || denials.some((form) => form.test(quote))
+  act === "denies" || rejectsTale({ act, quote }) || denials.some((form) => form.test(quote))
 
 const negators = /\b(?:no|not|never|nor|none|nobody|nothing|neither|nowhere|cannot)\b|n['’]t\b/i
 
 /** Does it say that something is not so? */
 export const saysNo = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean =>
-  act === "denies" || negators.test(quote)
+  act === "denies" || rejectsTale({ act, quote }) || negators.test(quote)
 
 const withdrawals = [
   /\b(?:I|we|they|he|she|it|ha[sd]|have|hereby|now|to) (?:take|takes|took|taking|taken) (?:(?!must|should)\p{L}+ ){0,4}?(?:back|away)\b/iu,
@@ -41,6 +63,8 @@ export const takesBack = ({ quote }: Pick<Statement, "quote">): boolean =>
   withdrawals.some((form) => form.test(quote))
 
 const misprints = [
+  /\b(?:a|an|our|in error|by) (?:\p{L}+ )?(?:mistake|error|slip|misreading|mistranslation|misunderstanding)\b|\bin (?:fact|reality|truth)\b|\bnot (?:so|true|correct|accurate|right)\b|\bno such\b/iu,
+
   /\b(?:that|this|it|which) (?:was|is) (?:wrong|incorrect|inaccurate|not correct|not the case|an error)\b/i,
   /\b(?:wrongly|incorrectly|erroneously|mistakenly|in error|misstated|misquoted|misreported|misidentified)\b/i,
   /\bshould (?:have (?:read|said|been)|read)\b|\b(?:regrets?|apologi[sz]es?)\b/i,
@@ -62,6 +86,8 @@ export interface Sense {
 const signs: ReadonlySet<string> = new Set(
   `no not never nor none nobody nothing neither nowhere cannot t untrue false wrong invented made
   baseless unfounded nonsense fiction lie invention fabrication fairy contrary whatever despite
+  claimed alleged reported asserted suggested rumoured rumored fictitious fabricated fabrications
+  fantasy groundless misleading rubbish lies foundation basis unfounded incorrect
   take takes took taking taken withdraw withdraws withdrew withdrawn withdrawing retract retracts
   retracted rescind rescinds rescinded revoke revokes revoked renounce renounced disown disowned
   going goes went longer off void misspoke wrongly incorrect incorrectly inaccurate erroneously
@@ -76,7 +102,7 @@ export const senseOf = (
   statement: Pick<Statement, "act" | "quote">,
   words: readonly string[],
 ): Sense =>
-  statement.act === "denies" || words.some((word) => signs.has(word))
+  statement.act === "denies" || statement.act === "rejects" || words.some((word) => signs.has(word))
     ? {
         denies: denies(statement),
         saysNo: saysNo(statement),

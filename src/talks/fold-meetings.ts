@@ -1,7 +1,8 @@
 /** The same meeting in several reports is one meeting, with what each report says of it. */
+import type { Actor } from "../actors/actor.ts"
 import type { ReportId } from "../text/ids.ts"
-import { agree, tieOf } from "./encounters/same-meeting.ts"
-import { aWeekOn, type Sighted, sighted } from "./encounters/sighted.ts"
+import { agree, clash, isSameRound, STRONGEST, tieOf } from "./encounters/same-meeting.ts"
+import { aWeekOn, type Known, type Sighted, sighted } from "./encounters/sighted.ts"
 import type { Gleaned } from "./gleaned.ts"
 import type { Meeting, MeetingState } from "./meeting.ts"
 import type { MeetingSighting } from "./meeting-sighting.ts"
@@ -14,6 +15,9 @@ export interface FoldedMeeting {
 
 /** How strongly a sighting belongs to a group: its best tie, if nothing in the group forbids it. */
 function tieTo(group: readonly Sighted[], one: Sighted): number {
+  // A numbered round keeps its number when its day is moved.
+  if (group.some((other) => isSameRound(other, one)) && !group.some((other) => clash(other, one)))
+    return STRONGEST
   let best = 0
   for (const other of group) {
     const tie = tieOf(other, one)
@@ -52,10 +56,21 @@ function groupsOf(all: readonly Sighted[]): Sighted[][] {
   return groups
 }
 
+/** Actors by the names participants bear; those whose party is known first. */
+function actorsByName(gleaned: readonly Gleaned[]): Known {
+  const known = new Map<string, Actor>()
+  for (const { actors, meetings } of gleaned) {
+    if (meetings.length === 0) continue
+    for (const one of actors) if (!known.get(one.name)?.party) known.set(one.name, one)
+  }
+  return known
+}
+
 /** @param gleaned in the order the reports were published */
 export function foldedMeetings(gleaned: readonly Gleaned[]): FoldedMeeting[] {
+  const known = actorsByName(gleaned)
   const all = gleaned.flatMap(({ report, meetings }, order) =>
-    meetings.map((one) => sighted(one, order, report.published)),
+    meetings.map((one) => sighted(one, { order, published: report.published, known })),
   )
   return groupsOf(all).map((group) => {
     const sightings = group.map(({ sighting }) => sighting)

@@ -1,7 +1,9 @@
 /** The meetings one report tells of, each slot with its words. */
 import { durationsIn } from "../language/duration.ts"
 import { momentsIn } from "../language/moment.ts"
+import { OUTSIDE } from "../language/quotation.ts"
 import { isVerb } from "../language/tag.ts"
+import type { Tagged } from "../language/tagged.ts"
 import type { Evidence } from "../text/evidence.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import { actorsById } from "./encounters/participants.ts"
@@ -12,6 +14,7 @@ import { type EncounterKind, meals } from "./encounters/words.ts"
 import type { Meeting, MeetingState } from "./meeting.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
+import { wordSet } from "./word-set.ts"
 
 /** One clause's word on whether the meeting came about. */
 export interface ToldState {
@@ -41,13 +44,23 @@ function isSpecific(one: ToldEncounter, { tagged, report }: Setting): boolean {
   // "In the morning session", "over lunch": an encounter only by those who have it.
   const mere = encounter.kind === "session" && encounter.aside
   if (mere && duration === null && round === null) return located && namesPeople(one)
-  if (meals.has(tagged.lowered[encounter.at] as string)) return one.participants.length > 1
+  if (meals.has(tagged.lowered[encounter.at] as string))
+    return one.participants.length > 1 || isAnswer(one, tagged)
   if (located || duration !== null) return true
   if (isVerb[tagged.tag[encounter.at] as number] === 1) return namesPeople(one)
   const next = tagged.lowered[encounter.at + 1] ?? ""
   if (next === "with" || next === "between" || next === "involving") return namesPeople(one)
   return encounter.certain && encounter.kind !== "talks"
 }
+
+/** "There was no dinner," said the spokesman: a denial answers somebody. */
+function isAnswer({ encounter, state }: ToldEncounter, tagged: Tagged): boolean {
+  if (state !== "denied") return false
+  if (tagged.quoteState[encounter.at] !== OUTSIDE) return true
+  const [from, to] = [tagged.sentenceStart[encounter.at], tagged.sentenceEnd[encounter.at]]
+  return tagged.lemmas.slice(from, to).some((lemma) => answering.has(lemma))
+}
+const answering = wordSet("say insist deny dispute refute add tell call dismiss")
 
 /** At least one by name or description, not only "they". */
 const namesPeople = ({ participants }: ToldEncounter): boolean => participants.length > 0
@@ -123,7 +136,7 @@ function sightingOf(
     states: [{ report: id, state: decisive.state, evidence: evidenceOf(decisive.span) }],
     evidence: distinct(ordered.map(({ span }) => span)).map(evidenceOf),
     round: words(first((one) => one.round)?.span),
-    kind: best.encounter.kind,
+    kind: group.some(({ encounter: { kind } }) => kind === "meal") ? "meal" : best.encounter.kind,
     until: moment?.end ?? null,
     wavering: group.every(({ encounter }) => !encounter.certain) && isWeekday(words(moment?.span)),
     told: group.map(({ state, span }) => ({ state, evidence: evidenceOf(span) })),

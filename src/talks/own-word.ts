@@ -7,6 +7,9 @@ import type { Statement } from "./statement.ts"
 import type { Voiced } from "./voiced.ts"
 
 const claims = /\b(?:understands?|learn(?:ed|t)|reveal|disclose|established)\b/i
+/** Told on nobody's word: the outlet's own, then. */
+const hearsay =
+  /^(?:believed|understood|thought|reckoned|rumou?red|supposed|known|reportedly|apparently|allegedly|supposedly|purportedly)$/i
 const ownKind =
   /^(?:we|this (?:newspaper|paper|website|magazine|program(?:me)?|station|broadcaster|bulletin))$/i
 
@@ -21,12 +24,25 @@ export function ownWordsOf(
   const stated = new Set(told.map(({ attribution }) => attribution))
   return attributions
     .filter((one) => !stated.has(one.id) && isOwn(setting, outlet, one))
+    .filter(({ content }) => !told.some((other) => holds(other, content)))
     .map((one, k) => ownWord(setting, outlet, one, told.length + k + 1))
 }
 
+/** What a correction tells was printed is not told again. */
+const holds = ({ evidence }: Statement, content: Voiced["content"]): boolean =>
+  content.some((span) => evidence.some((one) => one.start <= span.start && span.end <= one.end))
+
 function isOwn({ report: { text } }: Setting, outlet: string, { source, cue }: Voiced): boolean {
   const [who, how] = [source[0], cue[0]]
-  if (who === undefined || how === undefined || !claims.test(sliceOf(text, how))) return false
+  if (how === undefined) return false
+  const isHearsay = hearsay.test(sliceOf(text, how).replace(/^(?:is|was|are|were|has been) /i, ""))
+  if (
+    isHearsay &&
+    (who === undefined || /^ to (?:have|be)\b/.test(text.slice(how.end, how.end + 9)))
+  )
+    return true
+  if (who === undefined) return false
+  if (!claims.test(sliceOf(text, how))) return false
   const name = sliceOf(text, who)
   const bare = (words: string): string => words.replace(/^the /i, "").toLowerCase()
   return ownKind.test(name) || ` ${bare(outlet)}`.endsWith(` ${bare(name)}`)

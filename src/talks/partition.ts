@@ -59,6 +59,13 @@ const hasVerb = ({ tag }: Tagged, [from, to]: TokenRun): boolean => {
   return false
 }
 
+/**
+ * Does a run without a verb behind the cue only tell of what or where the quotation was said:
+ * "“Not yet,” she said of the sluices"?
+ */
+const framesIt = (tagged: Tagged, { cue }: Attribution, run: TokenRun): boolean =>
+  !hasVerb(tagged, run) && (tagged.start[run[0]] as number) >= (cue.at(-1)?.end ?? 0)
+
 /** "... and that it", "..., and she would": does another assertion begin at a conjunction? */
 function turns({ lowered, quoteState, tag }: Tagged, i: number): boolean {
   if (!joins.has(lowered[i] as string) || quoteState[i] !== OUTSIDE) return false
@@ -81,23 +88,32 @@ function assertions(tagged: Tagged, run: TokenRun): TokenRun[] {
 }
 
 /** "that" and what precedes it by mistake are no part of the words. */
-function withoutThat({ lowered, quoteState }: Tagged, [from, to]: TokenRun): TokenRun {
+function withoutThat(
+  { lowered, quoteState, sentenceStart }: Tagged,
+  [from, to]: TokenRun,
+): TokenRun {
   let begin = from
   while (begin < to - 1 && (lowered[begin] === "," || lowered[begin] === ":")) begin++
+  // "And the ban must go, she said": the conjunction joins it to the text around it.
+  const joinsText = joins.has(lowered[begin] as string) && quoteState[begin] === OUTSIDE
+  if (joinsText && sentenceStart[begin] === begin && to - begin > LEAST) begin++
   if (lowered[begin] === "as" && lowered[begin + 1] === "saying") begin += 2
   if (lowered[begin] === "that" && quoteState[begin] === OUTSIDE) begin++
   return begin < to ? [begin, to] : [from, to]
 }
 
-function partOf(tagged: Tagged, runs: readonly TokenRun[]): Part | null {
+function partOf(tagged: Tagged, runs: readonly TokenRun[], whole: Form): Part | null {
   const [first, ...others] = runs
   if (first === undefined) return null
-  const form = formOf(tagged, runs)
+  // What a transcript prints is a speaker's own words without any marks.
+  const form = whole === "direct" ? whole : formOf(tagged, runs)
   const trimmed = [form === "direct" ? first : withoutThat(tagged, first), ...others]
   const spans = trimmed
     .map((run) => withoutMarks(tagged.text, spanOf(tagged, run)))
     .filter(({ start, end }) => end > start)
-  return spans.length === 0 ? null : { spans, form: formOf(tagged, trimmed) }
+  return spans.length === 0
+    ? null
+    : { spans, form: form === "direct" ? form : formOf(tagged, trimmed) }
 }
 
 /**
@@ -107,6 +123,8 @@ function partOf(tagged: Tagged, runs: readonly TokenRun[]): Part | null {
 function passiveClause({ text }: Tagged, { source, cue, content }: Attribution): Span | null {
   const [first, verb, agent] = [content[0], cue.at(-1), source[0]]
   if (first === undefined || verb === undefined || agent === undefined) return null
+  // "The offer, as put by its envoy, stands at six": what was said goes on behind who said it.
+  if (content.some(({ start }) => start > agent.end)) return null
   const behind = first.start < verb.start && agent.start > verb.end
   const by = behind && /^\s*by\s*$/u.test(text.slice(verb.end, agent.start))
   const ends = /\bby$/u.test(text.slice(verb.start, verb.end)) && agent.start > verb.end
@@ -129,11 +147,12 @@ export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
   const runs = content.map((span) => tokensIn(tagged, span)).filter(([from, to]) => to > from)
   const cut = runs.flatMap((run) => pieces(tagged, run))
   const alone = (run: TokenRun): boolean => form === "direct" || stands(tagged, run[0])
-  const told = cut.filter((run) => !alone(run))
+  const quoted = cut.some((run) => alone(run))
+  const told = cut.filter((run) => !alone(run) && !(quoted && framesIt(tagged, attribution, run)))
   const reported =
     told.length === 1 ? told.flatMap((run) => assertions(tagged, run)).map((run) => [run]) : [told]
   return [...cut.filter(alone).map((run) => [run]), ...reported]
-    .map((part) => partOf(tagged, part))
+    .map((part) => partOf(tagged, part, form))
     .filter((part) => part !== null)
     .sort((a, b) => (a.spans[0] as Span).start - (b.spans[0] as Span).start)
 }

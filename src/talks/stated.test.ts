@@ -1,6 +1,7 @@
 /** Fiction: tables of sentences of invented talks, from the text to its statements. */
 import { describe, expect, test } from "vitest"
 import { englishNews } from "../../test/english-news.ts"
+import * as general from "../../test/sentences/general.ts"
 import * as stated from "../../test/sentences/stated.ts"
 import { settingOf } from "../../test/setting.ts"
 import { attribute } from "../attribution/attribute.ts"
@@ -27,6 +28,10 @@ const kinds = {
   "an act": stated.acts,
   "words by two mouths": stated.onceOnly,
   "a text published by its speakers": stated.ownText,
+  "a turn of a transcript": general.turns,
+  "a quotation and the words behind it": general.taglines,
+  "a count or an account": general.accounts,
+  "words between who tells and what is told": general.between,
 } as const satisfies Readonly<Record<string, readonly stated.Stated[]>>
 
 describe.each(Object.entries(kinds))("%s", (_, cases) => {
@@ -37,5 +42,7 @@ describe.each(Object.entries(kinds))("%s", (_, cases) => {
 })
 
 describe("nothing is stated", () => {
-  test.each(stated.unsaid)("%s", (text) => expect(statedIn(text)).toEqual([]))
+  test.each([...stated.unsaid, ...general.hosted])("%s", (text) =>
+    expect(statedIn(text)).toEqual([]),
+  )
 })

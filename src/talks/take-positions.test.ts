@@ -53,7 +53,7 @@ const nothing: readonly (readonly [why: string, said: Said])[] = [
   ["a bystander has none", { party: null, quote: "7 per cent" }],
   ["a stranger to the codebook has none", { party: "Netmakers", quote: "7 per cent" }],
   ["an issue nobody negotiates has none", { issue: "weather", quote: "7 per cent" }],
-  ["no issue, no position", { issue: null, quote: "7 per cent" }],
+  ["no issue, no position", { issue: null, quote: "a better deal" }],
   [
     "a dissenting member is not the party",
     {

@@ -3,10 +3,11 @@ import type { ReportId } from "../text/ids.ts"
 import type { Codebook } from "./codebook.ts"
 import type { Gleaned } from "./gleaned.ts"
 import type { Position } from "./position.ts"
+import { issueByFigure } from "./positions/by-figure.ts"
 import { foldPositions } from "./positions/fold.ts"
 import { fromAttitude } from "./positions/from-attitude.ts"
 import { fromUtterance } from "./positions/from-utterance.ts"
-import { ladderOf } from "./positions/ladder.ts"
+import { type Ladder, ladderOf } from "./positions/ladder.ts"
 import { joinedBySameWords } from "./positions/same-words.ts"
 import { utterancesOf } from "./positions/said-before.ts"
 import { repeatsItself, settlePositions } from "./positions/settle.ts"
@@ -30,20 +31,23 @@ function withIssue(statement: Statement, before: readonly Statement[]): Statemen
   return { ...statement, issue: last?.issue ?? null }
 }
 
-const withIssues = (one: Gleaned): Gleaned => ({
-  ...one,
-  statements: one.statements.map((statement, k) =>
-    withIssue(statement, one.statements.slice(0, k)),
-  ),
-})
+function withIssues(one: Gleaned, ladders: ReadonlyMap<string, Ladder>): Gleaned {
+  const statements = one.statements.map((statement) => ({
+    ...statement,
+    issue: issueByFigure(statement.issue, statement.quote, ladders),
+  }))
+  return {
+    ...one,
+    statements: statements.map((statement, k) => withIssue(statement, statements.slice(0, k))),
+  }
+}
 
 /** An attitude in a reprint is the original's: it is printed again, not held again. */
 export function positionsOf({ gleaned, links, originOf, codebook }: Stood): Position[] {
   const ladders = new Map(codebook.issues.map((issue) => [issue.name, ladderOf(issue)]))
   const known = { codebook, ladders }
-  const said = utterancesOf(gleaned.map(withIssues), links, originOf).flatMap((one) =>
-    fromUtterance(one, known),
-  )
+  const read = gleaned.map((one) => withIssues(one, ladders))
+  const said = utterancesOf(read, links, originOf).flatMap((one) => fromUtterance(one, known))
   const held = gleaned
     .filter(({ report }) => (originOf.get(report.id) ?? report.id) === report.id)
     .flatMap(({ attitudes }) => attitudes)

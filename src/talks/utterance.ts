@@ -44,12 +44,19 @@ const titles: ReadonlySet<string> = new Set(
  * ```ts
  * namesOf("Foreign Minister Ilse Karnow") // ["Ilse", "Karnow"]
  * namesOf("a senior official") // []
+ * namesOf("KARNOW") // ["Karnow"]
  * ```
  */
 export const namesOf = (speaker: string | null): readonly string[] =>
   (speaker?.split(",")[0]?.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? [])
-    .map((name) => name.replace(/['’]s$/u, ""))
+    .map((name) => inCase(name.replace(/['’]s$/u, "")))
     .filter((name) => !titles.has(name))
+
+/** A transcript prints its speakers in capitals; letters alone, as in "AHN", stay. */
+const inCase = (name: string): string =>
+  name.length > 4 && name === name.toUpperCase()
+    ? (name[0] as string) + name.slice(1).toLowerCase()
+    : name
 
 /** Words in a row that may be recognised: the whole, and each quotation inside. */
 function wordingsOf({ quote }: Statement): readonly (readonly string[])[] {

@@ -17,6 +17,8 @@ const modals = list("will 'll shall may might can could should must")
 const asked = list("asked pressed questioned quizzed")
 const being = list("is are was were been be being am")
 const giving = list("offer give provide name set")
+/** "..., referring to the duty": what another's words are about. */
+const pointers = list("referring alluding pointing reacting")
 /** Those who write the report: what they ask or reveal is its own account. */
 const writers = list("we i us our my me")
 const things = list("which that what")
@@ -119,6 +121,7 @@ export function withholds(text: string, attribution: Attribution): boolean {
   const words = wordsAround(text, attribution)
   const { cue, content, source } = attribution
   if (isHollow(words) || isSilent(words) || isAsked(words) || givesNothing(words)) return true
+  if (words.cue.some((word) => pointers.has(word))) return true
   if (isThing(words) || nobodies.test(source[0] ? sliceOf(text, source[0]) : "")) return true
   const end = cue.at(-1)?.end ?? 0
   if (callsOff(words, text.slice(end, end + REACH))) return true

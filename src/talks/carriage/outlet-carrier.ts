@@ -52,15 +52,29 @@ function afterAside({ lowered }: Tagged, comma: number, limit: number): number {
   return limit
 }
 
-/** The nearest word before it that brings words to an outlet. */
-function broughtBy({ lemmas, tag }: Tagged, preposition: number, frame: Frame): boolean {
-  for (let i = preposition - 1; i >= Math.max(frame.from, preposition - 7); i--) {
-    if (brings.has(lemmas[i] as string)) return true
+/** So far before an outlet stands what brings words to it, its own cue excepted. */
+const REACH = 7
+const FAR = 24
+
+/** The nearest word before it that brings words to an outlet, or the cue itself. */
+function broughtBy(tagged: Tagged, preposition: number, frame: Frame): boolean {
+  const { lemmas, tag } = tagged
+  const near = preposition - REACH
+  for (let i = preposition - 1; i >= Math.max(frame.from, preposition - FAR); i--) {
+    if (isCueBefore(frame, i)) return leadsFromCue(tagged, preposition)
+    if (i >= near && brings.has(lemmas[i] as string)) return true
     if (lemmas[i] === "ask") return answers.has(lemmas[frame.cue[0]] as string)
-    if (isVerb[tag[i] as number] === 1) return false
+    if (isVerb[tag[i] as number] === 1 || !frame.isFree(i)) return false
   }
   return false
 }
+
+const isCueBefore = ({ cue }: Frame, at: number): boolean => at >= cue[0] && at < cue[1]
+
+/** "threatened in the Herald", "said Brun, the minister, to the Herald"; not "accused of". */
+const leadsFromCue = ({ lowered }: Tagged, preposition: number): boolean =>
+  fromCue.has(lowered[preposition] as string)
+const fromCue = list("to with on in")
 
 const words = (
   { lemmas }: Tagged,
@@ -86,16 +100,29 @@ function spokenTo(tagged: Tagged, frame: Frame, { first }: Outlet): Found | null
   if (!links.has(link)) return null
   if (link === "to" && lowered[first - 2] === "according") return found("trailing", "reported")
   if (link === "by") {
-    const carrying = words(tagged, Math.max(frame.from, first - 8), first - 1, carried)
+    const carrying =
+      isTranslating(tagged, first) ||
+      words(tagged, Math.max(frame.from, first - 8), first - 1, carried)
     return carrying ? found(trailing ? "trailing" : "direct", relationOf(tagged, first)) : null
   }
   return broughtBy(tagged, first - 1, frame) ? found("direct", "quoted") : null
 }
 
 const relationOf = (tagged: Tagged, first: number): Carrier["relation"] => {
-  if (words(tagged, first - 6, first, new Set(["translation", "rendering", "translate"])))
-    return "translated"
+  if (isTranslating(tagged, first)) return "translated"
   return words(tagged, first - 6, first, new Set(["quote", "cite"])) ? "quoted" : "reported"
+}
+
+const translations = list("translation rendering translate render interpret subtitle")
+/** "put into Keshite by the Bay Monitor". */
+const turns = list("put turn do")
+
+function isTranslating({ lemmas, lowered }: Tagged, first: number): boolean {
+  for (let i = first - 1; i >= first - 6 && lowered[i] !== "and"; i--) {
+    if (translations.has(lemmas[i] ?? "")) return true
+    if (turns.has(lemmas[i] ?? "") && lowered[i + 1] === "into") return true
+  }
+  return false
 }
 
 /** After "according to", what carries on carries what stands there. */

@@ -6,6 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const kinds = list(`
 broadcaster newspaper daily weekly agency paper magazine channel station tabloid website portal
 newswire wire network outlet podcast television radio tv journal periodical broadsheet site monthly
+newsletter bulletin blog fortnightly quarterly gazette
 `)
 
 /** Kinds of other things too: "the refugee agency" is none, "the news agency" and "the agency" are. */
@@ -31,10 +32,14 @@ export const endings = list(`
 post times herald tribune courier gazette chronicle journal telegraph register ledger newswire radio
 tv television news broadcasting guardian dispatch examiner inquirer sentinel bugle zeitung
 newspaper fm economist mail press wire
+advertiser spectator enquirer reporter newsroom newsletter
+dagblad dagblatt avis avisa tidning tidningen tidende blad bladet blatt allgemeine posten presse
+nachrichten diario jornal giornale gazeta gazette krant nieuws nyheter rundfunk sender uutiset sanomat
+novosti vesti lehti noticias noticiero notizie televisión televisão télévision televisie fernsehen
 `)
 /** Last words that are an outlet's after a place: "Lurgen Star". */
 export const looseEndings = list(
-  "today independent mirror standard express globe star sun mercury observer echo argus bulletin daily weekly",
+  "today independent mirror standard express globe star sun mercury observer echo argus bulletin daily weekly review monitor clarion outlook",
 )
 /** What makes an agency one of news. */
 export const beforeAgency = list("news press telegraph telegraphic information wire radio")
@@ -43,10 +48,14 @@ export const beforeAgency = list("news press telegraph telegraphic information w
 export const alone = list("times herald guardian economist telegraph tribune gazette observer")
 
 /** First words of the names of outlets: "Radio Lurgen", "Channel 5". */
-export const beginnings = list("radio channel tv télé voice")
+export const beginnings = list(`
+radio rádio channel kanal canal canale kanaal tv télé telé voice daily weekly evening
+diario journal jornal giornale gazeta radiotelevisión
+`)
 
-/** One word made of two: "Vestpress", "Kazinform", "Newsport". */
-export const compound = /^\p{Lu}[\p{L}\d]{2,}(?:[Pp]ress|[Nn]ews|fax|[Rr]adio|inform|[Mm]edia|TV)$/u
+/** One word made of two: "Vestpress", "Kazinform", "Bergbladet". */
+export const compound =
+  /^\p{Lu}[\p{L}\d]{2,}(?:[Pp]ress|[Nn]ews|fax|[Rr]adio|inform|[Mm]edia|TV|blad|bladet|blatt|posten|zeitung|tidning|tidningen|tidende|rundfunk)$/u
 
 /** Names known wherever they stand, in small letters. */
 export const known: ReadonlySet<string> = new Set(

@@ -13,6 +13,7 @@ import {
   soundsLikeOutlet,
 } from "./outlet-name.ts"
 import { landmarksIn, platforms } from "./landmark.ts"
+import { isUsedAsOutlet } from "./outlet-use.ts"
 import { kinds, kindWords, looseKinds, newsWords, shows, unnamedKinds } from "./outlet-words.ts"
 
 /** An outlet where a report names it: tokens `first` up to `next`, article and kind included. */
@@ -93,7 +94,8 @@ const isAdjective = ({ words, tag }: Tagged, [from, to]: TokenRun): boolean =>
   to - from === 1 && (tag[from] === JJ || adjective.test(words[from] as string))
 
 /** Reads a name as an outlet's; null when nothing says that it is. */
-function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet | null {
+function named(setting: Setting, run: TokenRun, names: Names): Outlet | null {
+  const { tagged, report } = setting
   const lower = lowerName(tagged, run)
   if (platforms.has(lower)) return null
   const own = inDateline(tagged, run) || [...names.own].some((one) => isShortFor(lower, one))
@@ -104,7 +106,8 @@ function named({ tagged, report }: Setting, run: TokenRun, names: Names): Outlet
     soundsLikeOutlet(tagged, run) ||
     kindBefore(tagged, run[0]) > 0 ||
     (kindAfter(tagged, run[1]) > 0 && !isAdjective(tagged, run)) ||
-    kindInApposition(tagged, run[1])
+    kindInApposition(tagged, run[1]) ||
+    isUsedAsOutlet(setting, run)
   if (!certain) return null
   const name = wordsOf(tagged, report.text, withMedium(tagged, run))
   if (!own && !names.others.has(lower)) names.others.set(lower, name)
@@ -169,7 +172,13 @@ function findNames(setting: Setting): Map<number, Outlet> {
     else keep(run, outlet)
     i = run[1] - 1
   }
-  for (const run of rest) keep(run, shortened(setting, run, names))
+  for (const run of rest)
+    keep(
+      run,
+      names.others.has(lowerName(tagged, run))
+        ? named(setting, run, names)
+        : shortened(setting, run, names),
+    )
   return at
 }
 

@@ -2,11 +2,14 @@
 import { isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
+import { isAbsence } from "./absence.ts"
 import { planned } from "./as-object.ts"
 import { tagAt } from "./clause.ts"
 import { ordinals } from "./named.ts"
+import { isDisownedStory } from "./disowned.ts"
 import type { EncounterPhrase } from "./noun-phrase.ts"
-import { stateOf } from "./realis.ts"
+import { calendarWords } from "./place-words.ts"
+import { isDenied, stateOf } from "./realis.ts"
 import { type Told, told } from "./told.ts"
 import { verbGroup } from "./verb-group.ts"
 import { meals } from "./words.ts"
@@ -18,9 +21,13 @@ const coming = wordSet("before ahead until")
 export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | null {
   const before = tagged.lowered[phrase.first - 1]
   if (before === undefined || phrase.negated) return null
-  if (past.has(before)) return told("held", false)
+  if (isDisownedStory(tagged, phrase.first)) return told("denied", true)
+  if (past.has(before)) return told(willFollow(tagged, phrase.first) ? "planned" : "held", false)
+  if (through.has(before)) return throughTalks(tagged, phrase)
   if (coming.has(before) || tagged.lowered[phrase.first - 2] === "ahead")
     return told("planned", false)
+  if (absent.has(before) && tellsWhich(tagged, phrase) && isAbsence(tagged, phrase.first))
+    return told("cancelled", false)
   if (before === "of") return ofTalks(tagged.lowered[phrase.first - 2] ?? "")
   if (before === "for" || before === "to") return forTalks(tagged, phrase.first)
   if (before === "over" && meals.has(tagged.lowered[phrase.head] as string))
@@ -29,14 +36,46 @@ export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | 
   return told(mainIsFuture(tagged, phrase.first) ? "planned" : "held", false)
 }
 
-const phases = wordSet("end close start beginning opening course eve")
+const through = wordSet("through throughout amid")
+
+const absent = wordSet("for at to in")
+
+/** "Monday's session", "the second round": one of several. */
+const tellsWhich = ({ lowered }: Tagged, { first, head }: EncounterPhrase): boolean =>
+  lowered.slice(first, head).some((word) => calendarWords.has(word) || ordinals.has(word))
+
+/** "Sat through a third round", "glared at each other throughout Monday's session". */
+function throughTalks(tagged: Tagged, phrase: EncounterPhrase): Told | null {
+  if (!tellsWhich(tagged, phrase) && !phrase.measured) return null
+  return told(mainIsFuture(tagged, phrase.first) ? "planned" : "held", false)
+}
+
+/** "Is to meet on Friday, the day after the second session": both are still to come. */
+const willFollow = (tagged: Tagged, first: number): boolean =>
+  tagged.lowered[first - 2] === "day" && isToCome(tagged, first)
+
+/** A plan before it in its sentence, and nothing past between. */
+function isToCome(tagged: Tagged, first: number): boolean {
+  const start = tagged.sentenceStart[first] as number
+  for (let k = first - 1; k > start; k--) {
+    const tag = tagAt(tagged, k)
+    if (tag === "VBD") return false
+    if (tag === "MD") return tagged.lowered[k] === "will"
+    if (tag === "TO" && tagAt(tagged, k + 1) === "VB")
+      return tagged.lemmas[k - 1] === "be" || readiness.has(tagged.lowered[k - 1] as string)
+  }
+  return false
+}
+
+const phases = wordSet("end close start beginning opening course eve date venue")
+const comingPhases = wordSet("eve date venue")
 
 /** "At the end of two days of talks". */
 const ofTalks = (noun: string): Told | null =>
-  phases.has(noun) ? told(noun === "eve" ? "planned" : "held", false) : null
+  phases.has(noun) ? told(comingPhases.has(noun) ? "planned" : "held", false) : null
 
 const comesFor = wordSet(`
-travel fly go come return host receive meet gather visit welcome convene sit assemble be
+travel fly go come return cross sail drive head arrive host receive meet gather visit welcome convene sit assemble be
 `)
 const asksTo = wordSet("invite call summon")
 
@@ -47,6 +86,7 @@ function forTalks(tagged: Tagged, first: number): Told | null {
     if (isVerb[tagged.tag[k] as number] !== 1) continue
     const lemma = tagged.lemmas[k] as string
     const group = verbGroup(tagged, k)
+    if (group.negated && group.time === "future") return told("cancelled", false)
     // "Called for talks" asks for them; "called both sides to talks" invites.
     if (asksTo.has(lemma) && first - k > 2) return told(planned(group.time), false)
     if (!comesFor.has(lemma)) return null
@@ -84,10 +124,11 @@ export function asExisting(tagged: Tagged, { first, head, negated }: EncounterPh
     if (tagAt(tagged, k) !== "EX" && tagged.lowered[k] !== "there") continue
     const be = tagged.lowered[k + 1] as string
     const not = negated || tagged.lowered.slice(k + 1, first).some((word) => nots.has(word))
-    if (be === "will" || be === "would") return told(not ? null : "planned", false)
-    if (!was.has(be)) return null
-    if (!not) return told("held", false)
     const ordinal = tagged.lowered.slice(first, head).some((word) => ordinals.has(word))
+    if (be === "will" || be === "would")
+      return told(not ? (ordinal ? "cancelled" : null) : "planned", false)
+    if (!was.has(be)) return null
+    if (!not) return told(isDenied(tagged, k) ? "denied" : "held", false)
     return told(ordinal ? "cancelled" : "denied", true)
   }
   return null

@@ -3,7 +3,8 @@ import { isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { mainIsFuture } from "./as-circumstance.ts"
 import { tagAt } from "./clause.ts"
-import type { EncounterPhrase } from "./noun-phrase.ts"
+import { wordSet } from "../word-set.ts"
+import { type EncounterPhrase, verbBefore } from "./noun-phrase.ts"
 import { calendarWords } from "./place-words.ts"
 import { type Told, told } from "./told.ts"
 
@@ -17,7 +18,8 @@ const isDatedBefore = ({ lowered }: Tagged, { first, head }: EncounterPhrase): b
 function isDatedBehind(tagged: Tagged, { head }: EncounterPhrase): boolean {
   const end = Math.min(tagged.sentenceEnd[head] as number, head + REACH)
   for (let k = head + 1; k < end; k++) {
-    if (calendarWords.has(tagged.lowered[k] as string)) return true
+    // "Talks in Wednesday's paper": the day is the paper's.
+    if (calendarWords.has(tagged.lowered[k] as string)) return tagAt(tagged, k + 1) !== "POS"
     if (!/^(?:IN|NNP|NNPS|DT|CD)$/.test(tagAt(tagged, k))) return false
   }
   return false
@@ -37,8 +39,16 @@ function isToldAsPast(tagged: Tagged, { first, head: at }: EncounterPhrase): boo
   return past
 }
 
+const contests = wordSet("win lose play box fight vote reach qualify score")
+
+/** "Won the second round on Tuesday". */
+function isContest(tagged: Tagged, { first }: EncounterPhrase): boolean {
+  const verb = verbBefore(tagged, first)
+  return verb >= 0 && contests.has(tagged.lemmas[verb] as string)
+}
+
 export function asDated(tagged: Tagged, phrase: EncounterPhrase): Told | null {
-  if (phrase.negated) return null
+  if (phrase.negated || isContest(tagged, phrase)) return null
   if (!isDatedBefore(tagged, phrase) && !isDatedBehind(tagged, phrase)) return null
   return told(isToldAsPast(tagged, phrase) ? "held" : "planned", false)
 }

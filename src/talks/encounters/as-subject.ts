@@ -4,12 +4,14 @@ import { wordSet } from "../word-set.ts"
 import { isCalledOff } from "./called-off.ts"
 import { tagAt } from "./clause.ts"
 import { ordinals, resumesAfter } from "./named.ts"
+import { isDisowned, isFiction } from "./disowned.ts"
+import { hasNewDay } from "./new-day.ts"
 import { type EncounterPhrase, verbAfter } from "./noun-phrase.ts"
 import { calendarWords } from "./place-words.ts"
 import { stateOf } from "./realis.ts"
 import { type Told, told } from "./told.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
-import { happens } from "./words.ts"
+import { happens, meals } from "./words.ts"
 
 const postponed = wordSet(
   "cancel postpone scrap shelve delay suspend defer abandon reschedule drop",
@@ -24,19 +26,26 @@ facilitate
 const adjourned = wordSet("adjourn suspend interrupt")
 
 export function asSubject(tagged: Tagged, phrase: EncounterPhrase): Told | null {
-  if (followsPreposition(tagged, phrase)) return null
-  if (resumesAfter(tagged, phrase.head)) return told("under-way", false)
   const verb = verbAfter(tagged, phrase.head)
+  if (followsPreposition(tagged, phrase) && !opensClause(tagged, phrase, verb)) return null
+  if (resumesAfter(tagged, phrase.head)) return told("under-way", false)
   if (verb < 0) return dueWithoutVerb(tagged, phrase)
-  return byVerb(tagged, phrase, verb)
+  const found = byVerb(tagged, phrase, verb)
+  const isBeside = timeOpeners.has(tagged.lowered[phrase.first - 1] ?? "")
+  return found && { ...found, verb, aside: isBeside }
 }
 
 function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | null {
   const lemma = tagged.lemmas[verb] as string
   const group = verbGroup(tagged, verb)
   const negated = group.negated || phrase.negated
-  if (lemma === "be") return asDescribed(tagged, phrase, { verb, negated })
+  if (lemma === "be" && tagged.lowered[verb + 1] === "there" && tagged.lowered[verb + 2] === "not")
+    return told("denied", true)
+  if (isDisowned(tagged, verb, group)) return told("denied", true)
+  if (lemma === "be" || lemma === "remain") return asDescribed(tagged, phrase, { verb, negated })
   if (adjourned.has(lemma) && tagged.lowered[verb + 1] === "until") return told("planned", true)
+  if (hasNewDay(tagged, verb))
+    return told(negated || group.time === "unreal" ? null : "planned", true)
   if (postponed.has(lemma) || isCalledOff(tagged, verb))
     return told(negated || group.time === "unreal" ? null : "cancelled", true)
   // "Moved to Friday": it has a day, if another.
@@ -53,11 +62,11 @@ const placed = wordSet("on in at between with last yesterday")
 /** "A meeting on Sunday between the two came to nothing": whatever else it did, it was. */
 function asPlaced(
   tagged: Tagged,
-  { head, negated }: EncounterPhrase,
+  { head, negated, measured }: EncounterPhrase,
   group: VerbGroup,
 ): Told | null {
   if (negated || group.negated || group.time !== "past") return null
-  return placed.has(tagged.lowered[head + 1] as string) ? told("held", false) : null
+  return measured || placed.has(tagged.lowered[head + 1] as string) ? told("held", false) : null
 }
 
 /** "Were arranged", "are due"; "the talks set a precedent" is neither. */
@@ -75,7 +84,23 @@ function followsPreposition(tagged: Tagged, { first }: EncounterPhrase): boolean
   return tag === "IN" || tag === "TO" || word === "following"
 }
 
-const takesPlace = wordSet("take hold happen go occur convene")
+const timeOpeners = wordSet("after since")
+
+/** "A day after the session ended": a clause of its own, for nobody else stands before its verb. */
+function opensClause(tagged: Tagged, { first, head }: EncounterPhrase, verb: number): boolean {
+  if (verb < 0 || !timeOpeners.has(tagged.lowered[first - 1] ?? "")) return false
+  for (let k = head + 1; k < verb; k++) {
+    const tag = tagAt(tagged, k)
+    const before = tagAt(tagged, k - 1)
+    if (tagged.lowered[k] === ",") return false
+    if ((tag === "DT" || tag === "PRP" || tag === "PRP$") && before !== "IN") return false
+    if (tag.startsWith("NN") && !/^(?:IN|DT|JJ.?|NN.*|CD|POS|PRP\$|CC)$/.test(before)) return false
+    if (tag.startsWith("NN") && k === head + 1) return false
+  }
+  return /^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tagAt(tagged, verb))
+}
+
+const takesPlace = wordSet("take hold happen go occur convene make")
 const awaitedBefore = wordSet("due scheduled planned expected slated set fixed")
 
 /** "The round due on Tuesday did not take place" fell through; "no visit was held" is denied. */
@@ -84,12 +109,16 @@ function fellThrough(tagged: Tagged, phrase: EncounterPhrase, verb: number): Tol
   const { time } = verbGroup(tagged, verb)
   if (time === "future" && phrase.negated) return null
   const words = tagged.lowered.slice(phrase.first, verb)
+  // A dinner is due to nobody: who says it never was denies it.
+  if (meals.has(tagged.lowered[phrase.head] as string)) return told("denied", true)
+  const never = tagged.lowered.slice(phrase.head, verb).includes("never")
   const wasDue =
-    (!phrase.negated && (words[0] === "the" || calendarWords.has(words[0] ?? ""))) ||
+    (!phrase.negated && !never && (words[0] === "the" || calendarWords.has(words[0] ?? ""))) ||
     words.some((word) => awaitedBefore.has(word) || ordinals.has(word))
   return told(wasDue || time === "future" ? "cancelled" : "denied", true)
 }
 
+const still = wordSet("still now again back also")
 const goingOn = wordSet("underway ongoing")
 const dueWords = wordSet("due likely set scheduled expected planned slated to")
 const offWords = wordSet("off postponed cancelled canceled")
@@ -107,7 +136,10 @@ function asDescribed(
   { verb, negated }: Description,
 ): Told | null {
   if (negated) return null
-  const [word = "", next = ""] = tagged.lowered.slice(verb + 1, verb + 3)
+  if (isFiction(tagged, verb)) return told("denied", true)
+  const at = still.has(tagged.lowered[verb + 1] ?? "") ? verb + 2 : verb + 1
+  const [word = "", next = ""] = tagged.lowered.slice(at, at + 2)
+  if (word === "on" && next === "for") return told("planned", true)
   if (goingOn.has(word) || (word === "under" && next === "way")) return told("under-way", true)
   if (dueWords.has(word)) return told("planned", true)
   if (offWords.has(word)) return told("cancelled", true)

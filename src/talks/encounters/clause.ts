@@ -20,11 +20,15 @@ const reporting = wordSet("say tell report announce state claim add write deny n
 
 export const tagAt = ({ tag }: Tagged, i: number): string => tags[tag[i] as number] ?? ""
 
+/** At the head of a sentence they are taken for verbs. */
+const honorifics = wordSet("mr mrs ms miss dr sir dame mr. mrs. ms. dr.")
+
 const isFinite = (tag: string): boolean =>
   tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD"
 
 const anyFinite = (tagged: Tagged, from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (isFinite(tagAt(tagged, k))) return true
+  for (let k = from; k < to; k++)
+    if (isFinite(tagAt(tagged, k)) && !honorifics.has(tagged.lowered[k] as string)) return true
   return false
 }
 
@@ -103,6 +107,13 @@ export function clauseAround(tagged: Tagged, at: number): Run {
   // Long sentences without a joint: what stands far off tells of something else.
   return trimmed(tagged, { from: Math.max(from, at - FAR), to: Math.min(to, at + FAR) })
 }
+
+/** The whole sentence, for what has no verb. */
+export const sentenceAround = (tagged: Tagged, at: number): Run =>
+  trimmed(tagged, {
+    from: tagged.sentenceStart[at] as number,
+    to: tagged.sentenceEnd[at] as number,
+  })
 
 /** "Nor, says Plesnar, did they talk": the clause begins behind the speaker. */
 function behindSpeaker(tagged: Tagged, from: number, at: number): number {

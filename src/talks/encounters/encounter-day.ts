@@ -53,7 +53,7 @@ export function dayOf(
   if (date === null) return null
   const named = weekday.test(words)
   if (state === "planned") return named && date < today ? shifted(date, WEEK) : date
-  if (state === "denied" && named) return null
+  if (state === "denied" && (named || moment.end !== null)) return null
   if (date <= today || state === "under-way") return date
   if (named) return shifted(date, -WEEK)
   return isYearless(words, date, today) ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date

@@ -45,6 +45,7 @@ export function isManySided(
 ): boolean {
   if (last === undefined || isLonely(tagged, { people: [last, ...rest], elsewhere: -1 }))
     return false
+  if (isJointBody(tagged, last)) return true
   const [other] = rest
   // "The two heads of state": the first of the two is meant.
   if (other && tagged.lowered.slice(other.to, last.from).join(" ") === "of")
@@ -54,8 +55,29 @@ export function isManySided(
   return tagged.lowered.slice(other.to, last.from).includes("and") && to - last.to < FAR
 }
 
+const jointly = wordSet("joint bilateral trilateral tripartite mixed bipartite")
+
+const between = wordSet(`
+ceasefire truce armistice liaison contact border boundary demarcation conciliation arbitration
+`)
+const ownKinds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["group", wordSet("working contact liaison")],
+  ["commission", between],
+  ["committee", between],
+  ["panel", between],
+])
+
+/** "The joint commission", "a working group": both sides sit in it. */
+function isJointBody({ lowered }: Tagged, { head }: People): boolean {
+  const words = lowered.slice(Math.max(0, head - 3), head)
+  if (words.some((word) => jointly.has(word))) return true
+  const kind = words.at(-1) ?? ""
+  return ownKinds.get(lowered[head] as string)?.has(kind) ?? false
+}
+
 /** A cabinet, a board, a court: whoever is meant, it meets among itself. */
 export function isLonely(tagged: Tagged, { people: [last, other] }: Subject): boolean {
   if (last === undefined || !lonely.has(tagged.lowered[last.head] as string)) return false
+  if (isJointBody(tagged, last)) return false
   return other === undefined || !tagged.lowered.slice(other.to, last.from).includes("and")
 }

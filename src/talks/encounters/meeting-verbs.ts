@@ -32,18 +32,31 @@ function tellsMeet(scene: VerbScene): boolean {
   const noun = firstNoun(scene)
   if (metThings.has(noun) && !meetsPeople(scene)) return false
   if (metThings.has(tagged.lowered[verb + 1] as string) || audiences.has(noun)) return false
-  return meetsPeople(scene) || isMany(scene)
+  return meetsPeople(scene) || isMany(scene) || ofBothSides(scene)
+}
+
+const sitting = wordSet("down together across opposite")
+const facing = wordSet("from with opposite")
+
+/** "Across the table from Ms Vesk", "together with the envoys". */
+function facesPeople(scene: VerbScene): boolean {
+  const { tagged, verb, clause } = scene
+  const to = Math.min(clause.to, verb + REACH)
+  for (let k = verb + 1; k < to; k++)
+    if (facing.has(tagged.lowered[k] as string))
+      return peopleIn(tagged, { from: k + 1, to: Math.min(clause.to, k + REACH) }).length > 0
+  return objectsOf(scene).length > 0
 }
 
 /** "Sat down with", "sat together", "the two sides sat down". */
 function tellsSit(scene: VerbScene): boolean {
   const { tagged, verb } = scene
   const next = tagged.lowered[verb + 1] as string
-  if (next !== "down" && next !== "together" && next !== "across" && next !== "opposite")
-    return false
+  if (next === "again") return isMany(scene)
+  if (!sitting.has(next)) return false
   if (isMany(scene)) return true
-  const facing = next === "down" ? tagged.lowered.slice(verb + 2, verb + 6).includes("with") : true
-  return facing && objectsOf(scene).length > 0
+  if (next !== "down") return facesPeople(scene)
+  return tagged.lowered.slice(verb + 2, verb + 6).includes("with") && objectsOf(scene).length > 0
 }
 
 /** "Through the night", "until dawn", "for four hours" after the verb. */
@@ -65,7 +78,9 @@ function tellsTalk(scene: VerbScene): boolean {
   return (next === "since" || next === "for") && tagged.lemmas[verb - 1] === "be"
 }
 
-const joint = wordSet("sides parties delegations teams governments countries")
+const joint = wordSet(`
+sides parties delegations teams governments countries capitals nations states camps companies firms unions shores banks islands republics ports provinces
+`)
 
 /** "The engineers of both sides will visit the dam": a visit made together. */
 function ofBothSides({ tagged, clause, group }: VerbScene): boolean {
@@ -129,11 +144,74 @@ const bringsTogether = (scene: VerbScene): boolean =>
 const worksOn = (scene: VerbScene): boolean =>
   lasts(scene) &&
   scene.subject.people.some(({ head }) => negotiates.has(scene.tagged.lowered[head] as string))
-const negotiates = wordSet("negotiators mediators delegations sides parties teams envoys ministers")
+const negotiates = wordSet(
+  "negotiators mediators delegations sides parties teams envoys ministers two both",
+)
 
 /** "The two sides adjourned until Thursday": they will sit again then. */
 const adjourns = (scene: VerbScene): boolean =>
   scene.tagged.lowered[scene.verb + 1] === "until" && isMany(scene)
+
+const together = (scene: VerbScene): boolean =>
+  isMany(scene) || scene.tagged.lowered.slice(scene.verb + 1, scene.verb + 3).includes("with")
+
+const board = wordSet("table meal dinner lunch supper breakfast room")
+
+/** "Shared a table with Ms Vesk": no table of figures. */
+function sharesTable(scene: VerbScene): boolean {
+  const { tagged, verb, clause } = scene
+  const at = tagged.lowered.slice(verb + 1, verb + 5).findIndex((word) => board.has(word))
+  if (at < 0) return false
+  const next = tagged.lowered[verb + 2 + at] ?? ""
+  if (next === "of") return false
+  if (next === "with")
+    return (
+      peopleIn(tagged, { from: verb + 3 + at, to: Math.min(clause.to, verb + REACH + 4) }).length >
+      0
+    )
+  return isMany(scene)
+}
+
+/** "Came face to face". */
+const comesFaceToFace = (scene: VerbScene): boolean =>
+  /^face(?: to face|-to-face)/.test(
+    scene.tagged.lowered.slice(scene.verb + 1, scene.verb + 4).join(" "),
+  ) &&
+  (isMany(scene) || facesPeople(scene))
+
+const mutual = wordSet("each one")
+
+/** "The two sides will face each other again". */
+const faces = (scene: VerbScene): boolean =>
+  mutual.has(scene.tagged.lowered[scene.verb + 1] as string) && isMany(scene)
+
+const shut = wordSet("together closeted locked")
+
+/** "Spent six hours together", "spent Monday closeted with the mediator". */
+function spendsTogether(scene: VerbScene): boolean {
+  const { tagged, verb, clause } = scene
+  const words = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 7))
+  if (!words.some((word) => shut.has(word))) return false
+  return isMany(scene) || (words.includes("with") && objectsOf(scene).length > 0)
+}
+
+/** "Negotiators were locked away for seven hours". */
+const areShut = (scene: VerbScene): boolean =>
+  scene.group.passive &&
+  scene.subject.people.some(({ head }) => negotiates.has(scene.tagged.lowered[head] as string))
+
+const outcome = wordSet("without on with in after late early having")
+
+/** "The delegations parted without a deal". */
+const parts = (scene: VerbScene): boolean =>
+  areSides(scene) && outcome.has(scene.tagged.lowered[scene.verb + 1] as string)
+
+const areSides = ({ tagged, subject }: VerbScene): boolean =>
+  subject.people.some(({ head }) => negotiates.has(tagged.lowered[head] as string))
+
+/** "The delegations return to Oru on 8 May". */
+const returns = (scene: VerbScene): boolean =>
+  scene.group.time !== "past" && scene.tagged.lowered[scene.verb + 1] === "to" && areSides(scene)
 
 const withPeople = wordSet("with to")
 
@@ -149,7 +227,7 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["huddle", isMany],
   ["visit", ofBothSides],
   ["see", seesOther],
-  ["gather", gathers],
+  ["gather", (scene: VerbScene) => gathers(scene) || ofBothSides(scene)],
   ["ring", rings],
   ["call", rings],
   ["receive", findsPeople],
@@ -159,7 +237,19 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["bring", bringsTogether],
   ["work", worksOn],
   ["adjourn", adjourns],
-  ["dine", (scene: VerbScene) => isMany(scene) || scene.tagged.lowered[scene.verb + 1] === "with"],
+  ["dine", together],
+  ["face", faces],
+  ["spend", spendsTogether],
+  ["lock", areShut],
+  ["closet", areShut],
+  ["hole", areShut],
+  ["part", parts],
+  ["return", returns],
+  ["lunch", together],
+  ["sup", together],
+  ["share", sharesTable],
+  ["come", comesFaceToFace],
+  ["assemble", (scene: VerbScene) => gathers(scene) || ofBothSides(scene)],
   [
     "confer",
     (scene: VerbScene) =>

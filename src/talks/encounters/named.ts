@@ -15,10 +15,13 @@ import {
 
 export const ordinals = wordSet(`
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth next last latest
-final new another fresh previous this opening two three four five several
+further final new another fresh previous this opening two three four five several
 `)
 export const sides = wordSet("with between among involving")
-const talksOf = wordSet("talks negotiations consultations discussions bargaining meetings dialogue")
+const talksOf = wordSet(`
+talks negotiations negotiation consultations discussions bargaining meetings dialogue conciliation
+mediation arbitration exchanges parleys
+`)
 const conferences = wordSet(
   "video peace climate donor donors aid pledging reconstruction treaty review",
 )
@@ -43,11 +46,16 @@ export function namesEncounter(
   const body = after === "of" ? firstNounAfter(tagged, noun + 2) : ""
   if (oneSidedBodies.has(body)) return false
   const word = tagged.lowered[noun] as string
-  if (meals.has(word))
-    return before.includes("working") || sides.has(after) || tagged.lowered[noun - 1] === "over"
+  if (meals.has(word)) return true
   if (word === "conference") return before.some((one) => conferences.has(one))
   return isOfKind(kind, before, { after, body, isHad: isHad(tagged, phrase) })
 }
+
+/** "Over dinner", "a lunch with the envoy": a meal of sides, and not just a meal. */
+export const isMealOfSides = ({ lowered }: Tagged, { first, head }: EncounterPhrase): boolean =>
+  lowered.slice(first, head).includes("working") ||
+  sides.has(lowered[head + 1] ?? "") ||
+  lowered[head - 1] === "over"
 
 function isHad(tagged: Tagged, { first }: EncounterPhrase): boolean {
   const verb = verbBefore(tagged, first)

@@ -3,33 +3,67 @@ import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { asCircumstance, asExisting } from "./as-circumstance.ts"
 import { asDated } from "./as-dated.ts"
+import { besideDay } from "./day-after.ts"
+import { asFragment } from "./as-fragment.ts"
 import { asObject } from "./as-object.ts"
 import { asSubject } from "./as-subject.ts"
-import { clauseAround } from "./clause.ts"
+import { clauseAround, type Run } from "./clause.ts"
 import { isLonely, subjectOf } from "./encounter-subject.ts"
-import { namesEncounter, ordinals, sides } from "./named.ts"
+import { isMealOfSides, namesEncounter, ordinals, sides } from "./named.ts"
+import { hasNewDay } from "./new-day.ts"
 import { type EncounterPhrase, encounterPhrase, verbAfter, verbBefore } from "./noun-phrase.ts"
 import { isConditional } from "./realis.ts"
 import { aside, type Told } from "./told.ts"
 import type { Encounter } from "./trigger.ts"
 import { verbGroup } from "./verb-group.ts"
-import type { EncounterKind } from "./words.ts"
+import { type EncounterKind, meals } from "./words.ts"
 
 /** The encounter the noun tells of, or null. */
 export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind): Encounter | null {
   const phrase = encounterPhrase(tagged, noun)
   if (!namesEncounter(tagged, kind, phrase)) return null
-  const clause = clauseAround(tagged, noun)
+  const fragment = asFragment(tagged, phrase)
+  const clause = fragment?.clause ?? clauseOf(tagged, noun)
   const isOnlyIf = isConditional(tagged, clause.from, phrase.first)
   const after = tagged.lowered[noun + 1] as string
   if (!sides.has(after) && isLonely(tagged, subjectOf(tagged, clause, phrase.first))) return null
-  const found = (isOnlyIf ? null : toldBy(tagged, phrase)) ?? aside(asDated(tagged, phrase))
+  const found =
+    (isOnlyIf ? null : (fragment ?? toldBy(tagged, phrase))) ?? aside(asDated(tagged, phrase))
   if (found === null || (!found.certain && isAnybodys(tagged, kind, phrase))) return null
+  const isMeal = meals.has(tagged.lowered[noun] as string)
+  if (isMeal && found.state !== "denied" && !isMealOfSides(tagged, phrase)) return null
   const format = formatOf(tagged, phrase, kind)
   const needsDay = isOpen(tagged, phrase, found.state)
   const present = found.state === "under-way"
-  return { at: noun, kind, format, clause, pointing: phrase.pointing, needsDay, present, ...found }
+  const told = found.verb === undefined ? clause : throughVerb(tagged, clause, found.verb)
+  return {
+    at: fragment?.at ?? noun,
+    kind,
+    format,
+    clause: told,
+    pointing: phrase.pointing,
+    needsDay,
+    present,
+    state: found.state,
+    dayAt: found.verb !== undefined && hasNewDay(tagged, found.verb) ? found.verb : undefined,
+    certain: found.certain,
+    aside: found.aside,
+  }
 }
+
+/** "..., a day after the first session": a clause of its own. */
+function clauseOf(tagged: Tagged, noun: number): Run {
+  const clause = clauseAround(tagged, noun)
+  const beside = besideDay(tagged, noun)
+  return { from: Math.max(clause.from, beside?.from ?? 0), to: clause.to }
+}
+
+/** "The round, which was due in Oru, has been put off": as far as its own verb tells. */
+function throughVerb(tagged: Tagged, clause: Run, verb: number): Run {
+  if (verb < clause.to || verb - clause.from > LONGEST) return clause
+  return { from: clause.from, to: clauseAround(tagged, verb).to }
+}
+const LONGEST = 40
 
 const toldBy = (tagged: Tagged, phrase: EncounterPhrase): Told | null =>
   asExisting(tagged, phrase) ??

@@ -10,12 +10,13 @@ export interface EncounterPhrase {
   /** Head, the last noun. */
   readonly head: number
   readonly negated: boolean
+  /** "Five hours of talks": held for so long. */
+  readonly measured: boolean
   readonly pointing: "back" | "new" | "either"
 }
 
-const measures = wordSet(
-  "hours hour days day weeks minutes round rounds series session sessions bout",
-)
+const times = wordSet("hours hour days day weeks minutes night nights")
+const measures = wordSet("round rounds series session sessions bout")
 const back = wordSet("the this that these those both")
 const fresh = wordSet("another further fresh more new next")
 
@@ -45,12 +46,12 @@ function leftmost(tagged: Tagged, head: number): number {
   return k
 }
 
-/** "Five hours of talks", "a third round of talks": the measure is part of it. */
-function withMeasure(tagged: Tagged, first: number): number {
+/** "Five hours of talks", "a third round of talks": where the measure stands, or -1. */
+function measureBefore(tagged: Tagged, first: number): number {
   const start = tagged.sentenceStart[first] as number
-  if (first - 2 < start || tagged.lowered[first - 1] !== "of") return first
-  const measure = first - 2
-  return measures.has(tagged.lowered[measure] as string) ? leftmost(tagged, measure) : first
+  if (first - 2 < start || tagged.lowered[first - 1] !== "of") return -1
+  const word = tagged.lowered[first - 2] as string
+  return measures.has(word) || times.has(word) ? first - 2 : -1
 }
 
 function pointingOf(tagged: Tagged, first: number, head: number): "back" | "new" | "either" {
@@ -59,12 +60,16 @@ function pointingOf(tagged: Tagged, first: number, head: number): "back" | "new"
 }
 
 export function encounterPhrase(tagged: Tagged, noun: number): EncounterPhrase {
-  const first = withMeasure(tagged, leftmost(tagged, noun))
+  const own = leftmost(tagged, noun)
+  const measure = measureBefore(tagged, own)
+  // The measure is part of the phrase.
+  const first = measure < 0 ? own : leftmost(tagged, measure)
   const none = tagged.lowered[first] as string
   return {
     first,
     head: noun,
     negated: none === "no" || none === "neither",
+    measured: measure >= 0 && times.has(tagged.lowered[measure] as string),
     pointing: pointingOf(tagged, first, noun),
   }
 }
@@ -117,11 +122,23 @@ function nextComma(tagged: Tagged, from: number, end: number): number {
   return -1
 }
 
+const relatives = wordSet("which where whose whom")
+
+/** Where a relative clause of the phrase begins, "in Oru with which" included; -1 for none. */
+function relativeAfter(tagged: Tagged, head: number, end: number): number {
+  if (tagged.lowered[head + 1] === "that") return head + 1
+  for (let k = head + 1; k < Math.min(end, head + 8); k++) {
+    if (tagged.lowered[k] === "," || isVerb[tagged.tag[k] as number] === 1) return -1
+    if (relatives.has(tagged.lowered[k] as string)) return k
+  }
+  return -1
+}
+
 /** "Talks that were due on Tuesday were postponed": on behind the relative clause. */
 function afterRelative(tagged: Tagged, head: number, end: number): number {
-  const next = tagged.lowered[head + 1]
-  if (next !== "that" && next !== "which") return head + 1
-  let k = head + 2
+  const relative = relativeAfter(tagged, head, end)
+  if (relative < 0) return head + 1
+  let k = relative + 1
   const isVerbAt = (at: number): boolean => isVerb[tagged.tag[at] as number] === 1
   const isFiniteAt = (at: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(tagged, at))
   while (k < end && !isVerbAt(k)) k++

@@ -17,7 +17,7 @@ guerrillas separatists commander commanders general generals officer officers ch
 chairperson chair director directors executive executives adviser advisers aide aides deputy lawyer
 lawyers spokesman spokeswoman spokesperson producer producers exporter exporters importer importers
 country countries nation nations state states capital capitals neighbour neighbours neighbor neighbors
-ally allies rival rivals foe foes power powers bloc members commissioner commissioners governor
+ally allies rival rivals foe foes power powers bloc members commissioner commissioners commission governor
 governors mayor mayors bosses boss head heads facilitator intermediary intermediaries broker brokers
 arbitrator arbitrators conciliator federation association ministry engineers experts technicians
 elders chieftains captors families relatives man men two three both women partners partner

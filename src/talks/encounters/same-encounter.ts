@@ -3,6 +3,7 @@ import { sliceOf } from "../../text/span.ts"
 import { daysBetween } from "./day-range.ts"
 import type { Participant } from "./participants.ts"
 import { sameHead, shareName } from "./shared-words.ts"
+import type { EncounterKind } from "./words.ts"
 import type { ToldEncounter } from "./told-encounter.ts"
 
 const isLater = (state: string): boolean => state === "planned"
@@ -13,12 +14,15 @@ function differ(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
   if (a.round && b.round && a.round.number !== b.round.number) return true
   const call = (one: ToldEncounter) => one.encounter.kind === "call"
   if (call(a) !== call(b)) return true
-  if ((a.encounter.kind === "visit") !== (b.encounter.kind === "visit")) return true
+  if (isApart(a, b, "visit") || (isApart(a, b, "meal") && !sameDay(a, b))) return true
   const [x, y] = [a.date, b.date]
   if (x !== null && y !== null && daysBetween(x, y) > 1) return !(a.round && b.round)
   if (a.place && b.place && !shareName(sliceOf(text, a.place), sliceOf(text, b.place))) return true
   return strangers(a, b)
 }
+
+const isApart = (a: ToldEncounter, b: ToldEncounter, kind: EncounterKind): boolean =>
+  (a.encounter.kind === kind) !== (b.encounter.kind === kind)
 
 /** Two pairs of named people of whom nobody is in both; "the envoys" may be anybody. */
 function strangers(a: ToldEncounter, b: ToldEncounter): boolean {
@@ -38,8 +42,17 @@ function ties(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
   if (b.encounter.pointing === "new") return sameDay(a, b)
   if (sameDay(a, b) || b.encounter.pointing === "back") return true
   if (a.place && b.place) return shareName(sliceOf(text, a.place), sliceOf(text, b.place))
-  return a.moment === null || b.moment === null
+  if (a.state !== b.state && (isUndone(a) || isUndone(b)) && !mayShare(a, b)) return false
+  return (a.moment === null && a.date === null) || (b.moment === null && b.date === null)
 }
+
+const isUndone = ({ state }: ToldEncounter): boolean => state === "denied" || state === "cancelled"
+
+/** Nobody named on one side, or somebody on both. */
+const mayShare = (a: ToldEncounter, b: ToldEncounter): boolean =>
+  a.participants.length === 0 ||
+  b.participants.length === 0 ||
+  a.participants.some((x) => b.participants.some((y) => isOneOf(x, y)))
 
 function sameDay(a: ToldEncounter, b: ToldEncounter): boolean {
   const [x, y] = [a.date, b.date]
@@ -52,4 +65,7 @@ export const isSame = (text: string, a: ToldEncounter, b: ToldEncounter): boolea
 
 /** Two words of one clause tell one encounter ("sat down for their first talks"). */
 const sameClause = (a: ToldEncounter, b: ToldEncounter): boolean =>
-  a.state === b.state && a.span.start < b.span.end && b.span.start < a.span.end
+  a.state === b.state &&
+  a.besides === b.besides &&
+  a.span.start < b.span.end &&
+  b.span.start < a.span.end

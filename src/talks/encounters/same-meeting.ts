@@ -1,6 +1,7 @@
 /** Do two reports tell of the same meeting? */
 import type { MeetingSighting } from "../meeting-sighting.ts"
 import { daysBetween, gapBetween, lengthOf } from "./day-range.ts"
+import type { EncounterKind } from "./words.ts"
 import { likeness, sameHead, shareName } from "./shared-words.ts"
 import type { Sighted } from "./sighted.ts"
 
@@ -16,14 +17,21 @@ const onLine = ({ kind, format }: MeetingSighting): boolean =>
 const isToCome = ({ state }: MeetingSighting): boolean => state === "planned"
 const cameToNothing = ({ state }: MeetingSighting): boolean => state === "cancelled"
 
-/** Two groups of people of whom nobody is in both. */
-function strangers(a: MeetingSighting, b: MeetingSighting): boolean {
-  if (a.participants.length < 2 || b.participants.length < 2) return false
-  const known = a.participants.filter(isNamed)
-  const others = b.participants.filter(isNamed)
+/**
+ * Two groups of people, or of sides, of which none is in both: ministers by name and "the
+ * delegations of both countries" may be the same.
+ */
+function strangers(a: Sighted, b: Sighted): boolean {
+  if (a.sides.size > 1 && b.sides.size > 1) return ![...a.sides].some((side) => b.sides.has(side))
+  if (isPeopleOnly(a) !== isPeopleOnly(b)) return false
+  const known = a.sighting.participants.filter(isNamed)
+  const others = b.sighting.participants.filter(isNamed)
   if (known.length < 2 || others.length < 2) return false
   return !known.some((x) => others.some((y) => isSamePerson(x, y)))
 }
+
+const isPeopleOnly = ({ persons, sighting }: Sighted): boolean =>
+  persons.length > 1 && sighting.participants.every((one) => persons.includes(one) || !isNamed(one))
 
 type Participant = MeetingSighting["participants"][number]
 const isNamed = ({ name }: Participant): boolean => /\p{Lu}/u.test(name)
@@ -60,16 +68,38 @@ function isBehind({ sighting, published }: Sighted, { sighting: other, days }: S
   return !isToCome(other) && !cameToNothing(sighting) && days.from > published
 }
 
+const official: ReadonlySet<EncounterKind> = new Set(["round", "session", "call", "visit"])
+
+/** A visit is no session, a supper no round. */
+function kindsDiffer({ kind: a }: MeetingSighting, { kind: b }: MeetingSighting): boolean {
+  if ((a === "visit") !== (b === "visit")) return true
+  return (a === "meal" && official.has(b)) || (b === "meal" && official.has(a))
+}
+
+/** Told apart by number, kind or line, whatever the day. */
+export function clash(a: Sighted, b: Sighted): boolean {
+  const [x, y] = [a.sighting, b.sighting]
+  if (a.round !== null && b.round !== null && a.round !== b.round) return true
+  return onLine(x) !== onLine(y) || kindsDiffer(x, y)
+}
+
+/** One number of round, one season. */
+export const isSameRound = (a: Sighted, b: Sighted): boolean =>
+  sameRound(a, b) && reportsApart(a, b) <= SEASON
+
+/** One report told them apart by the day. */
+const toldApart = (a: Sighted, b: Sighted): boolean =>
+  a.order === b.order && (daysApart(a, b) ?? 0) > 0
+
 /** What sets two sightings apart whatever else they share. */
 function differ(a: Sighted, b: Sighted): boolean {
   const [x, y] = [a.sighting, b.sighting]
-  if (a.round !== null && b.round !== null && a.round !== b.round) return true
-  if (onLine(x) !== onLine(y)) return true
-  if ((x.kind === "visit") !== (y.kind === "visit")) return true
+  if (clash(a, b)) return true
   if (sameRound(a, b)) return reportsApart(a, b) > SEASON
+  if (toldApart(a, b)) return true
   const apart = daysApart(a, b)
   if (apart !== null && apart > 1) return true
-  if (strangers(x, y) || (placesDiffer(x, y) && !mayBeOneDay(a, b))) return true
+  if (strangers(a, b) || (placesDiffer(x, y) && !mayBeOneDay(a, b))) return true
   return outOfTime(a, b)
 }
 
@@ -88,25 +118,34 @@ function mayBeOneDay(a: Sighted, b: Sighted): boolean {
 
 const isLoose = (a: Sighted): boolean => a.round === null && a.days === null
 
+const rare: ReadonlySet<EncounterKind> = new Set(["visit", "meal"])
+
+/** "There was no call", "no dinner": of the only one told. */
+const isOfOneKind = (x: MeetingSighting, y: MeetingSighting): boolean =>
+  (onLine(x) && onLine(y)) || (x.kind === y.kind && rare.has(x.kind))
+
 /** A denial or a cancellation answers what was told; "the talks in Halm" points to those told of. */
 function answers(a: Sighted, b: Sighted): boolean {
   const [x, y] = [a.sighting, b.sighting]
   if (reportsApart(a, b) > 3 * NEAR) return false
   if (y.state === "denied" || x.state === "denied")
-    return onLine(x) || x.kind === "visit" || shareParticipant(x, y) || placesAgree(x, y)
+    return isOfOneKind(x, y) || shareParticipant(x, y) || placesAgree(x, y)
   const near = reportsApart(a, b) <= NEAR
   if (!near || isToCome(x) === isToCome(y) ? !near : !cameToNothing(x) && !cameToNothing(y))
     return false
   return placesAgree(x, y) || (shareParticipant(x, y) && (isLoose(a) || isLoose(b)))
 }
 
+export const STRONGEST = 5
+
 /**
- * How strongly two sightings belong together: 0 not at all, 3 by number of round or by the day.
+ * How strongly two sightings belong together: 0 not at all, 3 or 4 by the day, 5 by number of round.
  * Two of one report were told apart there and need a number or a day.
  */
 export function tieOf(a: Sighted, b: Sighted): number {
   if (differ(a, b)) return 0
-  if (sameRound(a, b) || sameDay(a, b)) return 3
+  if (sameRound(a, b)) return STRONGEST
+  if (sameDay(a, b)) return daysApart(a, b) === 0 ? 4 : 3
   if (a.order === b.order) return 0
   if (likeness(a.words, b.words) >= ALIKE && reportsApart(a, b) <= NEAR) return 2
   return answers(a, b) ? 1 : 0

@@ -1,4 +1,5 @@
 /** A meeting as one report has it, beside the day of that report. */
+import type { Actor } from "../../actors/actor.ts"
 import { ordinalOf } from "../../language/number-word.ts"
 import type { MeetingSighting } from "../meeting-sighting.ts"
 import { dayAfter, type DayRange } from "./day-range.ts"
@@ -14,7 +15,14 @@ export interface Sighted {
   /** Null when the report gives no day. */
   readonly days: DayRange | null
   readonly words: ReadonlySet<string>
+  /** Those who took part and are known to be people, by name. */
+  readonly persons: MeetingSighting["participants"]
+  /** Sides of those who took part, in small letters. */
+  readonly sides: ReadonlySet<string>
 }
+
+/** Actors by name. */
+export type Known = ReadonlyMap<string, Actor>
 
 function daysOf({ date, until }: MeetingSighting): DayRange | null {
   if (date === null) return null
@@ -38,11 +46,22 @@ export function aWeekOn(one: Sighted): Sighted | null {
   return { ...one, sighting: then, days: { from: date, to: date } }
 }
 
-export function sighted(
-  sighting: MeetingSighting,
-  order: number,
-  published: string | null,
-): Sighted {
+/** The parties of a person, the state or body itself. */
+const sidesOf = (actor: Actor | undefined): string[] =>
+  (actor?.party ?? (actor?.kind === "state" ? actor.name : ""))
+    .toLowerCase()
+    .split("; ")
+    .filter((side) => side !== "")
+
+/** Where and when a sighting was printed, and who is known. */
+interface Printed {
+  readonly order: number
+  readonly published: string | null
+  readonly known: Known
+}
+
+export function sighted(sighting: MeetingSighting, { order, published, known }: Printed): Sighted {
+  const { participants } = sighting
   return {
     sighting,
     order,
@@ -50,5 +69,7 @@ export function sighted(
     round: roundOf(sighting),
     days: daysOf(sighting),
     words: new Set(contentWords(sighting.evidence[0]?.quote ?? "")),
+    persons: participants.filter(({ name }) => known.get(name)?.kind === "person"),
+    sides: new Set(participants.flatMap(({ name }) => sidesOf(known.get(name)))),
   }
 }

@@ -18,7 +18,7 @@ export function lineAfter(tagged: Tagged, verb: number, to: number): "call" | "v
   return null
 }
 
-const whenSpoken = wordSet("on again last late early yesterday today")
+const whenSpoken = wordSet("for on again last late early yesterday today")
 
 /** "The two chairmen spoke on Sunday": to each other, if nobody else is named. */
 export function speakTogether(scene: VerbScene): boolean {

@@ -4,18 +4,20 @@ import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
 import { clauseAround } from "./clause.ts"
 import { isConditional, stateOf } from "./realis.ts"
+import { roomEncounter } from "./room-encounter.ts"
 import type { Encounter } from "./trigger.ts"
 import { verbGroup } from "./verb-group.ts"
 
 const tables = wordSet("negotiating bargaining conference")
-const comes = wordSet("go come return be get sit meet")
+const comes = wordSet("go come return be get sit meet keep hold bring leave quit stay")
 const dueWords = wordSet("due expected scheduled set")
+const approaches = wordSet("to at round around leave left quit")
 const REACH = 7
 
 /** "Back at the table", "to the negotiating table"; "on the table" is where offers lie. */
 function isAtTable(tagged: Tagged, table: number): boolean {
   const before = tagged.lowered.slice(Math.max(0, table - 4), table)
-  const at = before.includes("to") || before.includes("at") || before.includes("round")
+  const at = before.some((word) => approaches.has(word))
   return at && (before.includes("the") || before.some((word) => tables.has(word)))
 }
 
@@ -28,7 +30,7 @@ function verbOf(tagged: Tagged, table: number): number {
 
 /** The encounter the word "table" tells of, or null. */
 export function tableEncounter(tagged: Tagged, table: number): Encounter | null {
-  if (!isAtTable(tagged, table)) return null
+  if (!isAtTable(tagged, table)) return roomEncounter(tagged, table)
   const verb = verbOf(tagged, table)
   if (verb < 0) return null
   const between = tagged.lowered.slice(verb + 1, table)

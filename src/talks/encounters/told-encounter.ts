@@ -9,6 +9,7 @@ import { holds, sliceOf, type Span } from "../../text/span.ts"
 import type { MeetingState } from "../meeting.ts"
 import type { Setting } from "../setting.ts"
 import { type Run, spanOfRun } from "./clause.ts"
+import { besideDay, dayBeside } from "./day-after.ts"
 import { mediatorIn } from "./mediator.ts"
 import { type Participant, participantsIn } from "./participants.ts"
 import { placeIn } from "./place.ts"
@@ -90,6 +91,9 @@ function behind(tagged: Tagged, { at, clause }: Encounter): Run {
 /** The encounter's own time among those of its clause, and what it makes of the state. */
 function timeOf({ setting, moments }: Scene, encounter: Encounter, own: Run) {
   const { tagged, report } = setting
+  const beside = encounter.aside ? besideDay(tagged, encounter.at) : null
+  const told = beside && dayBeside(tagged, beside, moments)
+  if (told !== null) return { moment: null, state: encounter.state, date: told }
   const at = tagged.start[encounter.at] as number
   const { state, present } = encounter
   const today = report.published?.slice(0, 10) ?? null
@@ -97,7 +101,8 @@ function timeOf({ setting, moments }: Scene, encounter: Encounter, own: Run) {
     today === null
       ? moments
       : moments.filter((one) => fits(printed(one, report.text, at), state, today))
-  const moment = nearest(fitting, spanOfRun(tagged, own), at)
+  const near = encounter.dayAt === undefined ? at : (tagged.end[encounter.dayAt] as number)
+  const moment = nearest(fitting, spanOfRun(tagged, own), near)
   if (moment === null || today === null) return { moment, state, date: moment?.date ?? null }
   const time = printed(moment, report.text, at)
   const then = stateOn(state, time, { today, present })
@@ -116,7 +121,10 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
   return {
     encounter,
     sentence: tagged.sentence[encounter.at] as number,
-    besides: opener === "after" || opener === "before",
+    besides:
+      opener === "after" ||
+      opener === "before" ||
+      (encounter.aside && besideDay(tagged, encounter.at) !== null),
     span,
     place,
     moment,
@@ -127,7 +135,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
       span,
       at,
     ),
-    round: roundIn(tagged, encounter.clause),
+    round: roundIn(tagged, encounter.clause, encounter.at),
     mediator: mediatorIn(setting, encounter.clause),
     state,
   }

@@ -7,6 +7,8 @@ export interface Told {
   readonly certain: boolean
   /** Told beside the sentence's own event: "after talks in Oru". */
   readonly aside: boolean
+  /** The verb whose subject the encounter is, where one tells of it. */
+  readonly verb?: number
 }
 
 export const told = (state: MeetingState | null, certain: boolean): Told | null =>

@@ -5,9 +5,11 @@ import type { MeetingState } from "../meeting.ts"
 import { type Run, tagAt } from "./clause.ts"
 import { hoursEncounter } from "./hours-encounter.ts"
 import { nounEncounter } from "./noun-encounter.ts"
+import { encounterPhrase } from "./noun-phrase.ts"
+import { roomEncounter, rooms } from "./room-encounter.ts"
 import { tableEncounter } from "./table-encounter.ts"
 import { verbEncounter, verbs } from "./verb-encounter.ts"
-import { type EncounterKind, encounterNouns } from "./words.ts"
+import { bargaining, type EncounterKind, encounterNouns } from "./words.ts"
 
 /** An encounter as one clause tells it. */
 export interface Encounter {
@@ -25,6 +27,8 @@ export interface Encounter {
   readonly present: boolean
   /** "After talks in Oru": only what stands behind it belongs to it. */
   readonly aside: boolean
+  /** The word near which its day stands, where that is another: "has been put back to 8 May". */
+  readonly dayAt?: number | undefined
   /** "Talks could resume": told only with a day, a place or a number of round. */
   readonly needsDay: boolean
 }
@@ -43,10 +47,19 @@ export function encountersOf(tagged: Tagged): Encounter[] {
 const hasSpeaker = (tagged: Tagged, k: number): boolean =>
   k > (tagged.sentenceStart[k] as number) && /^(?:PRP|WP|NNP|WDT)$/.test(tagAt(tagged, k - 1))
 
+/** Verbs of meeting whatever their tags. */
+const surely = new Set(["met", "meet", "gather", "reconvene"])
+
+/** "Six hours of haggling": the word itself may be tagged as a verb. */
+const isMeasured = (tagged: Tagged, k: number): boolean =>
+  tagged.lowered[k - 1] === "of" || tagged.lowered[k - 2] === "of"
+    ? encounterPhrase(tagged, k).measured
+    : false
+
 function encounterAt(tagged: Tagged, k: number): Encounter | null {
   const byHours = hoursEncounter(tagged, k)
   if (byHours) return byHours
-  const isMet = tagged.lowered[k] === "met" || tagged.lowered[k] === "meet"
+  const isMet = surely.has(tagged.lowered[k] as string)
   if (isMet || (isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string))) {
     const found = verbEncounter(tagged, k)
     if (found) return found
@@ -58,6 +71,9 @@ function encounterAt(tagged: Tagged, k: number): Encounter | null {
     if (found) return found
   }
   if (word === "table") return tableEncounter(tagged, k)
+  if (rooms.has(word as string)) return roomEncounter(tagged, k)
+  if (bargaining.has(word as string) && isMeasured(tagged, k))
+    return nounEncounter(tagged, k, "talks")
   const kind = encounterNouns.get(tagged.lowered[k] as string)
   if (kind === undefined) return null
   const nounLike =

@@ -10,11 +10,11 @@ import type { Encounter } from "./trigger.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
 import type { VerbScene } from "./verb-scene.ts"
 import { looksAhead, stateIn } from "./verb-state.ts"
-import type { EncounterKind } from "./words.ts"
+import { type EncounterKind, meals } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine work adjourn invite summon gather ring call
+receive host dine lunch sup share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call
 `)
 
 type Format = Encounter["format"]
@@ -37,8 +37,13 @@ function lemmaAt(tagged: Tagged, verb: number): string {
   return lemma === "met" || lemma === "meeting" ? "meet" : lemma
 }
 
-function kindOf(lemma: string, format: Format): EncounterKind {
+const eats = wordSet("dine lunch sup")
+
+function kindOf({ tagged, verb, clause }: VerbScene, format: Format): EncounterKind {
+  const lemma = tagged.lemmas[verb] as string
   if (lemma === "visit") return "visit"
+  const words = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 5))
+  if (eats.has(lemma) || words.some((word) => meals.has(word))) return "meal"
   return format === "call" || format === "video" ? "call" : "meeting"
 }
 
@@ -46,8 +51,13 @@ function kindOf(lemma: string, format: Format): EncounterKind {
 const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["see", wordSet("both two each")],
   ["bring", wordSet("together")],
+  ["share", wordSet("table meal dinner lunch supper breakfast room")],
+  ["come", wordSet("face")],
+  ["face", wordSet("each one")],
+  ["spend", wordSet("together closeted locked")],
+  ["return", wordSet("to")],
   ["work", wordSet("through until into late all throughout for")],
-  ["speak", wordSet("by on over via with again last late early yesterday today")],
+  ["speak", wordSet("for by on over via with again last late early yesterday today")],
   ["talk", wordSet("by on over via with for since through until into late all")],
   ["call", wordSet("on late early yesterday today again from last to")],
 ])
@@ -77,7 +87,7 @@ export function verbEncounter(tagged: Tagged, verb: number): Encounter | null {
   if (state === null) return null
   return {
     at: verb,
-    kind: kindOf(lemma, format),
+    kind: kindOf(scene, format),
     format,
     state,
     clause: withSubject(tagged, clause, subject),
@@ -85,13 +95,16 @@ export function verbEncounter(tagged: Tagged, verb: number): Encounter | null {
     certain: true,
     aside: false,
     present: group.time === "present",
-    needsDay: group.time === "possible" || isMereTalk(lemma, group.time, format),
+    needsDay:
+      lemma === "return" || group.time === "possible" || isMereTalk(lemma, group.time, format),
   }
 }
 
+const merely = wordSet("talk negotiate bargain face return sit")
+
 /** "Will negotiate": a plan only with a day. */
 const isMereTalk = (lemma: string, time: VerbGroup["time"], format: Format): boolean =>
-  (lemma === "talk" || lemma === "negotiate" || lemma === "bargain" || looksAhead.has(lemma)) &&
+  (merely.has(lemma) || looksAhead.has(lemma)) &&
   (time === "future" || looksAhead.has(lemma)) &&
   format === null
 

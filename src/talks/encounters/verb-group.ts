@@ -27,7 +27,9 @@ export interface VerbGroup {
 const negators = wordSet("not n't never no nor neither cannot")
 const future = wordSet("will would shall 'll 'd wo")
 const possible = wordSet("may might could")
-const between = wordSet("also only just again already still soon then now ever even reportedly")
+const between = wordSet(
+  "also only just again already still soon then now next ever even reportedly",
+)
 const helpers = wordSet("be have do get")
 
 const isHelper = (tagged: Tagged, k: number): boolean =>
@@ -84,11 +86,13 @@ function modalTime({ modal, have }: Helpers): Time {
   return future.has(modal) ? "future" : "unreal"
 }
 
+const bareForms = wordSet("meet gather reconvene")
+
 /** The tag a verb of meeting ought to have: "are meeting" is no noun. */
 function verbTag(tagged: Tagged, verb: number): string {
   const tag = tagAt(tagged, verb)
   if (tagged.lowered[verb] === "met" && !tag.startsWith("V")) return "VBD"
-  if (tagged.lowered[verb] === "meet" && !tag.startsWith("V")) return "VB"
+  if (bareForms.has(tagged.lowered[verb] as string) && !tag.startsWith("V")) return "VB"
   return tagged.lowered[verb] === "meeting" ? "VBG" : tag
 }
 

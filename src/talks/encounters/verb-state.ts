@@ -13,10 +13,43 @@ export const looksAhead = wordSet("adjourn invite summon")
 
 /** "The two did not speak on Sunday", "I did not meet him": of a day, or of oneself. */
 const isOutright = (scene: VerbScene): boolean =>
-  isFirstPerson(scene) || (speakTogether(scene) && !isDenied(scene.tagged, scene.group.first))
+  isFirstPerson(scene) ||
+  isAnswered(scene) ||
+  (speakTogether(scene) && !isDenied(scene.tagged, scene.group.first))
+
+const nobody = wordSet("nobody none noone")
+
+/** "Nobody from the company met the union", "met no one from the bank". */
+function metNobody({ tagged, verb, group }: VerbScene): boolean {
+  if (group.time !== "past") return false
+  const start = Math.max(tagged.sentenceStart[verb] as number, group.first - 8)
+  if (tagged.lowered.slice(start, group.first).some((word) => nobody.has(word))) return true
+  const [one = "", two = ""] = tagged.lowered.slice(verb + 1, verb + 3)
+  return nobody.has(one) || (one === "no" && two === "one")
+}
+
+/** "Said she had not met him on Sunday", "in Oru": of one occasion; "not since March" is of none. */
+function isAnswered({ tagged, verb, clause, group }: VerbScene): boolean {
+  if (
+    tagged.lemmas[verb] !== "meet" ||
+    !/^(?:he|she|they)$/.test(tagged.lowered[group.first - 1] ?? "")
+  )
+    return false
+  const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 12))
+  if (after.some((word) => /^(?:since|yet|before|again|until)$/.test(word))) return false
+  return after.some((word) => word === "on" || word === "in" || word === "at")
+}
 
 const isFirstPerson = ({ tagged, group }: VerbScene): boolean =>
   tagged.lowered[group.first - 1] === "i" || tagged.lowered[group.first - 1] === "we"
+
+const dueBefore = wordSet("due scheduled planned expected set")
+
+/** "The working group, due in Oru on Friday, never met". */
+function wasDue({ tagged, group }: VerbScene): boolean {
+  const start = Math.max(tagged.sentenceStart[group.first] as number, group.first - 16)
+  return tagged.lowered.slice(start, group.first).some((word) => dueBefore.has(word))
+}
 
 const hopes = wordSet(
   "help let make see want hope doubt wish fear wonder pray dream insist urge suggest propose demand",
@@ -38,8 +71,10 @@ export function stateIn(scene: VerbScene, format: Encounter["format"]): MeetingS
     .join(" ")
   if (group.negated && group.time === "past" && /\bas (?:planned|scheduled|expected)\b/.test(words))
     return "cancelled"
+  if (group.negated && group.time === "past" && wasDue(scene)) return "cancelled"
   if (looksAhead.has(tagged.lemmas[verb] as string))
     return group.time === "unreal" || group.negated ? null : "planned"
+  if (metNobody(scene)) return "denied"
   if (group.negated && group.time === "past" && isOutright(scene)) return "denied"
   const state = stateOf(tagged, group, verb)
   if (isHoped(tagged, group.first)) return null

@@ -1,12 +1,12 @@
 /** The words of encounters: what they are called, what is done with them, and who has them alone. */
 import { wordSet } from "../word-set.ts"
 
-export type EncounterKind = "talks" | "meeting" | "round" | "session" | "call" | "visit"
+export type EncounterKind = "talks" | "meeting" | "round" | "session" | "call" | "visit" | "meal"
 
 const kinds: Readonly<Record<EncounterKind, string>> = {
-  talks: "talks negotiations consultations discussions",
-  meeting:
-    "meeting meetings summit conference encounter sit-down get-together dinner lunch breakfast",
+  talks: "talks negotiations consultations discussions parleys",
+  meeting: "meeting meetings summit conference encounter sit-down get-together",
+  meal: "dinner lunch breakfast supper",
   round: "round rounds",
   session: "session sessions sitting",
   call: "call calls conversation videoconference video-conference teleconference",
@@ -21,7 +21,13 @@ export const encounterNouns: ReadonlyMap<string, EncounterKind> = new Map(
 )
 
 /** Meals are encounters of sides only where the text says with whom. */
-export const meals = wordSet("dinner lunch breakfast")
+export const meals = wordSet("dinner lunch breakfast supper")
+
+/** What is done at a table for hours: an encounter only with its length ("six hours of haggling"). */
+export const bargaining = wordSet(`
+talking haggling bargaining horse-trading wrangling sparring negotiating negotiation dialogue
+deliberation deliberations mediation conciliation discussion
+`)
 
 /** "News conference", "cabinet meeting", "trading session": no side meets another there. */
 export const oneSidedBefore = wordSet(`
@@ -48,7 +54,7 @@ export const callMakers = wordSet(
 
 /** Words before "session" or "conference" that make it one of the sides. */
 export const sessionMakers = wordSet(`
-negotiating bargaining working mediation mediated marathon closed-door plenary joint all-night
+another further latest previous negotiating bargaining working mediation mediated marathon closed-door plenary joint all-night
 overnight late-night final first second third fourth fifth sixth
 seventh eighth ninth tenth opening next new face-to-face peace video crisis emergency separate
 day-long two-day three-day two-hour three-hour four-hour five-hour
@@ -66,7 +72,7 @@ moderate follow precede accompany quit arrive emerge return travel gather walk s
 export const happens = wordSet(`
 begin open start resume reopen continue conclude end finish last collapse fail stall take happen
 produce yield focus run break drag stretch go adjourn wrap bring cover get restart deadlock centre
-center founder end enter follow falter proceed occur touch
+center founder end enter follow falter proceed occur touch wind wound
 `)
 
 /** What is done to an encounter that then does not come about. */

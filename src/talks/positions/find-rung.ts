@@ -1,6 +1,7 @@
 /** Recognises the rung of an issue in the words of a statement, or none: a rung is never guessed. */
 import {
   isForeign,
+  isGivenUp,
   isLeftBehind,
   isNegated,
   isTurnedDown,
@@ -10,7 +11,9 @@ import {
 } from "./meant.ts"
 import { type Ladder, meaningStem, type Rung } from "./ladder.ts"
 import type { PositionStance } from "../position.ts"
-import { type Quantity, quantitiesOf } from "./quantity.ts"
+import { isSameAmount } from "./measure.ts"
+import { amountsOf, type Quantity } from "./quantity.ts"
+import { withPhrases } from "./phrase.ts"
 import { wordsOf } from "../stem.ts"
 
 /** What counts people or sides, not the matter. */
@@ -40,8 +43,13 @@ function countsThings({ words }: Said, { counted, to }: Quantity): boolean {
 }
 
 function fits(rung: Quantity, said: Quantity, isOfThings: boolean): boolean {
+  const [ours, theirs] = [rung.measure, said.measure]
+  if (ours !== null && theirs !== null)
+    return isSameAmount(
+      { value: rung.value, measure: ours },
+      { value: said.value, measure: theirs },
+    )
   if (rung.value !== said.value) return false
-  if (rung.measure !== null && said.measure !== null) return rung.measure === said.measure
   if (sides.has(said.counted ?? "") || (rung.measure !== null && isOfThings)) return false
   if (rung.measure === null && said.measure !== null) return false
   const sameThing = meaningStem(rung.counted ?? "") === meaningStem(said.counted ?? "")
@@ -50,7 +58,7 @@ function fits(rung: Quantity, said: Quantity, isOfThings: boolean): boolean {
 
 /** Rungs whose number is said and meant. */
 function numbered(said: Said, { rungs }: Ladder): Rung[] {
-  const meant = quantitiesOf(said.words).filter(
+  const meant = amountsOf(said.words).filter(
     ({ from }) => isOwn(said, from) && (said.stance === "open" || !isNegated(said, from)),
   )
   const fitting = (all: readonly Quantity[]): Rung[] =>
@@ -91,6 +99,19 @@ function share(said: Said, { stems, quantity, denies }: Rung, { matter }: Ladder
     : 0
 }
 
+const removals = list("scrap abolish lift drop remove waive eliminate cancel end terminate axe")
+
+/** "The levy should be scrapped": no levy at all is what is wanted. */
+function removed(said: Said, { rungs, matter }: Ladder): Rung[] {
+  const ends = rungs.filter(({ denies }) => denies)
+  if (said.stance === "rejects" || ends.length !== 1) return []
+  const own = new Set([...matter, ...(ends[0] as Rung).stems])
+  const at = said.stems.findIndex((stem, k) => removals.has(stem) && isMeantAt(said, k))
+  if (at < 0) return []
+  const near = said.stems.slice(Math.max(0, at - 6), at + 5)
+  return near.some((stem) => own.has(stem)) ? ends : []
+}
+
 /** The rung whose own words are said, at least half of them, when no other's are. */
 function worded(said: Said, ladder: Ladder): Rung[] {
   const shares = ladder.rungs.map((rung) => share(said, rung, ladder))
@@ -101,14 +122,25 @@ function worded(said: Said, ladder: Ladder): Rung[] {
   return most === 1 || others.length === 0 ? longest(whole) : []
 }
 
+/** The rung all of whose words are said, shared ones too, when no other's are. */
+function whole(said: Said, { rungs }: Ladder): Rung[] {
+  const told = rungs.filter(
+    ({ all, quantity, denies }) =>
+      all.size > 1 && quantity === null && !denies && [...all].every((stem) => isMeant(said, stem)),
+  )
+  const most = Math.max(0, ...told.map(({ all }) => all.size))
+  return told.filter(({ all }) => all.size === most)
+}
+
 function longest(rungs: readonly Rung[]): Rung[] {
   const most = Math.max(...rungs.map(({ stems }) => stems.size))
   return rungs.filter(({ stems }) => stems.size === most)
 }
 
-function isMeant(said: Said, stem: string): boolean {
-  const at = said.stems.indexOf(stem)
-  if (at < 0 || !isOwn(said, at)) return false
+const isMeant = (said: Said, stem: string): boolean => isMeantAt(said, said.stems.indexOf(stem))
+
+function isMeantAt(said: Said, at: number): boolean {
+  if (at < 0 || !isOwn(said, at) || isGivenUp(said, at)) return false
   return said.stance === "open" || !isNegated(said, at)
 }
 
@@ -128,21 +160,35 @@ function nothing(said: Said, ladder: Ladder): Rung[] {
   const named = ladder.rungs.some(
     ({ stems, isNothing }) => !isNothing && [...stems].some((stem) => said.stems.includes(stem)),
   )
-  const whole = isTotal(said, ladder) || isMatterItself(said, ladder)
-  return whole && !named ? ends : opened(said, ends)
+  const matter = new Set([...ladder.matter, ...(ends[0] as Rung).stems])
+  const isAll = isTotal(said, matter) || isMatterItself(said, matter) || yieldsNothing(said)
+  return isAll && !named ? ends : opened(said, ends)
 }
 
 /** "A withdrawal" and no more: what is refused is the matter itself, not somebody's terms for it. */
-function isMatterItself({ words, stems }: Said, { matter }: Ladder): boolean {
+function isMatterItself({ words, stems }: Said, matter: ReadonlySet<string>): boolean {
   if (words.length > 8 || words.some((word) => determined.has(word))) return false
   const own = stems.filter((_, k) => !small.has(words[k] as string))
   return own.length > 0 && own.every((stem) => matter.has(stem))
 }
 
-function isTotal({ words, stems }: Said, { matter }: Ladder): boolean {
+function isTotal({ words, stems }: Said, matter: ReadonlySet<string>): boolean {
   return words.some((word, k) => {
     if (word === "not" && (words[k + 1] === "one" || words[k + 1] === "a")) return true
     return totals.has(word) && stems.slice(k + 1, k + 5).some((stem) => matter.has(stem))
+  })
+}
+
+const staying = list("stay remain")
+const yielding = list("yield cede surrender relinquish budge leave withdraw retreat concede")
+
+/** "The army stays", "we will not give up a metre": nothing of it is granted. */
+function yieldsNothing({ words, stems }: Said): boolean {
+  return stems.some((stem, k) => {
+    const isDenied = words.slice(Math.max(0, k - 4), k).some((word) => negators.has(word))
+    if (staying.has(stem)) return !isDenied
+    const gives = yielding.has(stem) || (stem === "give" && words[k + 1] === "up")
+    return gives && isDenied
   })
 }
 
@@ -153,6 +199,15 @@ function opened(said: Said, ends: readonly Rung[]): Rung[] {
   return denied ? ends.filter(({ stems }) => stems.has("close")) : []
 }
 
+/** "One crate in ten" is a sample. */
+function stemsOf(words: readonly string[]): string[] {
+  const stems = withPhrases(words, words.map(meaningStem))
+  for (const { measure, from, to } of amountsOf(words))
+    if (measure === "ratio" && words[from] === "one" && words.slice(from, to).includes("in"))
+      stems[from] = "random"
+  return stems
+}
+
 /**
  * The rung a statement stands on; null when none is said, several are, or it is only refused.
  * On the ladder "no rise, 3 per cent, 5 per cent", a demand for "no less than five" stands on
@@ -160,8 +215,8 @@ function opened(said: Said, ends: readonly Rung[]): Rung[] {
  */
 export function rungOf(ladder: Ladder, quote: string, stance: PositionStance): string | null {
   const words = wordsOf(quote)
-  const said = { words, stems: words.map(meaningStem), stance }
-  const found = [numbered, worded, nothing]
+  const said = { words, stems: stemsOf(words), stance }
+  const found = [numbered, removed, worded, whole, nothing]
     .map((way) => way(said, ladder))
     .find((rungs) => rungs.length > 0)
   return found?.length === 1 ? (found[0]?.name ?? null) : null

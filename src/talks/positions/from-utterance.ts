@@ -1,12 +1,12 @@
 /** What an utterance tells of where its party stands, on each issue it touches. */
 import type { Codebook } from "../codebook.ts"
-import type { Position } from "../position.ts"
+import type { Position, PositionStance } from "../position.ts"
 import type { Statement } from "../statement.ts"
 import { asidesOf } from "./aside.ts"
 import { rungOf } from "./find-rung.ts"
 import { issuePhrase } from "./issue-phrase.ts"
 import type { Ladder } from "./ladder.ts"
-import { partiesOf, tellsOfAnother } from "./party-voice.ts"
+import { isUnnamedInsider, partiesOf, tellsOfAnother } from "./party-voice.ts"
 import type { Utterance } from "./said-before.ts"
 import { type Standing, positionStanceOf } from "./stance.ts"
 
@@ -32,6 +32,15 @@ function standingOf(statement: Statement, ladder: Ladder | undefined): Standing 
   return stance === null ? null : { stance, rung: rungOf(ladder, statement.quote, stance) }
 }
 
+/** Words by which a phrase shows itself to be a clause. */
+const finite: ReadonlySet<string> = new Set(
+  "is are was were be will would can could may might must shall should has have had do does did".split(
+    " ",
+  ),
+)
+
+const firm: ReadonlySet<PositionStance> = new Set(["rejects", "demands"])
+
 /** One utterance that reached the page in two senses, a firm one and a soft one, has none clear. */
 function agreed(
   told: readonly Statement[],
@@ -41,8 +50,8 @@ function agreed(
   const [first] = clear
   if (first === undefined) return null
   const refused = clear.some(({ stance }) => stance === "rejects")
-  const softened = standings.some(
-    (one, k) => one?.stance !== "rejects" && (one !== null || told[k]?.hedged === true),
+  const softened = standings.some((one, k) =>
+    one === null ? told[k]?.hedged === true : !firm.has(one.stance),
   )
   if (refused && softened) return { stance: "unclear", rung: null }
   return { stance: first.stance, rung: clear.find(({ rung }) => rung !== null)?.rung ?? null }
@@ -54,21 +63,24 @@ interface OnIssue extends Standing {
 
 /**
  * Without a codebook a yes or a no is to something, and its own words name it; demands on nothing
- * that is known to be at issue are asked of all the world, and one word ("attend") names nothing.
+ * that is known to be at issue are asked of all the world, and one word ("attend") names nothing. A
+ * yes must be to a thing: "this could be a first step" is none.
  */
 function phraseOf(statement: Statement, { ladders }: Known): string | null {
   if (ladders.size > 0) return null
   const stance = positionStanceOf(statement, null)
   const answers = stance === "accepts" || stance === "rejects" || stance === "open"
   const phrase = answers ? issuePhrase(statement.quote) : null
-  return phrase?.includes(" ") === true ? phrase : null
+  if (phrase === null || !phrase.includes(" ")) return null
+  const isClause = phrase.split(" ").some((word) => finite.has(word.toLowerCase()))
+  return isClause && stance !== "rejects" ? null : phrase
 }
 
-function onItsIssue({ first, all }: Utterance, known: Known): OnIssue[] {
-  const named = all.find((one) => mayStand(one.issue, known))?.issue ?? null
+function onItsIssue({ first, told: printed }: Utterance, known: Known): OnIssue[] {
+  const named = mostNamed(printed.map(({ issue }) => (mayStand(issue, known) ? issue : null)))
   const issue = named ?? phraseOf(first, known)
   if (issue === null) return []
-  const told = all.filter(({ act }) => act !== "accuses" && act !== "denies")
+  const told = printed.filter(({ act }) => act !== "accuses" && act !== "denies")
   const standing = agreed(
     told,
     told.map((one) => standingOf(one, known.ladders.get(issue))),
@@ -76,9 +88,23 @@ function onItsIssue({ first, all }: Utterance, known: Known): OnIssue[] {
   return standing === null ? [] : [{ issue, ...standing }]
 }
 
+/** What most tell; of two told as often the earlier one. */
+function mostNamed(names: readonly (string | null)[]): string | null {
+  const known = names.filter((one) => one !== null)
+  const times = (name: string): number => known.filter((one) => one === name).length
+  return known.toSorted((a, b) => times(b) - times(a))[0] ?? null
+}
+
+/** Whose words they are is told by most reports of them, and the first may be the one that errs. */
+function bySpeakerOf({ first, all }: Utterance): Statement {
+  const party = mostNamed(all.map((one) => one.party))
+  return party === first.party ? first : (all.find((one) => one.party === party) ?? first)
+}
+
 /** One position a party and issue; other issues are only touched in a clause of their own. */
 export function fromUtterance(utterance: Utterance, known: Known): Position[] {
-  const { first, all, date, fresh } = utterance
+  const { all, date, fresh } = utterance
+  const first = bySpeakerOf(utterance)
   const { parties } = known.codebook
   const own = onItsIssue(utterance, known)
   const asides = asidesOf(first, known.ladders).filter(({ issue }) => issue !== own[0]?.issue)
@@ -89,7 +115,7 @@ export function fromUtterance(utterance: Utterance, known: Known): Position[] {
         party,
         ...standing,
         date,
-        private: all.every((one) => one.private === true),
+        private: all.every((one) => one.private === true || isUnnamedInsider(one)),
         fresh,
         statements: all.map(({ id }) => id),
         evidence: all.flatMap(({ evidence }) => evidence),

@@ -1,6 +1,6 @@
 /** The worded rungs of a codebook's issue, made ready to be recognised in what is said. */
 import type { CodebookIssue } from "../codebook.ts"
-import { type Quantity, quantitiesOf } from "./quantity.ts"
+import { amountsOf, type Quantity } from "./quantity.ts"
 import { stemOf, wordsOf } from "../stem.ts"
 
 export interface Rung {
@@ -8,6 +8,8 @@ export interface Rung {
   readonly quantity: Quantity | null
   /** Stems that this rung does not share with another one or with the issue's name. */
   readonly stems: ReadonlySet<string>
+  /** All its stems, shared ones too, but for those of the issue's name. */
+  readonly all: ReadonlySet<string>
   /** "no pullback", "without conditions": its words are meant where they are denied. */
   readonly denies: boolean
   /** It denies, or is "closed": the end at which nothing is granted. */
@@ -42,9 +44,13 @@ const groups: ReadonlyMap<string, string> = new Map(
     "daily day-by-day",
     "bind mandatory compulsory obligatory",
     "voluntary non-binding",
-    "permanent permanently indefinite indefinitely",
+    "permanent permanently indefinite indefinitely open-ended unlimited lasting perpetual",
     "temporary temporarily interim provisional",
     "arm weapon",
+    "continue run proceed persist",
+    "suspend pause freeze shelve postpone",
+    "random sample spot",
+    "end terminate scrap abolish halt",
   ].flatMap((group) => {
     const [name = "", ...others] = group.split(" ")
     return [name, ...others].map((word) => [word, name] as const)
@@ -62,10 +68,15 @@ const isWord = (word: string): boolean => /^[\p{L}]/u.test(word) && !empty.has(w
 const contentStems = (words: readonly string[]): string[] =>
   words.filter((word) => isWord(word) && !denials.has(word)).map(meaningStem)
 
+/** "Nurse-to-patient" names nurses and patients too. */
+const withParts = (text: string): string[] =>
+  wordsOf(text).flatMap((word) => (word.includes("-") ? [word, ...word.split("-")] : [word]))
+
 /** Numbers are no stems, nor are the measures they count. */
 function withoutQuantity(words: readonly string[], quantity: Quantity | null): string[] {
   if (quantity === null) return [...words]
-  const to = quantity.measure === null ? quantity.to : quantity.to + 1
+  const isAlone = quantity.measure === null || quantity.measure === "ratio"
+  const to = isAlone ? quantity.to : quantity.to + 1
   return [...words.slice(0, quantity.from), ...words.slice(to)]
 }
 
@@ -75,12 +86,13 @@ const chosen = (all: readonly Quantity[]): Quantity | null =>
 
 /** Makes an issue's rungs recognisable. A rung's own words are those no other rung has. */
 export function ladderOf({ name, triggers, rungs }: CodebookIssue): Ladder {
-  const matter = new Set([name, ...triggers].flatMap((words) => contentStems(wordsOf(words))))
+  const matter = new Set([name, ...triggers].flatMap((words) => contentStems(withParts(words))))
   const worded = rungs.map((rung) => {
     const words = wordsOf(rung)
-    const quantity = chosen(quantitiesOf(words))
+    const quantity = chosen(amountsOf(words))
     return { rung, words, quantity, stems: contentStems(withoutQuantity(words, quantity)) }
   })
+  const own = new Set(matter)
   const times = new Map<string, number>()
   for (const { stems } of worded)
     for (const stem of new Set(stems)) times.set(stem, (times.get(stem) ?? 0) + 1)
@@ -91,6 +103,7 @@ export function ladderOf({ name, triggers, rungs }: CodebookIssue): Ladder {
       name: rung,
       quantity,
       stems: new Set(stems.filter((stem) => (times.get(stem) ?? 0) < 2 && !matter.has(stem))),
+      all: new Set(stems.filter((stem) => !own.has(stem))),
       denies: denials.has(words[0] ?? ""),
       isNothing: denials.has(words[0] ?? "") || shuts.has(meaningStem(words[0] ?? "")),
     })),

@@ -50,6 +50,16 @@ export function isNegated(said: Worded, at: number): boolean {
   return lacks
 }
 
+const stops = list(
+  "stop stops stopped stopping cease ceases ceased quit abandon abandons abandoned forgo",
+)
+
+/** "Stop opening every crate", "no longer insist on all of it": what is given up is not meant. */
+export function isGivenUp(said: Worded, at: number): boolean {
+  for (const k of back(said, at)) if (stops.has(said.words[k] as string)) return true
+  return false
+}
+
 /** "Instead of ninety", "down from ninety", "rather than nine", "they were at nine": not meant now. */
 export function isLeftBehind(said: Worded, at: number): boolean {
   const { words } = said
@@ -71,9 +81,19 @@ export function isForeign(said: Worded, at: number): boolean {
   return false
 }
 
+const assertive = list("will would shall 'll it that they we this")
+
+/** "It would run its course", "that runs till May": said of what is, in the refusal of another's wish. */
+function isAsserted({ words }: Worded, at: number): boolean {
+  const before = words[at - 1] ?? ""
+  const next = words[at] ?? ""
+  return at < 4 && assertive.has(before) && !refusals.has(next) && !negators.has(next)
+}
+
 /** Is the word only what a rejection turns down: "three years" of one, unless it is wanted? */
 export function isTurnedDown(said: Worded, at: number): boolean {
   const { words } = said
+  if (isAsserted(said, at)) return false
   for (const k of back(said, at)) if (wants.has(words[k] as string)) return false
   const or = words.indexOf("or", at + 1)
   return !(or > 0 && or < at + 5 && negators.has(words[or + 1] ?? ""))

@@ -13,7 +13,7 @@ ministry embassy cabinet delegation delegate presidency official officials advis
 `)
 /** Words of a role that set its holder apart from the party's line. */
 const apart = list(`
-opposition backbench backbencher dissident dissidents rebel hardline hardliner hard-line former ex-minister veteran
+opposition backbench backbencher dissident dissidents rebel hardline hardliner hard-line ex-minister veteran
 breakaway rival critic critics activist analyst analysts resident residents retired ousted shareholder
 `)
 const heads = list(
@@ -44,6 +44,14 @@ const isDemonym = (word: string, own: ReadonlySet<string>): boolean =>
     (name) => name.length > 3 && word.startsWith(name.slice(0, Math.max(4, name.length - 2))),
   )
 
+/** A former minister; but who was once a theatre nurse may well lead the union now. */
+const isFormer = (words: readonly string[]): boolean =>
+  words.some(
+    (word, k) =>
+      word === "former" &&
+      words.slice(k + 1, k + 5).some((next) => offices.has(next) || heads.has(next)),
+  )
+
 /** Does the speaker tell the party's own line? A member who dissents does not. */
 export function tellsTheLine(
   role: string | null,
@@ -52,7 +60,7 @@ export function tellsTheLine(
 ): boolean {
   if (role === null) return true
   const words = wordsOf(role)
-  if (words.some((word) => apart.has(word))) return false
+  if (words.some((word) => apart.has(word)) || isFormer(words)) return false
   return words.some((word) => offices.has(word)) || !headsAnotherBody(role, party, known)
 }
 
@@ -76,18 +84,34 @@ export function tellsOfAnother(
   )
 }
 
+const alone = list(`
+official diplomat source minister negotiator aide adviser advisor delegate officer manager insider figure member
+executive
+`)
+
+/** "A senior official of the board", without a name: what is said so is said in confidence. */
+export function isUnnamedInsider({ speakerName, speakerRole }: Statement): boolean {
+  if (speakerName === null || speakerRole !== null) return false
+  const words = speakerName.replace(/^(?:a|an|one|another)\b\s*/i, "").split(/\s+/)
+  const of = words.findIndex((word) => /^(?:of|from|in|at|with|who|familiar|close)$/.test(word))
+  const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? ""
+  return alone.has(head) && /^\p{Ll}/u.test(words[0] ?? "")
+}
+
 const insiders = list(`
 official officials diplomat diplomats source sources minister ministers negotiator negotiators aide aides
 adviser advisers delegate delegates officer executive manager insider insiders figure spokesman spokeswoman
 `)
 
 /** "A Vennish official familiar with the talks" speaks for Vennland, though the text names nobody. */
-function insiderOf(
-  { speakerName, private: isPrivate }: Statement,
-  parties: readonly KnownParty[],
-): string[] {
+function insiderOf(statement: Statement, parties: readonly KnownParty[]): string[] {
+  const { speakerName, private: isPrivate } = statement
   const words = wordsOf(speakerName ?? "")
-  if (isPrivate !== true || !words.some((word) => insiders.has(word))) return []
+  if (
+    (isPrivate !== true && !isUnnamedInsider(statement)) ||
+    !words.some((word) => insiders.has(word))
+  )
+    return []
   const own = parties.filter(({ name, aliases }) => {
     const names = named([name, ...aliases].join(" "))
     return words.some((word) => names.has(word) || (word.length > 4 && isDemonym(word, names)))

@@ -12,6 +12,8 @@ export interface Utterance {
   readonly fresh: boolean
   /** All statements of the same words, in the order the reports were published. */
   readonly all: readonly Statement[]
+  /** Those whose report is no reprint; all of them, when all are. */
+  readonly told: readonly Statement[]
 }
 
 /** Older than this on the day of the report, words that no earlier report has are still old. */
@@ -69,6 +71,7 @@ export function utterancesOf(
     const date = earliest(all.map((one) => one.date))
     const isReprint = origin !== first.report && published.has(origin)
     const fresh = !isReprint && !isOld(date, published.get(first.report) ?? null)
-    return { first, date, fresh, all }
+    const own = all.filter(({ report }) => (originOf.get(report) ?? report) === report)
+    return { first, date, fresh, all, told: own.length === 0 ? all : own }
   })
 }

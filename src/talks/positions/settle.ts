@@ -1,9 +1,10 @@
 /** Reads each position in the light of the party's earlier ones on the same issue. */
+import { heldRung } from "./held.ts"
 import type { Ladder } from "./ladder.ts"
 import type { Position } from "../position.ts"
 
 const repeats =
-  /\b(?:nothing (?:more |further |new )?to add|stands? by|stood by|sticks? (?:to|by)|sticking (?:to|by)|stuck to|has(?:n[’']t| not) changed|have(?:n[’']t| not) changed|(?:is|are|was|were|remains?|remained) unchanged|remains? the same|same as before|no change (?:in|to|of) (?:our|its|the|their) (?:position|stance|demand|offer))\b/iu
+  /\b(?:nothing (?:more |further |new )?to (?:add|say)|stands? by|stood by|sticks? (?:to|by)|sticking (?:to|by)|stuck to|(?:has|have) nothing to change|(?:has|have|had) not (?:changed|moved|budged|shifted)|not changed an? \p{L}+|(?:is|are|was|were|remains?|remained) unchanged|remains? the same|same as (?:before|ever|it ever)|no change (?:in|to|of) (?:our|its|the|their) (?:position|stance|demand|offer)|still (?:holds|stands|applies)|goes for today|no less and no more than before|what (?:we|I) said (?:before|then|last))\b|\b(?:has|have|had)n[’']t (?:changed|moved|budged|shifted)\b|\bnot changed (?:a word|anything)\b/iu
 
 /** "Our answer has not changed": the party stands where it stood. */
 export const repeatsItself = (words: string): boolean => repeats.test(words)
@@ -47,12 +48,25 @@ function repeated(position: Position, last: Position | undefined): Position[] {
   return [stance === last.stance && rung === null ? { ...position, rung: last.rung } : position]
 }
 
+const outright =
+  /\b(?:will|would|shall|can|could|must|should)(?: \p{L}+)? be no\b|\bwithdr(?:aw|ew)\p{L}*|\btak(?:e|en|ing) (?:it|that|them) back\b|\boff the table\b|\bof any kind\b|\bwhat(?:so)?ever\b|\bat all\b/iu
+
 /** A party that has named a rung of its own refuses something else than all of it. */
 function ownRungKept(position: Position, last: Position | undefined, ladder?: Ladder): Position {
   if (position.stance !== "rejects" || position.rung === null) return position
   const isNothing = ladder?.rungs.some(({ name, isNothing: end }) => end && name === position.rung)
   const hasOwn = last !== undefined && last.rung !== null && last.rung !== position.rung
-  return isNothing === true && hasOwn ? { ...position, rung: null } : position
+  const takesBack = position.evidence.some(({ quote }) => outright.test(quote))
+  return isNothing === true && hasOwn && !takesBack ? { ...position, rung: null } : position
+}
+
+/** Who gives nothing away stays on its own rung, or at the end it will not leave. */
+function held(position: Position, last: Position | undefined, ladder?: Ladder): Position {
+  if (position.stance !== "rejects" || position.rung !== null || ladder === undefined)
+    return position
+  const rungs = position.evidence.flatMap(({ quote }) => heldRung(quote, ladder) ?? [])
+  if (new Set(rungs).size !== 1) return position
+  return { ...position, rung: last?.rung ?? (rungs[0] as string) }
 }
 
 const offers = /\b(?:offers?|proposals?|terms|figures?|deal|package|text|draft|plan|paper)\b/i
@@ -81,7 +95,8 @@ export function settlePositions(
         ({ party, issue, private: isPrivate }) =>
           issue === one.issue && party !== one.party && !isPrivate,
       )
-      const settled = taken(ownRungKept(one, last, ladders.get(one.issue)), others)
+      const ladder = ladders.get(one.issue)
+      const settled = taken(held(ownRungKept(one, last, ladder), last, ladder), others)
       const moves = settled.fresh && (settled.rung !== null || last === undefined)
       if (moves || settled.stance !== last?.stance) lasts.set(keyOf(position), settled)
       return settled

@@ -2,8 +2,9 @@
 import type { PositionStance } from "../position.ts"
 import type { Act, Statement } from "../statement.ts"
 import { wordsOf } from "../stem.ts"
+import { announces, isFinal, scorns } from "./announce.ts"
 import type { Rung } from "./ladder.ts"
-import { quantitiesOf } from "./quantity.ts"
+import { amountsOf } from "./quantity.ts"
 import { repeatsItself } from "./settle.ts"
 
 /** A stance with the rung it is taken on, null when none is said. */
@@ -32,27 +33,35 @@ const shutOut =
   /\b(?:be|been|is|are) (?:kept (?:away|out)|excluded|left out|barred|dropped|scrapped|withdrawn|abandoned)\b/i
 const meets =
   /^(?:to )?(?:meet|hold (?:an?|another|further|the)|resume|continue|return to|come back)\b/i
-const intents: ReadonlySet<string> = new Set(
-  "will shall would 'll must should ready prepared willing content".split(" "),
-)
+/** "We would go to five, but only if": a demand that gives something is an offer with a price. */
+const priced =
+  /\b(?:would|will|could|'ll|’ll|'d|’d|ready to|prepared to|willing to)\b.*\b(?:only if|only when|provided|on condition|as long as|so long as|if and when)\b/is
 
 /** An own offer with "only if" is conditional; what is only perhaps accepted leaves it open. */
 function qualified(stance: PositionStance, statement: Statement): PositionStance {
   const { act, hedged, condition, quote } = statement
   const offers = act === "concedes" || act === "proposes" || act === "accepts"
+  if (act === "demands" && priced.test(quote)) return "conditional"
   if (offers && (condition !== null || conditions.test(quote))) return "conditional"
   return offers && hedged === true ? "open" : stance
 }
 
-/** "We will pay four", "seventy is our figure": the figure is put as it is. */
-function announces({ quote, hedged }: Statement): boolean {
-  if (hedged === true) return false
-  const words = wordsOf(quote)
-  const [first] = quantitiesOf(words)
-  const after = first === undefined ? [] : words.slice(first.to, first.to + 3)
-  const isSubject = first?.from === 0 && after.some((word) => word === "is" || word === "was")
-  return isSubject || words.some((word) => intents.has(word))
-}
+/** What is told of a party is denied, not turned down. */
+const told =
+  /^(?:the |this |that |those |these |all |any |such )?(?:\p{L}+ )?(?:figures? of|claims? (?:that|of|by|about)|reports?|allegations?|accusations?|charges?|version|story|rumou?rs?|criticism|suggestions? that|notion that|blame)\b/iu
+
+/** A refusal that says what must be, or names what is its own last figure. */
+const keepsTo = (statement: Statement, rung: Rung): boolean =>
+  musts.test(statement.quote) ||
+  isFinal(statement) ||
+  ((rung.quantity !== null || !about.test(statement.quote)) &&
+    !refuses.test(statement.quote) &&
+    announces(statement))
+
+/** "It would go on" tells of the matter what others want to change. */
+const about = /^(?:it|that|this)\b/i
+const refuses =
+  /\b(?:not|never|no longer|nor|reject\p{L}*|refus\p{L}*|oppos\p{L}*|too (?:much|many|little|few|high|low)|insult|out of the question|unacceptable)\b|n[’']t\b/iu
 
 /**
  * To demand that a thing be left out is to reject it.
@@ -65,12 +74,14 @@ export function positionStanceOf(statement: Statement, rung: Rung | null): Posit
   const stance = act === null ? undefined : plain[act]
   if (notRuledOut.test(quote) && act !== "accuses" && act !== "denies") return "open"
   if (act === "accepts" && meets.test(quote)) return null
-  if (stance === "rejects" && rung !== null && !rung.isNothing && musts.test(quote))
+  if (stance === "rejects" && rung !== null && !rung.isNothing && keepsTo(statement, rung))
     return "demands"
+  if (stance === "rejects" && rung === null && told.test(quote)) return null
   if (stance === "demands" && rung === null && shutOut.test(quote)) return "rejects"
   if (stance !== undefined) return qualified(stance, statement)
   if (act?.startsWith("reports-") === true) return openings.test(quote) ? "open" : null
   if (act !== "other") return null
   if (repeatsItself(quote)) return "unclear"
-  return rung !== null && announces(statement) ? "demands" : null
+  if (scorns(quote) && amountsOf(wordsOf(quote)).length > 0) return "rejects"
+  return rung !== null && (announces(statement) || isFinal(statement)) ? "demands" : null
 }

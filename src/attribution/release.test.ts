@@ -1,0 +1,39 @@
+/** Fiction: what a body that publishes its own text asserts in it. */
+import { expect, test } from "vitest"
+import { englishNews } from "../../test/english-news.ts"
+import { sliceOf } from "../text/span.ts"
+import { attribute } from "./attribute.ts"
+import { withRelease } from "./release.ts"
+
+const read = attribute(englishNews, null)
+
+function assertedIn(text: string, outlet: string | null): string[] {
+  const { tagged, attributions } = read({ text, furniture: [] })
+  return withRelease(attributions, tagged, outlet)
+    .filter(({ cue }) => cue.length === 0)
+    .flatMap(({ content }) => content.map((span) => sliceOf(text, span)))
+}
+
+const release = [
+  "HARBOUR AUTHORITY OF MARRAN",
+  "The first session was held at the Customs House on 4 October.",
+  "At no time on Monday were more than fifty barges waiting at the locks.",
+  "The Authority will publish the figures of the whole week on Friday.",
+  "A claim to nine berths cannot be met from a harbour of this size.",
+  "The pilots will remain on duty on 19 October whatever happens.",
+  "For the convenience of readers a list of locks can be consulted at the office.",
+].join("\n\n")
+
+test("A body asserts what stands in its own release, but not who met where", () => {
+  expect(assertedIn(release, "Marran Harbour Authority")).toEqual([
+    "At no time on Monday were more than fifty barges waiting at the locks",
+    "The Authority will publish the figures of the whole week on Friday",
+    "A claim to nine berths cannot be met from a harbour of this size",
+    "The pilots will remain on duty on 19 October whatever happens",
+  ])
+})
+
+test.each([null, "Marran Post", "Union News Agency", "The Ministry Times"])(
+  "Nothing in it is asserted by an outlet that is no body (%s)",
+  (outlet) => expect(assertedIn(release, outlet)).toEqual([]),
+)

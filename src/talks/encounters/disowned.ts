@@ -1,0 +1,47 @@
+/** Words by which somebody says that an encounter never was. */
+import type { Tagged } from "../../language/tagged.ts"
+import { wordSet } from "../word-set.ts"
+import type { VerbGroup } from "./verb-group.ts"
+
+const denying = wordSet("deny dispute refute contradict")
+const branding = wordSet("dismiss describe brand call reject label")
+const fictions = wordSet(`
+fiction invention inventions invented fabrication fantasy fabricated untrue false rumour rumours
+rumor rumors nonsense myth fairy made-up
+`)
+const REACH = 12
+
+/** "Was an invention", "was pure fiction". */
+export const isFiction = (tagged: Tagged, verb: number): boolean =>
+  tagged.lowered.slice(verb + 1, verb + 5).some((word) => fictions.has(word))
+
+const stories = wordSet(
+  "report reports story stories account rumour rumours rumor rumors claim claims tale",
+)
+const answers = wordSet("deny dismiss call describe reject dispute refute brand")
+
+/** "Called the report of a meeting an invention", "denied reports of a meeting". */
+export function isDisownedStory(tagged: Tagged, first: number): boolean {
+  if (tagged.lowered[first - 1] !== "of" || !stories.has(tagged.lowered[first - 2] ?? ""))
+    return false
+  const start = tagged.sentenceStart[first] as number
+  for (let k = first - 3; k >= start && first - k < REACH; k--) {
+    const lemma = tagged.lemmas[k] as string
+    if (!answers.has(lemma)) continue
+    if (lemma === "deny" || lemma === "dispute" || lemma === "refute" || lemma === "dismiss")
+      return true
+    return tagged.lowered.slice(first, tagged.sentenceEnd[first]).some((word) => fictions.has(word))
+  }
+  return false
+}
+
+/** "The dinner has been denied by the union", "was dismissed as an invention". */
+export function isDisowned(tagged: Tagged, verb: number, { passive, negated }: VerbGroup): boolean {
+  if (!passive || negated) return false
+  const lemma = tagged.lemmas[verb] as string
+  if (denying.has(lemma)) return true
+  if (!branding.has(lemma)) return false
+  const end = Math.min(tagged.sentenceEnd[verb] as number, verb + REACH)
+  for (let k = verb + 1; k < end; k++) if (fictions.has(tagged.lowered[k] as string)) return true
+  return false
+}
