@@ -61,7 +61,10 @@ const names = [
     "[Ilse Karnow, the foreign minister, and Matej Drusko, the envoy,] said so.",
     "Ilse Karnow; Matej Drusko",
   ],
-  ["[Norway, Iceland and Greenland] said the quota was too high.", "Norway; Iceland; Greenland"],
+  [
+    "On Monday [Norway, Iceland and Greenland] said the quota was too high.",
+    "Norway; Iceland; Greenland",
+  ],
   // Sources without a name: the words that describe them.
   ["[A senior official] said the text was ready.", "senior official"],
   ["[A person briefed on the call] said it was short.", "person briefed on the call"],

@@ -27,7 +27,10 @@ const fromText = [
     "Dock Workers' Union",
   ],
   ["[Karl Brandt, Norvalis Airways' chief executive,] said no.", "Norvalis Airways"],
-  ["Norvalis Airways cut routes. [A spokesman] said jobs were safe.", "Norvalis Airways"],
+  [
+    "The airline Norvalis Airways has cut routes. [A spokesman] said jobs were safe.",
+    "Norvalis Airways",
+  ],
   ["[Tobin Ashdown, the envoy of the Lake Conference,] said no.", "Lake Conference"],
   ["[U.N. mediator Tobin Ashdown] said no.", "United Nations"],
   ["[The mediators] said a text was ready.", "mediators"],

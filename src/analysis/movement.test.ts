@@ -120,6 +120,7 @@ test("three parties have three pairs", () => {
     ["Vennland-Orvany", "closer"],
     ["Vennland-Lower Isles", "closer"],
     ["Orvany-Lower Isles", "not established"],
+    ["Vennland-Orvany-Lower Isles", "closer"],
   ])
 })
 

@@ -2,8 +2,8 @@
 import type { Codebook } from "../talks/codebook.ts"
 import type { MeasuredMovement } from "../talks/movement.ts"
 import type { Position } from "../talks/position.ts"
-import { byPartyAndIssue, type DatedPosition, groupedBy, statedInPublic } from "./stated.ts"
-import { type Ends, endsOf, rungAt, type Step, stepFromEnds, stepOf } from "./step.ts"
+import { byPartyAndIssue, groupedBy, statedInPublic } from "./stated.ts"
+import { type Ends, endsOf, rungAt, type Step, stepOf } from "./step.ts"
 
 type Direction = MeasuredMovement["direction"]
 
@@ -58,12 +58,12 @@ function between(a: Ends, b: Ends, rungs: readonly string[]): MeasuredMovement {
   return movementOf(ends, measured ?? directionOf(steps))
 }
 
-/** One party alone: it said the same again, or it left its side's end of the rungs. */
-function alone(ends: Ends, rungs: readonly string[]): MeasuredMovement {
+/** One party alone: where it went is known, but not whether toward anybody. */
+function alone(ends: Ends): MeasuredMovement {
   const { first, last } = ends
   if (!spoke(ends)) return movementOf([ends], "not established")
   const stayed = first.stance === last.stance && first.rung === last.rung
-  return movementOf([ends], stayed ? "unchanged" : directionOf([stepFromEnds(ends, rungs)]))
+  return movementOf([ends], stayed ? "unchanged" : "not established")
 }
 
 /** All of three parties or more: as their pairs went, if no two of them went different ways. */
@@ -80,7 +80,7 @@ const pairsOf = (all: readonly Ends[]): (readonly [Ends, Ends])[] =>
   all.flatMap((a, k) => all.slice(k + 1).map((b) => [a, b] as const))
 
 function ofIssue(all: readonly Ends[], rungs: readonly string[]): MeasuredMovement[] {
-  if (all.length === 1) return [alone(all[0] as Ends, rungs)]
+  if (all.length === 1) return [alone(all[0] as Ends)]
   const pairs = pairsOf(all).map(([a, b]) => between(a, b, rungs))
   return all.length === 2 ? pairs : [...pairs, together(all, pairs)]
 }

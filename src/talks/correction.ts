@@ -31,10 +31,10 @@ export function withCorrections(
     const base = told.find(isOurs)
     if (base === undefined || others.some(({ content }) => content.some(holdsPlace(fault))))
       continue
-    const replaced = all.filter((one) => told.some(({ id }) => id === one.attribution))
+    const replaced = all.filter((stated) => told.some(({ id }) => id === stated.attribution))
     const id = replaced[0]?.id ?? (`${setting.report.id}.s${all.length + 1}` as StatementId)
     const statement = correctionOf(setting, base, notice, id)
-    all = [...all.filter((one) => !replaced.includes(one)), statement]
+    all = [...all.filter((stated) => !replaced.includes(stated)), statement]
   }
   return all.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }

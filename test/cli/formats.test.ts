@@ -53,9 +53,20 @@ describe("every output", () => {
     const lines = (await printed("many.jsonl", "--format", "jsonl")).trimEnd().split("\n")
     const records = lines.map((line) => JSON.parse(line) as NegotiationRecord)
     const rows = table(await printed("many.jsonl", "--format", "csv"))
-    expect(records.flatMap((one) => one.reports)).toEqual(whole.reports)
+    // Which report reprints which is known only where many are read together.
+    const alone = whole.reports.map((one) => ({ ...one, origin: one.id }))
+    expect(records.flatMap((one) => one.reports)).toEqual(alone)
     expect(records.flatMap((one) => one.attributions)).toEqual(whole.attributions)
-    expect(records.flatMap((one) => one.statements)).toEqual(whole.statements)
+    // An actor of several reports goes by one id where they are read together.
+    const unnumbered = (all: NegotiationRecord["statements"]) =>
+      all.map((one) => ({
+        ...one,
+        speaker: null,
+        chain: one.chain.map((link) => ({ ...link, actor: null })),
+      }))
+    expect(unnumbered(records.flatMap((one) => one.statements))).toEqual(
+      unnumbered(whole.statements),
+    )
     expect(rows.map((row) => row["statement"])).toEqual(whole.statements.map(({ id }) => id))
     expect(rows.map((row) => row["quote"])).toEqual(whole.statements.map(({ quote }) => quote))
     expect(rows.map((row) => row["speakerName"])).toEqual(

@@ -115,9 +115,9 @@ const shell = (text: string, cwd: string) =>
     encoding: "utf8",
     env: {
       ...process.env,
+      COLUMNS: "80",
       PATH: `${join(cwd, "bin")}:${process.env["PATH"]}`,
       NO_COLOR: "1",
-      COLUMNS: "100",
     },
   })
 

@@ -3,7 +3,6 @@
  * word, each by its text and, in brackets, its cue. A test fails when one of them is read right.
  */
 export const missed: ReadonlySet<string> = new Set([
-  "A spokesman declined to comment on the report. [declined]",
   "“The floor price stays,” insisted Benat Oru, who chairs the cocoa council. [insisted]",
   "“Enough!” shouted a docker at the gate. [shouted]",
   "Farmers downstream worry that the wells will run dry. [worry]",
@@ -15,15 +14,14 @@ export const missed: ReadonlySet<string> = new Set([
   "Dunmore said his members feared the robots would take their jobs. [feared]",
   "A diplomat said the colonel had denied that the road was mined. [denied]",
   "“The envoy told me the map was wrong,” Brandt said. [told]",
-  "There was no proof of the Front's claim that it had captured the bridge. [claim]",
   "The creditors' insistence that the bonds be repaid in full angered the islanders. [insistence]",
   "The ministry's statement that all captives were alive brought relief. [statement]",
-  "Brandt's proposal to redraw the line was rejected by Vennland. [proposal]",
   "Voskuil repeated his demand that the duty be lifted. [demand]",
   "Nobody took note of Dunmore's threat to close the port. [threat]",
   "The growers welcomed the council's promise to buy the surplus. [promise]",
   "Vennland turned down Brandt's proposal to redraw the line. [proposal]",
   "It was announced that the gates would open at six. [announced]",
+  "The miners said they would stay below. “We have bread for a week.” [said]",
   "The hostages are believed to be held in the old mill. [believed]",
   "The dam is said to leak. [said]",
   "Delegates were told that the session would end at midnight. [told]",

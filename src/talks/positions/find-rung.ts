@@ -90,7 +90,7 @@ function share(said: Said, { stems, quantity, denies }: Rung, { matter }: Ladder
   if (stems.size === 0 && !denies) return 0
   if (denies) {
     const own = stems.size > 0 ? [...stems] : [...matter]
-    return said.stance !== "rejects" && own.some((stem) => isDenied(said, stem)) ? 1 : 0
+    return said.stance !== "rejects" && own.some((stem) => isBarred(said, stem)) ? 1 : 0
   }
   const meant = [...stems].filter((stem) => isMeant(said, stem)).length / stems.size
   // A number that is not said may only be left out where it counts all there is.
@@ -117,9 +117,9 @@ function worded(said: Said, ladder: Ladder): Rung[] {
   const shares = ladder.rungs.map((rung) => share(said, rung, ladder))
   const most = Math.max(...shares)
   if (most < 0.5) return []
-  const whole = ladder.rungs.filter((_, k) => shares[k] === most)
+  const best = ladder.rungs.filter((_, k) => shares[k] === most)
   const others = shares.filter((one) => one > 0 && one < most)
-  return most === 1 || others.length === 0 ? longest(whole) : []
+  return most === 1 || others.length === 0 ? longest(best) : []
 }
 
 /** The rung all of whose words are said, shared ones too, when no other's are. */
@@ -145,7 +145,7 @@ function isMeantAt(said: Said, at: number): boolean {
 }
 
 /** "No pullback": the negator stands at most two words before what it denies. */
-function isDenied({ words, stems }: Said, stem: string): boolean {
+function isBarred({ words, stems }: Said, stem: string): boolean {
   const at = stems.indexOf(stem)
   return (
     at > 0 &&

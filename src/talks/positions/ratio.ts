@@ -9,12 +9,12 @@ const joins = new Set("and or but of a an the is are was were".split(" "))
 const word = /^\p{L}[\p{L}'’-]*$/u
 const reach = 2
 
-const ratio = (a: number, b: number, from: number, to: number): Quantity => ({
+const ratio = (a: number, b: number, begin: number, end: number): Quantity => ({
   value: Math.max(a, b) / Math.min(a, b),
   measure: "ratio",
   counted: null,
-  from,
-  to,
+  from: begin,
+  to: end,
 })
 
 /** What stands behind "to", "per" or "for every": a number, or one of a thing. */
