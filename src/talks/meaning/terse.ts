@@ -17,6 +17,8 @@ const times = list(
 )
 const preludes = list("then and but just only so well “ \" ‘ '")
 const terms = list("terms condition conditions if provided once when")
+/** What one has to give is an offer: "forty is what the treasury can bear". */
+const supplies = list("pay give offer afford bear yield allow carry spare")
 /** What is absent when talks bear no fruit, and what is politely waved off. */
 const others = list(
   "agreement deal progress breakthrough compromise accord consensus solution result movement headway decision understanding date sign doubt change comment problem wonder worry worries hurry surprise matter question idea thanks news one",
@@ -41,19 +43,25 @@ function beginOf({ lowered }: Tagged, { from, to }: Run): number {
   return at
 }
 
+function isSupplied({ lemmas, sentenceEnd }: Tagged, from: number): boolean {
+  const to = Math.min(from + 6, sentenceEnd[from] as number)
+  return lemmas.slice(from, to).some((word) => supplies.has(word))
+}
+
 /** "It's twelve", "Twelve per cent is what we ask", "Six is the floor". */
-function equates(tagged: Tagged, clause: Clause): boolean {
+function equates(tagged: Tagged, clause: Clause): Act | null {
   const { lowered } = tagged
   const at = beginOf(tagged, clause)
   if (pronouns.has(lowered[at] as string))
-    return copulas.has(lowered[at + 1] as string) && isFigure(tagged, at + 2)
-  if (!isFigure(tagged, at)) return false
+    return copulas.has(lowered[at + 1] as string) && isFigure(tagged, at + 2) ? "demands" : null
+  if (!isFigure(tagged, at)) return null
   for (let i = at + 1; i < Math.min(at + 5, clause.to + 1); i++) {
     if (!copulas.has(lowered[i] as string)) continue
     const next = lowered[i + 1] ?? ""
-    return relatives.has(next) || (next === "the" && claims.has(lowered[i + 2] ?? ""))
+    if (relatives.has(next)) return isSupplied(tagged, i + 2) ? "proposes" : "demands"
+    return next === "the" && claims.has(lowered[i + 2] ?? "") ? "demands" : null
   }
-  return false
+  return null
 }
 
 const isVerbless = (tagged: Tagged, { from, to }: Run): boolean => {
@@ -83,7 +91,10 @@ export function terseActOf(tagged: Tagged, clauses: readonly Clause[]): Act | nu
     first.from === tagged.sentenceStart[first.from] || (tagged.quoteState[first.from] as number) > 0
   if (!opens) return null
   const main = clauses.filter(({ kind }) => kind === "main")
-  if (main.some((clause) => equates(tagged, clause))) return "demands"
+  for (const clause of main) {
+    const act = equates(tagged, clause)
+    if (act !== null) return act
+  }
   const last = clauses.at(-1) as Clause
   return main.includes(first) ? fragment(tagged, { from: first.from, to: last.to }, first) : null
 }

@@ -34,7 +34,7 @@ will|would resist|fight|block|oppose any|the|this|that|a|all … ${plan}|cut|cut
 not|n't have a|any|it|that|this; there be|is|are|'s not|n't any more|left; there be|is|are|'s no more|money|room|funds; money there is
 run|runs|take|takes its|their ?full course; until|till it|they|we be|'s|'re|is|are done|finished|over|complete|completed
 stay|stays|stayed|remain|remains|remained ?exactly ?firmly in force|place|effect; stay|stays|stand|stands put|firm|fast|unchanged|as|where
-here to stay; hold|holds|held|stood fast|firm; stand|stands .|!; go|goes|going on being; continue|continues to be
+here to stay; hold|holds|held|stood fast|firm; stand|stands .|!|,; go|goes|going on being; continue|continues to be
 not|n't|never change|changed|altered|moved … word|comma|line|letter|syllable|inch|millimetre|jot
 stick|sticks|sticking|stuck to|by ?our ?its ?their ?my ?her ?his ?the guns|figure|number|line|position|word
 no interest in; hard line; no more cuts|concessions|talks; does nothing for

@@ -55,7 +55,7 @@ have|has|had|'ve not|n't|yet|never … found|find|reached|agreed|resolved|settle
 not … reach|reached|find|found … ${deal}; not agree|agreed on; at odds
 nothing be|was|has|had agreed|been|come|changed|new
 not|n't be|been ?yet agreed|resolved|settled|reached|finalised|finalized; bogged down; dead end
-yet to agree|reach|be; sides|we|parties|they|process|${talks} be|'re|got ?still stuck; stuck on|in|over; not there yet; too far|early; not close|near|closer
+yet to agree|reach|be; sides|we|parties|they|process|${talks} be|'re|got ?still stuck; stuck over; not there yet; too far|early; not close|near|closer
 we|they|sides|parties|both agree|agreed to disagree; no date … set|fixed|agreed; nothing agreed
 no sign|signs of|that; little|scant|slow|limited progress|headway|movement|hope; inconclusive
 end/v without|in|inconclusively; unable to agree|reach|resolve|bridge|find
