@@ -1,0 +1,58 @@
+/** What a report that comes in is to the record: new, an edit, known, or due for another reading. */
+import type { Kysely } from "kysely"
+import type { Report } from "../reports/report.ts"
+import type { ReportId } from "../text/ids.ts"
+import { hashOf } from "./identity.ts"
+import type { Tables } from "./tables.ts"
+
+export interface Arrival {
+  /**
+   * `known`: this text is kept and read already, or was kept once and edited since.
+   * `reread`: it is kept, but another reader read it. `forgotten`: it must not come back.
+   */
+  readonly kind: "new" | "version" | "reread" | "known" | "forgotten"
+  /** The id in the record; of the report it equals, when that lies elsewhere. */
+  readonly id: ReportId
+}
+
+/** @param report with its `lasting` id */
+export async function arrivalOf(
+  db: Kysely<Tables>,
+  report: Report,
+  reader: string,
+): Promise<Arrival> {
+  const byHash = await standing(db).where("versions.hash", "=", hashOf(report)).executeTakeFirst()
+  if (byHash !== undefined) return { kind: kindOf(byHash, reader), id: byHash.id as ReportId }
+  const found = await db
+    .selectFrom("reports")
+    .select("forgotten")
+    .where("id", "=", report.id)
+    .executeTakeFirst()
+  if (found === undefined) return { kind: "new", id: report.id }
+  return { kind: found.forgotten === null ? "version" : "forgotten", id: report.id }
+}
+
+const standing = (db: Kysely<Tables>) =>
+  db
+    .selectFrom("versions")
+    .innerJoin("reports", "reports.id", "versions.report")
+    .leftJoin("readings", "readings.report", "versions.report")
+    .select([
+      "reports.id",
+      "reports.forgotten",
+      "reports.version as current",
+      "versions.version",
+      "readings.reader",
+    ])
+
+interface Standing {
+  readonly forgotten: string | null
+  readonly current: number
+  readonly version: number
+  readonly reader: string | null
+}
+
+function kindOf({ forgotten, current, version, reader }: Standing, asked: string): Arrival["kind"] {
+  if (forgotten !== null) return "forgotten"
+  return version === current && reader !== asked ? "reread" : "known"
+}

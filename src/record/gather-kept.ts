@@ -1,0 +1,62 @@
+/** Joins all that is kept, once after a run: statements as all reports tell them, and findings. */
+import type { Transaction } from "kysely"
+import { decisionsIn } from "./decision.ts"
+import type { Gathering } from "./entry.ts"
+import type { OpenRecord } from "./open-record.ts"
+import { putFindings } from "./put-findings.ts"
+import { putStatements } from "./put-statements.ts"
+import { gatherablesIn } from "./readings.ts"
+import { set, settingOf } from "./setting.ts"
+import type { Tables } from "./tables.ts"
+import { writing } from "./writing.ts"
+
+/** Are the joint findings older than what was kept last, by a run that was broken off perhaps? */
+export async function isStale({ db }: OpenRecord): Promise<boolean> {
+  return (await settingOf(db, "revision")) !== (await settingOf(db, "gathered"))
+}
+
+/**
+ * Makes the joint findings anew when they are stale. Joining takes its time and holds no lock; when
+ * another process has kept something in between, it is done again.
+ *
+ * @returns whether there was anything to do
+ */
+export async function gatherKept(record: OpenRecord, gathering: Gathering): Promise<boolean> {
+  if (!(await isStale(record))) return false
+  for (;;) {
+    const { revision, input } = await snapshotOf(record)
+    const gathered = gathering(input)
+    const isDone = await writing(record, async (db) => {
+      if ((await settingOf(db, "revision")) !== revision) return false
+      await putOrigins(db, gathered.originOf)
+      await putStatements(db, gathered.statements)
+      await putFindings(db, gathered)
+      await set(db, "gathered", revision ?? "")
+      return true
+    })
+    if (isDone) return true
+  }
+}
+
+/** All of one moment: reading page by page must not see what another process keeps meanwhile. */
+const snapshotOf = ({ db }: OpenRecord) =>
+  db
+    .transaction()
+    .setAccessMode("read only")
+    .setIsolationLevel("repeatable read")
+    .execute(async (snapshot) => ({
+      revision: await settingOf(snapshot, "revision"),
+      input: await gatherablesIn(snapshot, await decisionsIn(snapshot)),
+    }))
+
+async function putOrigins(
+  db: Transaction<Tables>,
+  originOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows = await db.selectFrom("reports").select(["id", "origin"]).execute()
+  for (const { id, origin } of rows) {
+    const next = originOf.get(id) ?? id
+    if (next !== origin)
+      await db.updateTable("reports").set({ origin: next }).where("id", "=", id).execute()
+  }
+}

@@ -1,0 +1,129 @@
+/** Keeps what was read of a report: one transaction a report, so that it is there whole or not. */
+import type { Transaction } from "kysely"
+import { type Arrival, arrivalOf } from "./arrival.ts"
+import type { Entry } from "./entry.ts"
+import { hashOf } from "./identity.ts"
+import { withLastingIds } from "./lasting-ids.ts"
+import type { OpenRecord } from "./open-record.ts"
+import { retire } from "./retire.ts"
+import { makeStale } from "./setting.ts"
+import { keepable, type StorePolicy } from "./store-policy.ts"
+import { searchableOrNull, type Tables } from "./tables.ts"
+import { writing } from "./writing.ts"
+
+export interface KeepOptions {
+  /** The model, the program and the codebook that read it, as the history names them. */
+  readonly reader: string
+  /** ISO 8601. */
+  readonly now: string
+  readonly store: StorePolicy
+}
+
+/**
+ * Keeps an entry, unless the record has it already; keeping twice changes nothing. An edited report
+ * becomes a version; statements that are no longer in it are retired, never removed.
+ *
+ * @param entry read from a report that has its id of `arrivalOf`
+ */
+export const keep = (
+  record: OpenRecord,
+  entry: Entry,
+  options: KeepOptions,
+): Promise<Arrival["kind"]> =>
+  writing(record, async (db) => {
+    // Asked again under the lock: another process may have kept it in the meantime.
+    const { kind } = await arrivalOf(db, entry.report, options.reader)
+    if (kind === "known" || kind === "forgotten") return kind
+    const kept = keepable(withLastingIds(entry), options.store)
+    const version = await currentVersion(db, kept.report.id)
+    if (kind !== "new") await retire(db, kept, { ...options, kind, version })
+    await put(
+      db,
+      { entry, kept, kind, version: kind === "reread" ? version : version + 1 },
+      options,
+    )
+    await makeStale(db)
+    return kind
+  })
+
+/** 0 for a report that is new. */
+async function currentVersion(db: Transaction<Tables>, id: string): Promise<number> {
+  const row = await db
+    .selectFrom("reports")
+    .select("version")
+    .where("id", "=", id)
+    .executeTakeFirst()
+  return row?.version ?? 0
+}
+
+interface Put {
+  /** As read: its hash is that of the whole text. */
+  readonly entry: Entry
+  readonly kept: Entry
+  readonly kind: Arrival["kind"]
+  readonly version: number
+}
+
+async function put(db: Transaction<Tables>, one: Put, options: KeepOptions): Promise<void> {
+  if (one.kind !== "reread") {
+    await putReport(db, one)
+    await putVersion(db, one, options)
+  }
+  await putReading(db, one, options)
+}
+
+async function putReport(db: Transaction<Tables>, { kept, version }: Put): Promise<void> {
+  const { id, title, outlet, url, published } = kept.report
+  const told = {
+    version,
+    title: searchableOrNull(title),
+    outlet: searchableOrNull(outlet),
+    url: searchableOrNull(url),
+    published,
+    filed: published ?? undated,
+  }
+  await db
+    .insertInto("reports")
+    .values({ id, origin: id, forgotten: null, ...told })
+    .onConflict((on) => on.column("id").doUpdateSet(told))
+    .execute()
+}
+
+/** Sorts behind every date. */
+const undated = "~"
+
+const putVersion = (
+  db: Transaction<Tables>,
+  { entry, kept, version }: Put,
+  { now, store }: KeepOptions,
+) =>
+  db
+    .insertInto("versions")
+    .values({
+      report: kept.report.id,
+      version,
+      hash: hashOf(entry.report),
+      store,
+      kept: now,
+      body: JSON.stringify(kept.report),
+    })
+    .execute()
+
+async function putReading(
+  db: Transaction<Tables>,
+  { kept, version }: Put,
+  { reader }: KeepOptions,
+): Promise<void> {
+  const { report, attributions, ...gleaned } = kept
+  const told = {
+    version,
+    reader,
+    attributions: JSON.stringify(attributions),
+    gleaned: JSON.stringify(gleaned),
+  }
+  await db
+    .insertInto("readings")
+    .values({ report: report.id, ...told })
+    .onConflict((on) => on.column("report").doUpdateSet(told))
+    .execute()
+}

@@ -1,0 +1,61 @@
+/** A record that several people share, on a PostgreSQL server. */
+import { Kysely, PostgresDialect, type Dialect } from "kysely"
+import { Pool } from "pg"
+import { guarded } from "./guarded-driver.ts"
+import type { OpenRecord } from "./open-record.ts"
+import type { Tables } from "./tables.ts"
+import { troubleOf } from "./trouble.ts"
+import { UnreadableRecord } from "./unreadable-record.ts"
+
+export interface PostgresOptions {
+  /** How long to wait for another process that writes, and for the server's answer. */
+  readonly seconds: number
+}
+
+/** Connects at the first query. */
+export function openPostgres(url: string, { seconds }: PostgresOptions): OpenRecord {
+  const place = { name: withoutPassword(url), seconds }
+  const pool = new Pool({
+    connectionString: url,
+    max: 4,
+    connectionTimeoutMillis: seconds * 1000,
+    options: `-c lock_timeout=${seconds * 1000}`,
+    application_name: "rapporteur",
+  })
+  // A connection lost while nobody uses it: the next query says so.
+  pool.on("error", () => {})
+  const db = new Kysely<Tables>({ dialect: guardedDialect(new PostgresDialect({ pool }), place) })
+  const script = async (sql: string): Promise<void> => {
+    try {
+      await pool.query(sql)
+    } catch (error) {
+      throw troubleOf(place, error)
+    }
+  }
+  return { kind: "postgres", place: place.name, seconds, db, script, close: () => db.destroy() }
+}
+
+const guardedDialect = (dialect: Dialect, place: Parameters<typeof guarded>[1]): Dialect => ({
+  createAdapter: () => dialect.createAdapter(),
+  createDriver: () => guarded(dialect.createDriver(), place),
+  createIntrospector: (db) => dialect.createIntrospector(db),
+  createQueryCompiler: () => dialect.createQueryCompiler(),
+})
+
+/** Errors and logs name the place; nobody should read a password there. */
+export function withoutPassword(url: string): string {
+  try {
+    const shown = new URL(url)
+    shown.password = ""
+    for (const name of Array.from(shown.searchParams.keys()))
+      if (/password|sslkey/iu.test(name)) shown.searchParams.delete(name)
+    return shown.href
+  } catch (error) {
+    throw new UnreadableRecord(
+      "--record",
+      "this is no address of a PostgreSQL server",
+      "Write it as postgres://user@host:5432/database.",
+      error,
+    )
+  }
+}
