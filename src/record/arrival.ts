@@ -21,7 +21,10 @@ export async function arrivalOf(
   report: Report,
   reader: string,
 ): Promise<Arrival> {
-  const byHash = await standing(db).where("versions.hash", "=", hashOf(report)).executeTakeFirst()
+  const hash = hashOf(report)
+  const byHash = await standing(db)
+    .where((is) => is.or([is("versions.hash", "=", hash), is("versions.blotted", "=", hash)]))
+    .executeTakeFirst()
   if (byHash !== undefined) return { kind: kindOf(byHash, reader), id: byHash.id as ReportId }
   const found = await db
     .selectFrom("reports")

@@ -34,8 +34,11 @@ export const keep = (
     // Asked again under the lock: another process may have kept it in the meantime.
     const { kind } = await arrivalOf(db, entry.report, options.reader)
     if (kind === "known" || kind === "forgotten") return kind
-    const kept = keepable(withLastingIds(entry), options.store)
-    const version = await currentVersion(db, kept.report.id)
+    const current = await currentVersion(db, entry.report.id)
+    const version = current?.version ?? 0
+    // What was kept as facts must not come back in full by another reading.
+    const store = (kind === "reread" ? current?.store : null) ?? options.store
+    const kept = keepable(withLastingIds(entry), store)
     if (kind !== "new") await retire(db, kept, { ...options, kind, version })
     await put(
       db,
@@ -46,15 +49,18 @@ export const keep = (
     return kind
   })
 
-/** 0 for a report that is new. */
-async function currentVersion(db: Transaction<Tables>, id: string): Promise<number> {
-  const row = await db
+/** Undefined for a report that is new. */
+const currentVersion = (db: Transaction<Tables>, id: string) =>
+  db
     .selectFrom("reports")
-    .select("version")
-    .where("id", "=", id)
+    .innerJoin("versions", (on) =>
+      on
+        .onRef("versions.report", "=", "reports.id")
+        .onRef("versions.version", "=", "reports.version"),
+    )
+    .select(["versions.version", "versions.store"])
+    .where("reports.id", "=", id)
     .executeTakeFirst()
-  return row?.version ?? 0
-}
 
 interface Put {
   /** As read: its hash is that of the whole text. */
@@ -103,6 +109,7 @@ const putVersion = (
       report: kept.report.id,
       version,
       hash: hashOf(entry.report),
+      blotted: null,
       store,
       kept: now,
       body: JSON.stringify(kept.report),

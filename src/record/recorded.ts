@@ -4,7 +4,7 @@ import type { Report } from "../reports/report.ts"
 import type { Statement } from "../talks/statement.ts"
 import type { ReportId } from "../text/ids.ts"
 import { recordedAttributions, recordedReport, type Entry } from "./entry.ts"
-import type { Decisions } from "./decision.ts"
+import { decisionsIn, type Decisions } from "./decision.ts"
 import type { OpenRecord } from "./open-record.ts"
 import type { RecordedAttribution, RecordedReport } from "./record.ts"
 import { entriesIn } from "./readings.ts"
@@ -43,6 +43,11 @@ export async function* reportsIn(db: Db): AsyncGenerator<RecordedReport> {
 
 export async function* attributionsIn(db: Db): AsyncGenerator<RecordedAttribution> {
   for await (const entry of entriesIn(db, nobody)) yield* recordedAttributions(entry)
+}
+
+/** Each report as it was read, with what people decided. */
+export async function* entriesKept(db: Db): AsyncGenerator<Entry> {
+  yield* entriesIn(db, await decisionsIn(db))
 }
 
 /** Each report with its statements as all reports tell them: names in full, parties known. */

@@ -4,6 +4,10 @@ import type { Entry } from "./entry.ts"
 export const storePolicies = ["full", "quotes", "facts"] as const
 export type StorePolicy = (typeof storePolicies)[number]
 
+/** Of two rules the one that keeps less. */
+export const stricter = (a: StorePolicy, b: StorePolicy): StorePolicy =>
+  storePolicies.indexOf(a) > storePolicies.indexOf(b) ? a : b
+
 /** A quotation longer than this is more than a fact; a copyright lawyer's "short quotation". */
 const longest = 200
 

@@ -1,4 +1,5 @@
 /** The tables of the record, as `migrations/` makes them. */
+import type { StorePolicy } from "./store-policy.ts"
 
 interface SettingRow {
   name: string
@@ -23,7 +24,8 @@ interface VersionRow {
   report: string
   version: number
   hash: string
-  store: string
+  blotted: string | null
+  store: StorePolicy
   kept: string
   body: string
 }

@@ -30,6 +30,8 @@ CREATE TABLE versions (
   report TEXT NOT NULL REFERENCES reports (id),
   version INTEGER NOT NULL,
   hash TEXT NOT NULL,
+  -- The hash of the body, when a name was blotted out in it; "hash" stays that of what came in.
+  blotted TEXT,
   store TEXT NOT NULL,
   kept TEXT NOT NULL,
   body TEXT NOT NULL,
@@ -37,6 +39,7 @@ CREATE TABLE versions (
 );
 
 CREATE INDEX versions_hash ON versions (hash);
+CREATE INDEX versions_blotted ON versions (blotted);
 
 -- What one reader, machine and codebook, took from the current version.
 CREATE TABLE readings (
