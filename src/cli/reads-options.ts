@@ -1,11 +1,25 @@
 /** The options of every command that reads reports, as `--help` shows them. */
 import type { Command } from "commander"
 
+const out = [
+  "-o, --out <file>",
+  "write there instead of to standard output, whole or not at all",
+] as const
+
 export const withReadsOptions = (command: Command): Command =>
   withReadingOptions(
     command
       .argument("<path...>", "files, folders, patterns, or - for standard input")
-      .option("-o, --out <file>", "write there instead of to standard output, whole or not at all"),
+      .option(...out),
+  )
+
+/** Of a view, which shows reports or a record. */
+export const withViewOptions = (command: Command): Command =>
+  withReadingOptions(
+    command
+      .argument("[path...]", "files, folders, patterns, or - for standard input")
+      .option("-r, --record <place>", "a record in place of reports: a file, or postgres://...")
+      .option(...out),
   )
 
 /** How reports are read, without where from and where to. */

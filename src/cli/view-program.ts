@@ -3,7 +3,7 @@ import { Option, type Command } from "commander"
 import type { ActorsOptions } from "./actors-view.ts"
 import type { ExitCode } from "./exit-code.ts"
 import type { Ground } from "./ground.ts"
-import { withReadsOptions } from "./reads-options.ts"
+import { withViewOptions } from "./reads-options.ts"
 import type { TimelineOptions } from "./timeline-view.ts"
 import type { View } from "./view.ts"
 import type { ViewOptions } from "./view-command.ts"
@@ -26,7 +26,7 @@ const addCommand = (
   program: Command,
   { name, summary, description, examples }: ViewPlan,
 ): Command =>
-  withReadsOptions(program.command(name).summary(summary).description(description))
+  withViewOptions(program.command(name).summary(summary).description(description))
     .addOption(
       new Option("-f, --format <format>", "what to print").choices(viewFormats).default("text"),
     )
@@ -61,7 +61,7 @@ function addBoard(program: Command, ended: Ended): void {
     examples: [
       "board reports.jsonl --talks talks.yaml",
       "board reports.jsonl --talks talks.yaml --explain A1",
-      "board reports/ --format csv --out board.csv",
+      "board --record talks.rapporteur --format csv --out board.csv",
     ],
   })
     .option("-e, --explain <cell>", "open a cell, by its code or as issue/party: all its sentences")
@@ -152,7 +152,7 @@ function addCodebook(program: Command, ended: Ended): void {
 
 function addProposal(program: Command, ended: Ended): void {
   const command = program.command("proposal").argument("<name>", "part of the proposal's name")
-  withReadsOptions(command)
+  withViewOptions(command)
     .summary("print a proposal's parts, versions and reactions")
     .description("Reads reports and prints what they tell of one proposal.")
     .addOption(

@@ -1,7 +1,7 @@
 /** Keeps what was read of a report: one transaction a report, so that it is there whole or not. */
 import type { Transaction } from "kysely"
 import { type Arrival, arrivalOf } from "./arrival.ts"
-import type { Entry } from "./entry.ts"
+import { gatherable, type Entry } from "./entry.ts"
 import { hashOf } from "./identity.ts"
 import { withLastingIds } from "./lasting-ids.ts"
 import type { OpenRecord } from "./open-record.ts"
@@ -87,6 +87,7 @@ async function putReport(db: Transaction<Tables>, { kept, version }: Put): Promi
     url: searchableOrNull(url),
     published,
     filed: published ?? undated,
+    heading: JSON.stringify(gatherable(kept).report),
   }
   await db
     .insertInto("reports")

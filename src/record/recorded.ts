@@ -1,6 +1,8 @@
 /** Reads the contract's lists out of a record, page by page, in an order that only what is kept decides. */
 import type { Kysely } from "kysely"
+import type { Origins } from "../reports/origin.ts"
 import type { Report } from "../reports/report.ts"
+import type { GleanedReport } from "../talks/gleaned.ts"
 import type { Statement } from "../talks/statement.ts"
 import type { ReportId } from "../text/ids.ts"
 import { recordedAttributions, recordedReport, type Entry } from "./entry.ts"
@@ -64,6 +66,18 @@ export async function* statementsIn(db: Db): AsyncGenerator<string> {
   }
 }
 
+/** Reports as they are named beside a sentence, in the order of publication. */
+export async function headingsIn(db: Db): Promise<GleanedReport[]> {
+  const rows = await db
+    .selectFrom("reports")
+    .select("heading")
+    .where("forgotten", "is", null)
+    .orderBy("filed")
+    .orderBy("id")
+    .execute()
+  return rows.map(({ heading }) => JSON.parse(heading) as GleanedReport)
+}
+
 /** As JSON, one list of the contract in its order. */
 export async function findingsIn(db: Db, list: string): Promise<string[]> {
   const rows = await db
@@ -75,13 +89,18 @@ export async function findingsIn(db: Db, list: string): Promise<string[]> {
   return rows.map(({ body }) => body)
 }
 
-const originsIn = async (db: Db): Promise<ReadonlyMap<string, string>> => {
-  const rows = await db.selectFrom("reports").select(["id", "origin"]).execute()
-  return new Map(rows.map(({ id, origin }) => [id, origin]))
+export const originsIn = async (db: Db): Promise<Origins> => {
+  const rows = await db
+    .selectFrom("reports")
+    .select(["id", "origin"])
+    .where("forgotten", "is", null)
+    .orderBy("filed")
+    .orderBy("id")
+    .execute()
+  return new Map(rows.map(({ id, origin }) => [id as ReportId, origin as ReportId]))
 }
 
-const originIn = (origins: ReadonlyMap<string, string>, { id }: Report): ReportId =>
-  (origins.get(id) ?? id) as ReportId
+const originIn = (origins: Origins, { id }: Report): ReportId => origins.get(id) ?? id
 
 async function* reportIdsIn(db: Db): AsyncGenerator<{ readonly id: string }> {
   yield* await db

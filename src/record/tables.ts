@@ -16,6 +16,7 @@ interface ReportRow {
   url: string | null
   published: string | null
   filed: string
+  heading: string
   /** ISO 8601: when its content was erased; null for a report that stands. */
   forgotten: string | null
 }

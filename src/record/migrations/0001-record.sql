@@ -19,6 +19,8 @@ CREATE TABLE reports (
   published TEXT,
   -- The published date, or "~" without one: undated reports come last.
   filed TEXT NOT NULL,
+  -- JSON: what is shown of a report without its text.
+  heading TEXT NOT NULL,
   forgotten TEXT
 );
 
