@@ -48,6 +48,17 @@ function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
 
 /** The entry with lasting ids in the place of the reader's numbers; its report is left as it is. */
 export function withLastingIds(entry: Entry): Entry {
-  const { report, print, ...rest } = entry
-  return { report, print, ...(renamed(rest, lastingIds(entry)) as Omit<Entry, "report" | "print">) }
+  const { report, print, proposals, ...rest } = entry
+  const ids = lastingIds(entry)
+  const nameOf = namer(report.id, "o")
+  return {
+    report,
+    print,
+    ...(renamed(rest, ids) as Omit<Entry, "report" | "print" | "proposals">),
+    // Apart, since a reader may number proposals and persons alike.
+    proposals: proposals.map((one) => ({
+      ...(renamed({ ...one, id: null }, ids) as typeof one),
+      id: nameOf(one.name),
+    })),
+  }
 }

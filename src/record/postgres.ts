@@ -22,8 +22,9 @@ export function openPostgres(url: string, { seconds }: PostgresOptions): OpenRec
     options: `-c lock_timeout=${seconds * 1000}`,
     application_name: "rapporteur",
   })
-  // A connection lost while nobody uses it: the next query says so.
+  // A lost connection also says so by itself, to nobody; the next query says it to us.
   pool.on("error", () => {})
+  pool.on("connect", (client) => void client.on("error", () => {}))
   const db = new Kysely<Tables>({ dialect: guardedDialect(new PostgresDialect({ pool }), place) })
   const script = async (sql: string): Promise<void> => {
     try {

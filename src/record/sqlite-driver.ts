@@ -75,8 +75,18 @@ function driverOf(database: Handle, seconds: number): Driver {
     commitTransaction: async () => void database.exec("COMMIT"),
     rollbackTransaction: async () => void database.exec("ROLLBACK"),
     releaseConnection: async () => release(),
-    destroy: async () => void database.close(),
+    destroy: async () => putAway(database),
   }
+}
+
+/** The file alone must be the whole record once it is closed: it is what a user copies. */
+function putAway(database: Handle): void {
+  try {
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)")
+  } catch {
+    // Another process uses the record, or the disk is full; what is in the log is safe there.
+  }
+  database.close()
 }
 
 export interface Handling {
