@@ -1,7 +1,9 @@
 /** Joins all that is kept, once after a run: statements as all reports tell them, and findings. */
 import type { Transaction } from "kysely"
-import { decisionsIn } from "./decision.ts"
-import type { Gathering } from "./entry.ts"
+import { decidedStatement, decisionsIn } from "./decision.ts"
+import type { Statement } from "../talks/statement.ts"
+import { grouped } from "../text/grouped.ts"
+import type { Gatherable, Gathering } from "./entry.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { putFindings } from "./put-findings.ts"
 import { putStatements } from "./put-statements.ts"
@@ -24,12 +26,15 @@ export async function isStale({ db }: OpenRecord): Promise<boolean> {
 export async function gatherKept(record: OpenRecord, gathering: Gathering): Promise<boolean> {
   if (!(await isStale(record))) return false
   for (;;) {
-    const { revision, input } = await snapshotOf(record)
-    const gathered = gathering(input)
+    const { revision, input, decisions } = await snapshotOf(record)
+    const gathered = gathering(input.map(withoutRejected))
+    // A name or party told in full by other reports is no match for what a person said it is.
+    const told = gathered.statements.map((one) => decidedStatement(one, decisions))
+    const rejected = input.flatMap(({ statements }) => statements.filter(isRejected))
     const isDone = await writing(record, async (db) => {
       if ((await settingOf(db, "revision")) !== revision) return false
       await putOrigins(db, gathered.originOf)
-      await putStatements(db, gathered.statements)
+      await putStatements(db, inPlace(told, rejected))
       await putFindings(db, gathered)
       await set(db, "gathered", revision ?? "")
       return true
@@ -38,16 +43,33 @@ export async function gatherKept(record: OpenRecord, gathering: Gathering): Prom
   }
 }
 
+const isRejected = ({ status }: Statement): boolean => status === "rejected"
+
+/** Nothing rests on what a reviewer found wrong. */
+const withoutRejected = (one: Gatherable): Gatherable =>
+  one.statements.some(isRejected)
+    ? { ...one, statements: one.statements.filter((statement) => !isRejected(statement)) }
+    : one
+
+/** It stays in the record all the same, where it stands in its report. */
+function inPlace(told: readonly Statement[], rejected: readonly Statement[]): readonly Statement[] {
+  if (rejected.length === 0) return told
+  const startOf = ({ evidence }: Statement): number => evidence[0]?.start ?? 0
+  const byReport = grouped([...told, ...rejected], ({ report }) => report)
+  return [...byReport.values()].flatMap((own) => own.toSorted((a, b) => startOf(a) - startOf(b)))
+}
+
 /** All of one moment: reading page by page must not see what another process keeps meanwhile. */
 const snapshotOf = ({ db }: OpenRecord) =>
   db
     .transaction()
     .setAccessMode("read only")
     .setIsolationLevel("repeatable read")
-    .execute(async (snapshot) => ({
-      revision: await settingOf(snapshot, "revision"),
-      input: await gatherablesIn(snapshot, await decisionsIn(snapshot)),
-    }))
+    .execute(async (snapshot) => {
+      const decisions = await decisionsIn(snapshot)
+      const input = await gatherablesIn(snapshot, decisions)
+      return { revision: await settingOf(snapshot, "revision"), input, decisions }
+    })
 
 async function putOrigins(
   db: Transaction<Tables>,

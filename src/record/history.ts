@@ -27,6 +27,8 @@ export interface Change extends Told {
   readonly number: number
   /** The change that this one takes back; null for any other. */
   readonly undoes: number | null
+  /** Number of the first change of what was done in one go; null for what a machine changed. */
+  readonly step: number | null
 }
 
 /**
@@ -42,7 +44,7 @@ export async function append(
   for (const [k, one] of changes.entries())
     await db
       .insertInto("history")
-      .values(rowOf(one, first + k))
+      .values(rowOf(one, first + k, one.by.kind === "reviewer" ? first : null))
       .execute()
   return first
 }
@@ -55,7 +57,11 @@ async function lastNumber(db: Kysely<Tables>): Promise<number> {
   return row?.last ?? 0
 }
 
-const rowOf = (one: Told & { readonly undoes?: number }, number: number): HistoryRow => ({
+const rowOf = (
+  one: Told & { readonly undoes?: number },
+  number: number,
+  step: number | null,
+): HistoryRow => ({
   number,
   subject: one.subject,
   report: one.report,
@@ -67,6 +73,7 @@ const rowOf = (one: Told & { readonly undoes?: number }, number: number): Histor
   at: one.at,
   reason: one.reason,
   undoes: one.undoes ?? null,
+  step,
 })
 
 /** All changes of one subject, oldest first. */
@@ -91,4 +98,5 @@ export const changeFrom = (row: HistoryRow): Change => ({
   at: row.at,
   reason: row.reason,
   undoes: row.undoes,
+  step: row.step,
 })

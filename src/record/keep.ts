@@ -7,6 +7,7 @@ import { withLastingIds } from "./lasting-ids.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { retire } from "./retire.ts"
 import { makeStale } from "./setting.ts"
+import { withDecided } from "./stand.ts"
 import { keepable, type StorePolicy } from "./store-policy.ts"
 import { searchableOrNull, type Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
@@ -38,7 +39,8 @@ export const keep = (
     const version = current?.version ?? 0
     // What was kept as facts must not come back in full by another reading.
     const store = (kind === "reread" ? current?.store : null) ?? options.store
-    const kept = keepable(withLastingIds(entry), store)
+    const named = withLastingIds(entry)
+    const kept = keepable(kind === "reread" ? await withDecided(db, named) : named, store)
     if (kind !== "new") await retire(db, kept, { ...options, kind, version })
     await put(
       db,

@@ -35,8 +35,14 @@ interface Filing {
 
 const unknown: Filing = { outlet: null, filed: "~" }
 
-const reportsIn = async (db: Transaction<Tables>): Promise<ReadonlyMap<string, Filing>> => {
-  const rows = await db.selectFrom("reports").select(["id", "outlet", "filed"]).execute()
+/** All, or one. */
+async function reportsIn(
+  db: Transaction<Tables>,
+  only: string | null = null,
+): Promise<ReadonlyMap<string, Filing>> {
+  let query = db.selectFrom("reports").select(["id", "outlet", "filed"])
+  if (only !== null) query = query.where("id", "=", only)
+  const rows = await query.execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -61,6 +67,17 @@ const rowOf = (one: Statement, place: number, { outlet, filed }: Filing): Told =
   quote: searchable(one.quote),
   body: JSON.stringify(one),
 })
+
+/** Shows one statement as it reads now, before all reports are joined anew. */
+export async function putStatement(
+  db: Transaction<Tables>,
+  number: number,
+  statement: Statement,
+): Promise<void> {
+  const { outlet, filed } = (await reportsIn(db, statement.report)).get(statement.report) ?? unknown
+  const { place: _place, ...told } = rowOf(statement, 0, { outlet, filed })
+  await db.updateTable("statements").set(told).where("number", "=", number).execute()
+}
 
 /** The body holds all that a statement tells; the rest is where it was printed. */
 const isEqual = (a: Told, b: Told): boolean =>

@@ -90,6 +90,7 @@ export interface HistoryRow {
   at: string
   reason: string | null
   undoes: number | null
+  step: number | null
 }
 
 interface ErasureRow {
