@@ -28,7 +28,12 @@ export const undo = (
     const before = valuesIn(all)
     const open = openIn(all, step)
     const bare = open.map(({ number, subject, report, field }) => ({
-      ...{ subject, report, field, at: now, reason, undoes: number },
+      subject,
+      report,
+      field,
+      at: now,
+      reason,
+      undoes: number,
       by: { kind: "reviewer", name: by } as const,
     }))
     const after = valuesIn([...all, ...bare.map((one, k) => asChange(one, all, k))])

@@ -1,5 +1,5 @@
 /** Fiction: decisions on invented reports. What people decide stands, and any step can be undone. */
-import fc from "fast-check"
+import { array, assert, asyncProperty, constantFrom, record as fields } from "fast-check"
 import { afterAll, describe, expect, test } from "vitest"
 import { accept, correct, reject, type Reviewing } from "../../src/record/review.ts"
 import { DecisionRefused } from "../../src/record/decision-refused.ts"
@@ -194,13 +194,13 @@ for (const [name, { fresh, close }] of databases)
       const record = await filled(2)
       const before = await exported(record)
       const ids = (await statementsIn(record)).map(({ id }) => id as string)
-      const step = fc.record({
-        id: fc.constantFrom(...ids),
-        who: fc.constantFrom(ada, ben, { ...ada, fourEyes: true }, { ...ben, fourEyes: true }),
-        what: fc.constantFrom("accept", "reject", "accuses", "demands", "undo last"),
+      const step = fields({
+        id: constantFrom(...ids),
+        who: constantFrom(ada, ben, { ...ada, fourEyes: true }, { ...ben, fourEyes: true }),
+        what: constantFrom("accept", "reject", "accuses", "demands", "undo last"),
       })
-      await fc.assert(
-        fc.asyncProperty(fc.array(step, { maxLength: 7 }), async (steps) => {
+      await assert(
+        asyncProperty(array(step, { maxLength: 7 }), async (steps) => {
           const done: number[] = []
           for (const { id, who, what } of steps) {
             const last = done.at(-1)
