@@ -1,13 +1,10 @@
 /** Joins all that is kept, once after a run: statements as all reports tell them, and findings. */
-import type { Transaction } from "kysely"
 import { decisionsIn } from "./decision.ts"
 import type { Gathering } from "./entry.ts"
 import type { OpenRecord } from "./open-record.ts"
-import { putFindings } from "./put-findings.ts"
-import { putStatements } from "./put-statements.ts"
+import { putGathered } from "./put-gathered.ts"
 import { gatherablesIn } from "./readings.ts"
 import { set, settingOf } from "./setting.ts"
-import type { Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
 
 /** Are the joint findings older than what was kept last, by a run that was broken off perhaps? */
@@ -28,9 +25,7 @@ export async function gatherKept(record: OpenRecord, gathering: Gathering): Prom
     const gathered = gathering(input)
     const isDone = await writing(record, async (db) => {
       if ((await settingOf(db, "revision")) !== revision) return false
-      await putOrigins(db, gathered.originOf)
-      await putStatements(db, gathered.statements)
-      await putFindings(db, gathered)
+      await putGathered(db, gathered)
       await set(db, "gathered", revision ?? "")
       return true
     })
@@ -48,15 +43,3 @@ const snapshotOf = ({ db }: OpenRecord) =>
       revision: await settingOf(snapshot, "revision"),
       input: await gatherablesIn(snapshot, await decisionsIn(snapshot)),
     }))
-
-async function putOrigins(
-  db: Transaction<Tables>,
-  originOf: ReadonlyMap<string, string>,
-): Promise<void> {
-  const rows = await db.selectFrom("reports").select(["id", "origin"]).execute()
-  for (const { id, origin } of rows) {
-    const next = originOf.get(id) ?? id
-    if (next !== origin)
-      await db.updateTable("reports").set({ origin: next }).where("id", "=", id).execute()
-  }
-}
