@@ -1,24 +1,18 @@
 /** The commands that keep a record and look after it, as `--help` shows them. */
 import { Option, type Command } from "commander"
+import { addCare } from "./care-program.ts"
 import type { ExitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export-command.ts"
 import type { KeepOptions } from "./keep-command.ts"
+import { examplesOf, recordOption } from "./record-options.ts"
 import { withReadingOptions } from "./reads-options.ts"
 
 type Ended = (code: ExitCode) => void
 
-const help = (examples: readonly string[]): string =>
-  `\nExamples:\n${examples.map((example) => `  rapporteur ${example}`).join("\n")}\n`
-
-export const recordOption = (): Option =>
-  new Option(
-    "-r, --record <place>",
-    "the record: a file, or postgres://user@host/database",
-  ).default("talks.rapporteur")
-
 export function addRecord(program: Command, ended: Ended): void {
   addKeep(program, ended)
   addExport(program, ended)
+  addCare(program, ended)
 }
 
 function addKeep(program: Command, ended: Ended): void {
@@ -39,7 +33,7 @@ function addKeep(program: Command, ended: Ended): void {
     .option("--now <date>", "the date to note as the day of keeping (the clock)")
     .addHelpText(
       "after",
-      help([
+      examplesOf([
         "keep reports/ --talks talks.yaml",
         "keep --talks talks.yaml                          read again what is kept, with this codebook",
         "keep wire.jsonl --record peace.rapporteur --workers auto",
@@ -73,7 +67,7 @@ function addExport(program: Command, ended: Ended): void {
     .option("-o, --out <file>", "write there instead of to standard output, whole or not at all")
     .addHelpText(
       "after",
-      help([
+      examplesOf([
         "export > talks.json",
         "export --record peace.rapporteur --format csv --table positions --bom --out positions.csv",
       ]),

@@ -1,15 +1,16 @@
 /** Keeps what was read of a report: one transaction a report, so that it is there whole or not. */
 import type { Transaction } from "kysely"
 import { type Arrival, arrivalOf } from "./arrival.ts"
-import { gatherable, type Entry } from "./entry.ts"
+import type { Entry } from "./entry.ts"
 import { hashOf } from "./identity.ts"
 import { withLastingIds } from "./lasting-ids.ts"
 import type { OpenRecord } from "./open-record.ts"
+import { putReading, putReport, putVersion } from "./put-entry.ts"
 import { retire } from "./retire.ts"
 import { makeStale } from "./setting.ts"
 import { withDecided } from "./stand.ts"
 import { keepable, type StorePolicy } from "./store-policy.ts"
-import { searchableOrNull, type Tables } from "./tables.ts"
+import type { Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
 
 export interface KeepOptions {
@@ -42,11 +43,13 @@ export const keep = (
     const named = withLastingIds(entry)
     const kept = keepable(kind === "reread" ? await withDecided(db, named) : named, store)
     if (kind !== "new") await retire(db, kept, { ...options, kind, version })
-    await put(
-      db,
-      { entry, kept, kind, version: kind === "reread" ? version : version + 1 },
-      options,
-    )
+    const next = kind === "reread" ? version : version + 1
+    if (kind !== "reread") {
+      await putReport(db, kept, next)
+      const hash = hashOf(entry.report)
+      await putVersion(db, kept.report, { version: next, hash, store, now: options.now })
+    }
+    await putReading(db, kept, { version: next, reader: options.reader })
     await makeStale(db)
     return kind
   })
@@ -63,77 +66,3 @@ const currentVersion = (db: Transaction<Tables>, id: string) =>
     .select(["versions.version", "versions.store"])
     .where("reports.id", "=", id)
     .executeTakeFirst()
-
-interface Put {
-  /** As read: its hash is that of the whole text. */
-  readonly entry: Entry
-  readonly kept: Entry
-  readonly kind: Arrival["kind"]
-  readonly version: number
-}
-
-async function put(db: Transaction<Tables>, one: Put, options: KeepOptions): Promise<void> {
-  if (one.kind !== "reread") {
-    await putReport(db, one)
-    await putVersion(db, one, options)
-  }
-  await putReading(db, one, options)
-}
-
-async function putReport(db: Transaction<Tables>, { kept, version }: Put): Promise<void> {
-  const { id, title, outlet, url, published } = kept.report
-  const told = {
-    version,
-    title: searchableOrNull(title),
-    outlet: searchableOrNull(outlet),
-    url: searchableOrNull(url),
-    published,
-    filed: published ?? undated,
-    heading: JSON.stringify(gatherable(kept).report),
-  }
-  await db
-    .insertInto("reports")
-    .values({ id, origin: id, forgotten: null, ...told })
-    .onConflict((on) => on.column("id").doUpdateSet(told))
-    .execute()
-}
-
-/** Sorts behind every date. */
-const undated = "~"
-
-const putVersion = (
-  db: Transaction<Tables>,
-  { entry, kept, version }: Put,
-  { now, store }: KeepOptions,
-) =>
-  db
-    .insertInto("versions")
-    .values({
-      report: kept.report.id,
-      version,
-      hash: hashOf(entry.report),
-      blotted: null,
-      store,
-      kept: now,
-      body: JSON.stringify(kept.report),
-    })
-    .execute()
-
-async function putReading(
-  db: Transaction<Tables>,
-  { kept, version }: Put,
-  { reader }: KeepOptions,
-): Promise<void> {
-  const { report, attributions, ...gleaned } = kept
-  const told = {
-    version,
-    reader,
-    attributions: JSON.stringify(attributions),
-    gleaned: JSON.stringify(gleaned),
-  }
-  await db
-    .insertInto("readings")
-    .values({ report: report.id, ...told })
-    .onConflict((on) => on.column("report").doUpdateSet(told))
-    .execute()
-}

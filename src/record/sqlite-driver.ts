@@ -22,12 +22,29 @@ function bound(value: unknown): Value {
   throw new TypeError(`A ${typeof value} cannot be kept in a record`)
 }
 
+/** More than a run uses; an insert of many rows has a text of its own for each number of rows. */
+const mostPrepared = 64
+
+/** Preparing takes as long as running; the same few texts come again with every report. */
+function preparing(database: Handle): (sql: string) => Database.Statement<unknown[]> {
+  const prepared = new Map<string, Database.Statement<unknown[]>>()
+  return (sql) => {
+    const known = prepared.get(sql)
+    if (known !== undefined) return known
+    const statement = database.prepare(sql)
+    if (prepared.size >= mostPrepared) prepared.clear()
+    prepared.set(sql, statement)
+    return statement
+  }
+}
+
 function connectionTo(database: Handle, seconds: number): DatabaseConnection {
+  const prepare = preparing(database)
   return {
     async executeQuery<R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) {
       const values = parameters.map(bound)
       const run = () => {
-        const statement = database.prepare(sql)
+        const statement = prepare(sql)
         if (statement.reader) return { rows: statement.all(values) as R[] }
         return { rows: [], numAffectedRows: BigInt(statement.run(values).changes) }
       }

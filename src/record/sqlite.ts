@@ -107,13 +107,15 @@ function makeFolderOf(file: string, { name }: Place): void {
 function prepare(database: Database.Database, { name }: Place): void {
   const owner = numberOf(database, "application_id")
   if (owner === 0 && numberOf(database, "schema_version") === 0)
-    database.exec(`PRAGMA journal_mode = WAL; PRAGMA application_id = ${applicationId}`)
+    database.exec(`PRAGMA application_id = ${applicationId}`)
   else if (owner !== applicationId)
     throw new UnreadableRecord(
       name,
       "this is a database of another program",
       "Give another place with --record; this file is unchanged.",
     )
+  // Readers and the one writer do not wait for each other.
+  database.exec("PRAGMA journal_mode = WAL")
   // FULL: what a reviewer decided must outlast a power cut, and costs one flush a report.
   // Erased content must not stay behind in free pages.
   database.exec(
