@@ -5,6 +5,7 @@ import type { ExitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export-command.ts"
 import type { KeepOptions } from "./keep-command.ts"
 import { examplesOf, recordOption } from "./record-options.ts"
+import { addReview } from "./review-program.ts"
 import { withReadingOptions } from "./reads-options.ts"
 
 type Ended = (code: ExitCode) => void
@@ -12,6 +13,7 @@ type Ended = (code: ExitCode) => void
 export function addRecord(program: Command, ended: Ended): void {
   addKeep(program, ended)
   addExport(program, ended)
+  addReview(program, ended)
   addCare(program, ended)
 }
 

@@ -87,6 +87,17 @@ export async function historyOf(db: Kysely<Tables>, subject: string): Promise<Ch
   return rows.map(changeFrom)
 }
 
+/** All that people changed, oldest first. */
+export async function changesIn(db: Kysely<Tables>): Promise<Change[]> {
+  const rows = await db
+    .selectFrom("history")
+    .selectAll()
+    .where("by_kind", "=", "reviewer")
+    .orderBy("number")
+    .execute()
+  return rows.map(changeFrom)
+}
+
 export const changeFrom = (row: HistoryRow): Change => ({
   number: row.number,
   subject: row.subject,
