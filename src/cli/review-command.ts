@@ -1,5 +1,5 @@
 /** What `rapporteur review` was asked, made whole and checked at the door. */
-import { acts } from "../talks/statement.ts"
+import { correctable } from "../record/correctable.ts"
 import { nowOf, placeOf, type RecordOptions } from "./record-command.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -28,8 +28,8 @@ export function reviewCommand(options: ReviewOptions): ReviewCommand {
   const by = options.as?.trim() ?? ""
   if (by === "") throw new UsageError("a review needs a reviewer", "Say who decides, as --as Ada.")
   const act = options.act ?? null
-  if (act !== null && !(acts as readonly string[]).includes(act))
-    throw new UsageError(`--act ${act}: there is no such act`, `Give one of ${acts.join(", ")}.`)
+  if (!correctable.act.isGood(act))
+    throw new UsageError(`--act ${act}: there is no such act`, `Give ${correctable.act.takes}.`)
   return {
     place: placeOf(options),
     by,
