@@ -206,6 +206,23 @@ describe("every view", () => {
   })
 })
 
+describe("the actors", () => {
+  it("stand under their parties in the codebook's order, those of none last", async () => {
+    const text = await seen("actors", ...input)
+    const titles = [...text.matchAll(/^(.+)\n─+$/gmu)].map(([, title]) => title)
+    expect(titles.slice(0, 2)).toEqual(["Pilots' Guild", "Aerolume"])
+    expect(titles.at(-1)).toBe("Of no party")
+    expect(text).toMatch(/Dara Quill · person · \d statements\n {2}.*president/u)
+  })
+
+  it("who are only named stand in one line, and open on their words when asked", async () => {
+    expect(await seen("actors", ...input)).toContain("Named, without a statement: ")
+    expect(await seen("actors", ...input, "--explain")).toMatch(
+      /Vale Wire, 4 May 2031 · wire-1 \[\d+, \d+\)/u,
+    )
+  })
+})
+
 describe("evidence", () => {
   it("of the movement view stands in its report, letter for letter", async () => {
     const { movements } = JSON.parse(await seen("movement", ...input, "--format", "json")) as {
