@@ -4,6 +4,7 @@ import { RecordNotEmpty } from "./record-not-empty.ts"
 import type { Statement } from "../talks/statement.ts"
 import type { Entry, Gathered } from "./entry.ts"
 import { append, type Told } from "./history.ts"
+import { decidable } from "./decide.ts"
 import { hashOf } from "./identity.ts"
 import { importedEntries, importedReader } from "./imported.ts"
 import type { OpenRecord } from "./open-record.ts"
@@ -52,28 +53,13 @@ async function putImported(db: Transaction<Tables>, entry: Entry, now: string): 
   await putReading(db, entry, { version: 1, reader: importedReader })
 }
 
-/** Fields that a reviewer may have corrected; the contract does not tell which. */
-const correctable = [
-  "speakerName",
-  "party",
-  "recipient",
-  "act",
-  "stance",
-  "issue",
-  "proposal",
-  "negotiation",
-  "hedged",
-  "negated",
-  "private",
-  "date",
-  "event",
-  "status",
-] as const satisfies readonly (keyof Statement)[]
-
-/** What people decided elsewhere stands here too, whoever reads the reports next. */
+/**
+ * What people decided elsewhere stands here too, whoever reads the reports next. Of a corrected
+ * statement the contract does not tell which fields were.
+ */
 const decisionsOn = (one: Statement, now: string): Told[] => {
   if (one.status === "proposed") return []
-  const fields = one.status === "corrected" ? correctable : (["status"] as const)
+  const fields = one.status === "corrected" ? decidable : (["status"] as const)
   return fields.map((field) => ({
     subject: one.id,
     report: one.report,
