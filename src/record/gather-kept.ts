@@ -25,7 +25,7 @@ export async function gatherKept(record: OpenRecord, gathering: Gathering): Prom
     const gathered = gathering(input)
     const isDone = await writing(record, async (db) => {
       if ((await settingOf(db, "revision")) !== revision) return false
-      await putGathered(db, gathered)
+      await putGathered(db, gathered, record.kind)
       await set(db, "gathered", revision ?? "")
       return true
     })

@@ -30,7 +30,7 @@ export const importRecord = (
     const some = await db.selectFrom("reports").select("id").limit(1).execute()
     if (some.length > 0) throw new RecordNotEmpty(record.place)
     for (const entry of importedEntries(from)) await putImported(db, entry, now)
-    await putGathered(db, gatheredFrom(from))
+    await putGathered(db, gatheredFrom(from), record.kind)
     await append(
       db,
       from.statements.flatMap((one) => decisionsOn(one, now)),
