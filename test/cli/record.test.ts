@@ -150,6 +150,31 @@ describe("export", () => {
   })
 })
 
+describe("search", () => {
+  test("finds statements by their words, says how many and by whom", async () => {
+    const { code, stdout } = await run("search", '"heavy guns" OR barrel', "--record", record)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Ilse Karnow|^Matej Drusko/mu)
+    expect(stdout).toMatch(/^\d+ statements\.\n$/mu)
+  })
+
+  test("is narrowed by what is known, and prints a table", async () => {
+    const { stdout } = await run("search", "--record", record, "--party", "Quessen", "-f", "csv")
+    const [head, ...rows] = stdout.trim().split("\r\n")
+    expect(head).toBe("statement,date,speaker,party,act,issue,outlet,status,words")
+    expect(rows.length).toBeGreaterThan(3)
+    expect(rows.every((row) => row.includes(",Quessen,"))).toBe(true)
+  })
+
+  test.each([
+    [["--limit", "0"], /--limit 0 is no number of hits/u],
+    [["--from", "March"], /--from March is no ISO 8601 date/u],
+  ])("%j is wrong usage", async (args, words) => {
+    const { code, stderr } = await run("search", "guns", "--record", record, ...args)
+    expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
+  })
+})
+
 describe("looking after a record", () => {
   test("verify finds it in order", async () => {
     const { code, stdout } = await run("verify", "--record", record)
