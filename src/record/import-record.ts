@@ -6,7 +6,7 @@ import type { Entry, Gathered } from "./entry.ts"
 import { append, type Told } from "./history.ts"
 import { decidable } from "./decide.ts"
 import { hashOf } from "./identity.ts"
-import { importedEntries, importedReader } from "./imported.ts"
+import { importedEntries, importedMethod } from "./imported.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { putReading, putReport, putVersion } from "./put-entry.ts"
 import { putGathered } from "./put-gathered.ts"
@@ -50,7 +50,7 @@ async function putImported(db: Transaction<Tables>, entry: Entry, now: string): 
   const store = report.text === "" ? "quotes" : "full"
   await putReport(db, entry, 1)
   await putVersion(db, report, { version: 1, hash: hashOf(report), store, now })
-  await putReading(db, entry, { version: 1, reader: importedReader })
+  await putReading(db, entry, { version: 1, method: importedMethod })
 }
 
 /**
@@ -66,7 +66,7 @@ const decisionsOn = (one: Statement, now: string): Told[] => {
     field,
     before: null,
     after: one[field],
-    by: { kind: "reviewer", name: importedReader },
+    by: { kind: "reviewer", name: importedMethod },
     at: now,
     reason: null,
   }))

@@ -41,7 +41,7 @@ export async function gatherablesIn(
   return all
 }
 
-/** A later reader did not find them, but a person had decided on them: those stand. */
+/** A later method did not find them, but a person had decided on them: those stand. */
 async function decidedButSuperseded(
   db: Kysely<Tables>,
   decisions: Decisions,

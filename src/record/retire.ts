@@ -9,7 +9,7 @@ export interface Retirement {
   readonly kind: "version" | "reread"
   /** The version that was current until now. */
   readonly version: number
-  readonly reader: string
+  readonly method: string
   readonly now: string
 }
 
@@ -28,11 +28,11 @@ export async function retire(
   )
   await bringBack(db, [...after.keys()])
   if (retirement.kind === "version") await orphanSuperseded(db, next.report.id)
-  const { reader, now } = retirement
+  const { method, now } = retirement
   const told = before.flatMap((one) => differences(one, after.get(one.id)))
   await append(
     db,
-    told.map((one) => ({ ...one, by: { kind: "model", name: reader }, at: now, reason: null })),
+    told.map((one) => ({ ...one, by: { kind: "model", name: method }, at: now, reason: null })),
   )
 }
 

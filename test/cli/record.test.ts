@@ -64,6 +64,18 @@ describe("keep", () => {
     expect(two.stdout === one.stdout).toBe(true)
   })
 
+  test("of two who begin one record at once, nothing is lost and nothing twice", async () => {
+    const keeping = () => run("keep", reports, "--talks", talks, "--record", "shared.rapporteur")
+    const ended = await Promise.all([keeping(), keeping(), keeping()])
+    expect(ended.map(({ code, stderr }) => [code, stderr])).toEqual(ended.map(() => [0, ""]))
+    const came = ended.map(({ stdout }) => Number(/^(\d+) new/u.exec(stdout)?.[1] ?? 0))
+    expect(came.reduce((sum, one) => sum + one)).toBe(8)
+    const [one, shared] = await Promise.all(
+      [record, "shared.rapporteur"].map((place) => run("export", "--record", place)),
+    )
+    expect(shared?.stdout === one?.stdout).toBe(true)
+  })
+
   test("does not make a record when there is nothing to put into it", async () => {
     const { code, stderr } = await run("keep", "--record", "none.rapporteur")
     expect([code, stderr]).toEqual([1, expect.stringMatching(/there is no record here/u)])

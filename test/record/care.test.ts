@@ -202,7 +202,7 @@ for (const [name, { fresh }] of databases)
       expect(longest > 204).toBe(store === "quotes")
       expect(await defects(record)).toEqual([])
       expect(await keepAll(record, reports, { store })).toEqual(Array(4).fill("known"))
-      expect(await keepAll(record, reports, { reader: "english-news 2" })).toEqual(
+      expect(await keepAll(record, reports, { method: "english-news 2" })).toEqual(
         Array(4).fill("reread"),
       )
       expect((await recordIn(record)).reports.map(({ text }) => text)).toEqual(["", "", "", ""])

@@ -61,23 +61,23 @@ for (const [name, { fresh }] of databases)
       await record.close()
     })
 
-    test("keeps a decision when another reader reads again", async () => {
+    test("keeps a decision when another method reads again", async () => {
       const record = await kept(1)
       const { id } = await firstOf(record)
       await decide(record, id, { field: "act", value: "threatens" }, signature)
       await decide(record, id, { field: "status", value: "corrected" }, signature)
-      await keepAll(record, inventedReports(1), { reader: "english-news 2" })
+      await keepAll(record, inventedReports(1), { method: "english-news 2" })
       expect(await firstOf(record)).toMatchObject({ id, act: "threatens", status: "corrected" })
       await record.close()
     })
 
-    test("keeps a statement a person decided on, though a later reader does not find it", async () => {
+    test("keeps a statement a person decided on, though a later method does not find it", async () => {
       const record = await kept(1)
       const { id, quote } = await firstOf(record)
       await decide(record, id, { field: "status", value: "accepted" }, signature)
       const report = lasting(inventedReport(0))
       const cautious = reading(englishNews, { minConfidence: 1, codebook: noCodebook })
-      await keep(record, cautious(report), { ...usual, reader: "a cautious reader" })
+      await keep(record, cautious(report), { ...usual, method: "a cautious method" })
       const found = (await recordIn(record)).statements.filter((one) => one.id === id)
       expect(found).toMatchObject([{ quote, status: "accepted" }])
       expect((await recordIn(record)).statements).toHaveLength(1)
