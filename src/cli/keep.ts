@@ -14,7 +14,7 @@ import type { KeepCommand } from "./keep-command.ts"
 import { keptLines, type Kinds } from "./kept-lines.ts"
 import type { Incoming } from "./outcome.ts"
 import { openOutput } from "./output.ts"
-import { readerName } from "./reader-name.ts"
+import { methodName } from "./method-name.ts"
 import { openReads, type Reads } from "./reads.ts"
 import { withRecord } from "./record-command.ts"
 import { openCodebook } from "./talks-file.ts"
@@ -28,7 +28,7 @@ export async function keepReports(command: KeepCommand): Promise<ExitCode> {
   return withRecord(command.place, { create: command.paths.length > 0 }, async (record) => {
     if (given !== null) await keepCodebook(record, given)
     const codebook = given ?? (await codebookOf(record)) ?? noCodebook
-    const run = { record, command, codebook, reader: readerName({ ...command, codebook }) }
+    const run = { record, command, codebook, method: methodName({ ...command, codebook }) }
     return keepInto(run)
   })
 }
@@ -37,11 +37,11 @@ interface Run {
   readonly record: OpenRecord
   readonly command: KeepCommand
   readonly codebook: Codebook
-  readonly reader: string
+  readonly method: string
 }
 
 async function keepInto(run: Run): Promise<ExitCode> {
-  const { record, command, codebook, reader } = run
+  const { record, command, codebook, method } = run
   const kinds: Kinds = { new: 0, version: 0, reread: 0, known: 0, forgotten: 0 }
   const sieve = (incoming: AsyncIterable<Incoming>) => wanted(incoming, run, kinds)
   const reads = await openReads(command, { codebook, sieve, isQuiet: true })
@@ -49,7 +49,7 @@ async function keepInto(run: Run): Promise<ExitCode> {
   try {
     for await (const entry of reads.all()) {
       const store = storeOf(entry.report, run)
-      kinds[await keep(record, entry, { reader, now: command.now, store })] += 1
+      kinds[await keep(record, entry, { method, now: command.now, store })] += 1
     }
   } finally {
     end()
@@ -58,10 +58,10 @@ async function keepInto(run: Run): Promise<ExitCode> {
   return ended(run, kinds, reads)
 }
 
-/** What must be read: of the reports coming in those not known, then those another reader read. */
+/** What must be read: of the reports coming in those not known, then those another method read. */
 async function* wanted(
   incoming: AsyncIterable<Incoming>,
-  { record, reader }: Run,
+  { record, method }: Run,
   kinds: Kinds,
 ): AsyncGenerator<Incoming> {
   for await (const one of incoming) {
@@ -70,11 +70,11 @@ async function* wanted(
       continue
     }
     const report = lasting(one)
-    const { kind, id } = await arrivalOf(record.db, report, reader)
+    const { kind, id } = await arrivalOf(record.db, report, method)
     if (kind === "known" || kind === "forgotten") kinds[kind] += 1
     else yield { ...report, id }
   }
-  yield* dueReports(record, reader)
+  yield* dueReports(record, method)
 }
 
 /** Of what the user asks for and what the codebook allows for the outlet, the less. */

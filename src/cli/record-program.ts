@@ -1,5 +1,6 @@
 /** The commands that keep a record and look after it, as `--help` shows them. */
 import { Option, type Command } from "commander"
+import { addSearch } from "./search-program.ts"
 import { addCare } from "./care-program.ts"
 import type { ExitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export-command.ts"
@@ -14,6 +15,7 @@ export function addRecord(program: Command, ended: Ended): void {
   addKeep(program, ended)
   addExport(program, ended)
   addReview(program, ended)
+  addSearch(program, ended)
   addCare(program, ended)
 }
 

@@ -77,7 +77,11 @@ async function showRecord(
   }
 }
 
-function written(view: View, { format, out }: ViewCommand): string {
+/** The view in the format asked for; text is for a terminal unless a file is written. */
+export function written(
+  view: View,
+  { format, out }: { readonly format: ViewFormat; readonly out: string | null },
+): string {
   switch (format) {
     case "text":
       return view.text(pageFor(out))

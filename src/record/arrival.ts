@@ -8,7 +8,7 @@ import type { Tables } from "./tables.ts"
 export interface Arrival {
   /**
    * `known`: this text is kept and read already, or was kept once and edited since.
-   * `reread`: it is kept, but another reader read it. `forgotten`: it must not come back.
+   * `reread`: it is kept, but another method read it. `forgotten`: it must not come back.
    */
   readonly kind: "new" | "version" | "reread" | "known" | "forgotten"
   /** The id in the record; of the report it equals, when that lies elsewhere. */
@@ -19,13 +19,13 @@ export interface Arrival {
 export async function arrivalOf(
   db: Kysely<Tables>,
   report: Report,
-  reader: string,
+  method: string,
 ): Promise<Arrival> {
   const hash = hashOf(report)
   const byHash = await standing(db)
     .where((is) => is.or([is("versions.hash", "=", hash), is("versions.blotted", "=", hash)]))
     .executeTakeFirst()
-  if (byHash !== undefined) return { kind: kindOf(byHash, reader), id: byHash.id as ReportId }
+  if (byHash !== undefined) return { kind: kindOf(byHash, method), id: byHash.id as ReportId }
   const found = await db
     .selectFrom("reports")
     .select("forgotten")
@@ -45,17 +45,17 @@ const standing = (db: Kysely<Tables>) =>
       "reports.forgotten",
       "reports.version as current",
       "versions.version",
-      "readings.reader",
+      "readings.method",
     ])
 
 interface Standing {
   readonly forgotten: string | null
   readonly current: number
   readonly version: number
-  readonly reader: string | null
+  readonly method: string | null
 }
 
-function kindOf({ forgotten, current, version, reader }: Standing, asked: string): Arrival["kind"] {
+function kindOf({ forgotten, current, version, method }: Standing, asked: string): Arrival["kind"] {
   if (forgotten !== null) return "forgotten"
-  return version === current && reader !== asked ? "reread" : "known"
+  return version === current && method !== asked ? "reread" : "known"
 }

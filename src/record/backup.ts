@@ -4,7 +4,8 @@ import { type Kysely, sql } from "kysely"
 import { isServer, openRecord, type OpenRecord } from "./open-record.ts"
 import { atOneMoment } from "./recorded.ts"
 import { RecordNotEmpty } from "./record-not-empty.ts"
-import type { Tables } from "./tables.ts"
+import { putWords } from "./put-words.ts"
+import type { StatementRow, Tables } from "./tables.ts"
 import { UnwritableRecord } from "./unwritable-record.ts"
 import { writing } from "./writing.ts"
 
@@ -49,11 +50,13 @@ async function copyTo(record: OpenRecord, place: string): Promise<void> {
     await writing(copy, async (db) => {
       const some = await db.selectFrom("reports").select("id").limit(1).execute()
       if (some.length > 0) throw new RecordNotEmpty(copy.place)
-      for await (const { table, rows } of atOneMoment(record, pagesIn))
+      for await (const { table, rows } of atOneMoment(record, pagesIn)) {
         await db
           .insertInto(table)
           .values(rows as never[])
           .execute()
+        if (table === "statements") await putWords(db, copy.kind, rows as StatementRow[])
+      }
     })
   } finally {
     await copy.close()

@@ -1,4 +1,4 @@
-/** Reports that another reader read: their texts, to be read again. */
+/** Reports that another method read: their texts, to be read again. */
 import type { Report } from "../reports/report.ts"
 import type { OpenRecord } from "./open-record.ts"
 
@@ -6,13 +6,13 @@ import type { OpenRecord } from "./open-record.ts"
  * All whose whole text is kept; of the others only a copy from outside can be read again. Each is
  * fetched when its turn comes, so that memory stays flat.
  */
-export async function* dueReports({ db }: OpenRecord, reader: string): AsyncGenerator<Report> {
+export async function* dueReports({ db }: OpenRecord, method: string): AsyncGenerator<Report> {
   const due = await db
     .selectFrom("reports")
     .leftJoin("readings", "readings.report", "reports.id")
     .select(["reports.id", "reports.version"])
     .where("reports.forgotten", "is", null)
-    .where((is) => is.or([is("readings.reader", "is", null), is("readings.reader", "!=", reader)]))
+    .where((is) => is.or([is("readings.method", "is", null), is("readings.method", "!=", method)]))
     .orderBy("reports.filed")
     .orderBy("reports.id")
     .execute()

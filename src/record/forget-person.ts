@@ -5,6 +5,7 @@ import { type Blotting, blotted, blottingOf, nameMark, requoted } from "./blot.t
 import { type Erasure, noteErasure } from "./forget-report.ts"
 import { hashOf } from "./identity.ts"
 import type { OpenRecord } from "./open-record.ts"
+import { removeAllWords } from "./put-words.ts"
 import { makeStale } from "./setting.ts"
 import { searchableOrNull, type Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
@@ -30,6 +31,7 @@ export const forgetPerson = (
     await blotHistory(db, blotting)
     // Made anew from what is blotted now.
     await db.deleteFrom("statements").execute()
+    await removeAllWords(db)
     await db.deleteFrom("findings").execute()
     await noteErasure(db, { ...erasure, kind: "person", subject: nameMark(names) })
     await makeStale(db)

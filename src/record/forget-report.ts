@@ -1,6 +1,7 @@
 /** Erases a report for law or safety. What stays is a dated stub, so that it does not come back. */
 import type { Transaction } from "kysely"
 import type { OpenRecord } from "./open-record.ts"
+import { removeWords } from "./put-words.ts"
 import { makeStale } from "./setting.ts"
 import type { Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
@@ -18,6 +19,16 @@ export interface Erasure {
 export const forgetReport = (record: OpenRecord, id: string, erasure: Erasure): Promise<void> =>
   writing(record, async (db) => {
     await db.deleteFrom("readings").where("report", "=", id).execute()
+    const numbers = await db
+      .selectFrom("statements")
+      .select("number")
+      .where("report", "=", id)
+      .execute()
+    await removeWords(
+      db,
+      record.kind,
+      numbers.map((row) => row.number),
+    )
     await db.deleteFrom("statements").where("report", "=", id).execute()
     await db.deleteFrom("retired").where("report", "=", id).execute()
     await db

@@ -26,7 +26,7 @@ export async function gatherKept(record: OpenRecord, gathering: Gathering): Prom
     const gathered = joined(input, decisions, gathering)
     const isDone = await writing(record, async (db) => {
       if ((await settingOf(db, "revision")) !== revision) return false
-      await putGathered(db, gathered)
+      await putGathered(db, gathered, record.kind)
       await set(db, "gathered", revision ?? "")
       return true
     })

@@ -4,8 +4,9 @@ import { RecordNotEmpty } from "./record-not-empty.ts"
 import type { Statement } from "../talks/statement.ts"
 import type { Entry, Gathered } from "./entry.ts"
 import { append, type Told } from "./history.ts"
+import { decidable } from "./decide.ts"
 import { hashOf } from "./identity.ts"
-import { importedEntries, importedReader } from "./imported.ts"
+import { importedEntries, importedMethod } from "./imported.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { putReading, putReport, putVersion } from "./put-entry.ts"
 import { putGathered } from "./put-gathered.ts"
@@ -29,7 +30,7 @@ export const importRecord = (
     const some = await db.selectFrom("reports").select("id").limit(1).execute()
     if (some.length > 0) throw new RecordNotEmpty(record.place)
     for (const entry of importedEntries(from)) await putImported(db, entry, now)
-    await putGathered(db, gatheredFrom(from))
+    await putGathered(db, gatheredFrom(from), record.kind)
     await append(
       db,
       from.statements.flatMap((one) => decisionsOn(one, now)),
@@ -49,38 +50,23 @@ async function putImported(db: Transaction<Tables>, entry: Entry, now: string): 
   const store = report.text === "" ? "quotes" : "full"
   await putReport(db, entry, 1)
   await putVersion(db, report, { version: 1, hash: hashOf(report), store, now })
-  await putReading(db, entry, { version: 1, reader: importedReader })
+  await putReading(db, entry, { version: 1, method: importedMethod })
 }
 
-/** Fields that a reviewer may have corrected; the contract does not tell which. */
-const correctable = [
-  "speakerName",
-  "party",
-  "recipient",
-  "act",
-  "stance",
-  "issue",
-  "proposal",
-  "negotiation",
-  "hedged",
-  "negated",
-  "private",
-  "date",
-  "event",
-  "status",
-] as const satisfies readonly (keyof Statement)[]
-
-/** What people decided elsewhere stands here too, whoever reads the reports next. */
+/**
+ * What people decided elsewhere stands here too, whoever reads the reports next. Of a corrected
+ * statement the contract does not tell which fields were.
+ */
 const decisionsOn = (one: Statement, now: string): Told[] => {
   if (one.status === "proposed") return []
-  const fields = one.status === "corrected" ? correctable : (["status"] as const)
+  const fields = one.status === "corrected" ? decidable : (["status"] as const)
   return fields.map((field) => ({
     subject: one.id,
     report: one.report,
     field,
     before: null,
     after: one[field],
-    by: { kind: "reviewer", name: importedReader },
+    by: { kind: "reviewer", name: importedMethod },
     at: now,
     reason: null,
   }))

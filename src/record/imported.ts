@@ -13,8 +13,8 @@ import { grouped } from "../text/grouped.ts"
 import type { Entry } from "./entry.ts"
 import type { NegotiationRecord, RecordedReport } from "./record.ts"
 
-/** Named as the reader of what no model of this record has read. */
-export const importedReader = "import"
+/** Named as the method of what no model of this record has read. */
+export const importedMethod = "import"
 
 /** Each report of the record with what is told of it, in the record's order. */
 export function importedEntries(record: NegotiationRecord): Entry[] {

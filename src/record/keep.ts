@@ -15,7 +15,7 @@ import { writing } from "./writing.ts"
 
 export interface KeepOptions {
   /** The model, the program and the codebook that read it, as the history names them. */
-  readonly reader: string
+  readonly method: string
   /** ISO 8601. */
   readonly now: string
   readonly store: StorePolicy
@@ -34,7 +34,7 @@ export const keep = (
 ): Promise<Arrival["kind"]> =>
   writing(record, async (db) => {
     // Asked again under the lock: another process may have kept it in the meantime.
-    const { kind } = await arrivalOf(db, entry.report, options.reader)
+    const { kind } = await arrivalOf(db, entry.report, options.method)
     if (kind === "known" || kind === "forgotten") return kind
     const current = await currentVersion(db, entry.report.id)
     const version = current?.version ?? 0
@@ -49,7 +49,7 @@ export const keep = (
       const hash = hashOf(entry.report)
       await putVersion(db, kept.report, { version: next, hash, store, now: options.now })
     }
-    await putReading(db, kept, { version: next, reader: options.reader })
+    await putReading(db, kept, { version: next, method: options.method })
     await makeStale(db)
     return kind
   })

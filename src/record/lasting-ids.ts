@@ -1,5 +1,5 @@
 /**
- * Ids that outlast another reading. A reader numbers what it finds, so one more find would shift
+ * Ids that outlast another reading. A method numbers what it finds, so one more find would shift
  * all later numbers, and a reviewer's decision on "s7" would fall on another statement. In the
  * record an id is made of the words themselves.
  */
@@ -46,7 +46,7 @@ function renamed(value: unknown, ids: ReadonlyMap<string, string>): unknown {
   return copy
 }
 
-/** The entry with lasting ids in the place of the reader's numbers; its report is left as it is. */
+/** The entry with lasting ids in the place of the method's numbers; its report is left as it is. */
 export function withLastingIds(entry: Entry): Entry {
   const { report, print, proposals, ...rest } = entry
   const ids = lastingIds(entry)
@@ -55,7 +55,7 @@ export function withLastingIds(entry: Entry): Entry {
     report,
     print,
     ...(renamed(rest, ids) as Omit<Entry, "report" | "print" | "proposals">),
-    // Apart, since a reader may number proposals and persons alike.
+    // Apart, since a method may number proposals and persons alike.
     proposals: proposals.map((one) => ({
       ...(renamed({ ...one, id: null }, ids) as typeof one),
       id: nameOf(one.name),

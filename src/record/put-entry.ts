@@ -59,12 +59,12 @@ export async function putVersion(
 export async function putReading(
   db: Db,
   entry: Entry,
-  { version, reader }: { readonly version: number; readonly reader: string },
+  { version, method }: { readonly version: number; readonly method: string },
 ): Promise<void> {
   const { report, attributions, ...gleaned } = entry
   const told = {
     version,
-    reader,
+    method,
     attributions: JSON.stringify(attributions),
     gleaned: JSON.stringify(gleaned),
   }

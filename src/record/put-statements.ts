@@ -1,6 +1,8 @@
 /** Writes the statements as all reports tell them, touching only those that read otherwise now. */
 import type { Transaction } from "kysely"
 import type { Statement } from "../talks/statement.ts"
+import type { OpenRecord } from "./open-record.ts"
+import { putWords, removeWords } from "./put-words.ts"
 import { searchable, searchableOrNull, type StatementRow, type Tables } from "./tables.ts"
 
 /** A row without the number, which says only when it first came in. */
@@ -9,6 +11,7 @@ type Told = Omit<StatementRow, "number">
 export async function putStatements(
   db: Transaction<Tables>,
   statements: readonly Statement[],
+  kind: OpenRecord["kind"],
 ): Promise<void> {
   const known = new Map((await rowsIn(db)).map((row) => [row.id, row]))
   const reports = await reportsIn(db)
@@ -25,7 +28,10 @@ export async function putStatements(
     else if (!isEqual(before, told)) changed.push({ number: before.number, ...told })
   }
   await remove(db, [...known.keys()])
+  const gone = [...known.values()].map((row) => row.number)
+  await removeWords(db, kind, gone)
   await write(db, changed)
+  await putWords(db, kind, changed)
 }
 
 interface Filing {

@@ -1,6 +1,8 @@
 /** The current readings of all reports, as they are joined or written out. */
 import type { Kysely } from "kysely"
 import type { Report } from "../reports/report.ts"
+import type { Statement } from "../talks/statement.ts"
+import { grouped } from "../text/grouped.ts"
 import { decided, type Decisions } from "./decision.ts"
 import { gatherable, type Entry, type Gatherable } from "./entry.ts"
 import type { Tables } from "./tables.ts"
@@ -13,10 +15,16 @@ const pageSize = 100
  * order of keeping, so that two runs that met each other end alike.
  */
 export async function* entriesIn(db: Kysely<Tables>, decisions: Decisions): AsyncGenerator<Entry> {
+  const superseded = await decidedButSuperseded(db, decisions)
   let after = { filed: "", id: "" }
   for (;;) {
     const page = await pageAfter(db, after)
-    for (const row of page) yield withDecisions(entryFrom(row), decisions)
+    for (const row of page) {
+      const entry = entryFrom(row)
+      const more = superseded.get(entry.report.id) ?? []
+      const whole = { ...entry, statements: [...entry.statements, ...more] }
+      yield withDecisions(whole, decisions)
+    }
     const last = page.at(-1)
     if (last === undefined || page.length < pageSize) return
     after = last
@@ -31,6 +39,24 @@ export async function gatherablesIn(
   const all: Gatherable[] = []
   for await (const entry of entriesIn(db, decisions)) all.push(gatherable(entry))
   return all
+}
+
+/** A later method did not find them, but a person had decided on them: those stand. */
+async function decidedButSuperseded(
+  db: Kysely<Tables>,
+  decisions: Decisions,
+): Promise<ReadonlyMap<string, readonly Statement[]>> {
+  if (decisions.size === 0) return new Map()
+  const rows = await db
+    .selectFrom("retired")
+    .select(["id", "report", "body"])
+    .where("reason", "=", "superseded")
+    .orderBy("id")
+    .execute()
+  const statements = rows
+    .filter(({ id }) => decisions.has(id))
+    .map(({ body }) => JSON.parse(body) as Statement)
+  return grouped(statements, ({ report }) => report as string)
 }
 
 interface ReadingRow {

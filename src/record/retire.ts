@@ -9,7 +9,7 @@ export interface Retirement {
   readonly kind: "version" | "reread"
   /** The version that was current until now. */
   readonly version: number
-  readonly reader: string
+  readonly method: string
   readonly now: string
 }
 
@@ -27,11 +27,12 @@ export async function retire(
     retirement,
   )
   await bringBack(db, [...after.keys()])
-  const { reader, now } = retirement
+  if (retirement.kind === "version") await orphanSuperseded(db, next.report.id)
+  const { method, now } = retirement
   const told = before.flatMap((one) => differences(one, after.get(one.id)))
   await append(
     db,
-    told.map((one) => ({ ...one, by: { kind: "model", name: reader }, at: now, reason: null })),
+    told.map((one) => ({ ...one, by: { kind: "model", name: method }, at: now, reason: null })),
   )
 }
 
@@ -61,6 +62,15 @@ async function putAway(
 async function bringBack(db: Transaction<Tables>, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await db.deleteFrom("retired").where("id", "in", ids).execute()
 }
+
+/** They were taken from a text that is no longer the report's. */
+const orphanSuperseded = (db: Transaction<Tables>, report: string) =>
+  db
+    .updateTable("retired")
+    .set({ reason: "orphaned" })
+    .where("report", "=", report)
+    .where("reason", "=", "superseded")
+    .execute()
 
 /** Fields that read otherwise; where they stand in the text is no matter of opinion. */
 function differences(

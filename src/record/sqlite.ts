@@ -5,6 +5,7 @@ import Database from "libsql"
 import { Kysely } from "kysely"
 import { guarded } from "./guarded-driver.ts"
 import type { OpenRecord } from "./open-record.ts"
+import { patiently } from "./patience.ts"
 import { sqliteDialect } from "./sqlite-driver.ts"
 import type { Tables } from "./tables.ts"
 import { troubleOf, type Place } from "./trouble.ts"
@@ -21,10 +22,13 @@ export interface SqliteOptions {
 }
 
 /** Opens the file; its tables are not looked at yet. */
-export function openSqlite(path: string, { create, seconds }: SqliteOptions): OpenRecord {
+export async function openSqlite(
+  path: string,
+  { create, seconds }: SqliteOptions,
+): Promise<OpenRecord> {
   const place = { name: path, seconds }
   const file = fileOf(path, create)
-  const database = handleOf(file, place)
+  const database = await handleOf(file, place)
   const db = new Kysely<Tables>({
     dialect: sqliteDialect(database, { seconds, wrap: (driver) => guarded(driver, place) }),
   })
@@ -79,9 +83,10 @@ function checkBeginning(file: string, path: string): void {
 /** In milliseconds: how long the process may stand still for another; longer waits are patient. */
 const standstill = 100
 
-function handleOf(file: string, place: Place): Database.Database {
+/** Two who make one record at once meet here: the second waits until the first has begun it. */
+async function handleOf(file: string, place: Place): Promise<Database.Database> {
   makeFolderOf(file, place)
-  return tried(place, () => {
+  const open = (): Database.Database => {
     const database = new Database(file, { timeout: standstill } as Database.Options)
     try {
       prepare(database, place)
@@ -90,7 +95,12 @@ function handleOf(file: string, place: Place): Database.Database {
       database.close()
       throw error
     }
-  })
+  }
+  try {
+    return await patiently(place.seconds, open)
+  } catch (error) {
+    throw troubleOf(place, error)
+  }
 }
 
 function makeFolderOf(file: string, { name }: Place): void {

@@ -34,7 +34,7 @@ interface VersionRow {
 interface ReadingRow {
   report: string
   version: number
-  reader: string
+  method: string
   attributions: string
   gleaned: string
 }
@@ -114,7 +114,7 @@ export interface Tables {
   erasures: ErasureRow
 }
 
-/** PostgreSQL refuses NUL in text and SQLite's reader ends there; only a body keeps it, escaped. */
+/** PostgreSQL refuses NUL in text and SQLite's driver ends there; only a body keeps it, escaped. */
 export const searchable = (text: string): string => text.replaceAll("\0", "\uFFFD")
 
 export const searchableOrNull = (text: string | null): string | null =>

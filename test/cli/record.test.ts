@@ -64,6 +64,18 @@ describe("keep", () => {
     expect(two.stdout === one.stdout).toBe(true)
   })
 
+  test("of two who begin one record at once, nothing is lost and nothing twice", async () => {
+    const keeping = () => run("keep", reports, "--talks", talks, "--record", "shared.rapporteur")
+    const ended = await Promise.all([keeping(), keeping(), keeping()])
+    expect(ended.map(({ code, stderr }) => [code, stderr])).toEqual(ended.map(() => [0, ""]))
+    const came = ended.map(({ stdout }) => Number(/^(\d+) new/u.exec(stdout)?.[1] ?? 0))
+    expect(came.reduce((sum, one) => sum + one)).toBe(8)
+    const [one, shared] = await Promise.all(
+      [record, "shared.rapporteur"].map((place) => run("export", "--record", place)),
+    )
+    expect(shared?.stdout === one?.stdout).toBe(true)
+  })
+
   test("does not make a record when there is nothing to put into it", async () => {
     const { code, stderr } = await run("keep", "--record", "none.rapporteur")
     expect([code, stderr]).toEqual([1, expect.stringMatching(/there is no record here/u)])
@@ -147,6 +159,31 @@ describe("export", () => {
     const { code, stderr } = await run("import", file, "--record", "bad.rapporteur")
     expect([code, stderr]).toEqual([1, expect.stringMatching(words)])
     expect(existsSync(join(folder.path, "bad.rapporteur"))).toBe(false)
+  })
+})
+
+describe("search", () => {
+  test("finds statements by their words, says how many and by whom", async () => {
+    const { code, stdout } = await run("search", '"heavy guns" OR barrel', "--record", record)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Ilse Karnow|^Matej Drusko/mu)
+    expect(stdout).toMatch(/^\d+ statements\.\n$/mu)
+  })
+
+  test("is narrowed by what is known, and prints a table", async () => {
+    const { stdout } = await run("search", "--record", record, "--party", "Quessen", "-f", "csv")
+    const [head, ...rows] = stdout.trim().split("\r\n")
+    expect(head).toBe("statement,date,speaker,party,act,issue,outlet,status,words")
+    expect(rows.length).toBeGreaterThan(3)
+    expect(rows.every((row) => row.includes(",Quessen,"))).toBe(true)
+  })
+
+  test.each([
+    [["--limit", "0"], /--limit 0 is no number of hits/u],
+    [["--from", "March"], /--from March is no ISO 8601 date/u],
+  ])("%j is wrong usage", async (args, words) => {
+    const { code, stderr } = await run("search", "guns", "--record", record, ...args)
+    expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
   })
 })
 

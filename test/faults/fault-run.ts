@@ -35,6 +35,13 @@ function killed(run: FaultRun, after: number): Promise<boolean> {
   )
 }
 
+/** Milliseconds that a run takes when there is nothing left to keep. */
+export async function startup(run: FaultRun): Promise<number> {
+  const began = performance.now()
+  await rapporteur(keeping(run), { cwd: run.folder })
+  return performance.now() - began
+}
+
 /** What `export` prints of a record once it was kept to the end. */
 export async function finished(run: FaultRun): Promise<string> {
   const kept = await rapporteur(keeping(run), { cwd: run.folder })
@@ -48,16 +55,23 @@ async function exportOf({ place, folder }: FaultRun): Promise<string> {
   return stdout
 }
 
+export interface Pace {
+  readonly whole: number
+  readonly start: number
+}
+
 /**
  * Kills as often as asked for, at moments spread over everything a run does: starting, reading,
  * writing, joining.
  *
- * @param whole milliseconds of an undisturbed run
+ * @param pace milliseconds of an undisturbed run, and of one that has nothing to do
  * @returns the export after one last run that was let go through
  */
-export async function survived(run: FaultRun, whole: number): Promise<string> {
-  // Each run gets a little further than the last; late ones are killed while joining.
-  let longest = Math.max(1_500, (whole / run.kills) * 4)
+export async function survived(run: FaultRun, pace: Pace): Promise<string> {
+  // Of a run killed at a moment of chance, the part after the start is to be one share of the
+  // whole, so that the last kills come when all is kept and the reports are being joined.
+  const share = pace.whole / run.kills
+  let longest = pace.start + share + Math.sqrt(share ** 2 + 2 * pace.start * share)
   for (let kills = 0; kills < run.kills;) {
     const began = performance.now()
     if (await killed(run, run.next() * longest)) kills += 1

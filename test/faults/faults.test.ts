@@ -9,7 +9,7 @@ import { afterAll, expect, test } from "vitest"
 import { chance } from "../bench/varied.ts"
 import { databases } from "../record/databases.ts"
 import { writeBatch } from "./batch.ts"
-import { finished, survived, type FaultRun } from "./fault-run.ts"
+import { finished, startup, survived, type FaultRun } from "./fault-run.ts"
 
 const kills = Number(process.env["RAPPORTEUR_FAULTS"] ?? 3)
 const reports = Number(process.env["RAPPORTEUR_FAULT_REPORTS"] ?? 40)
@@ -33,9 +33,11 @@ test.each(databases)(
       kills,
       next: chance(7),
     })
+    const peaceful = await runIn()
     const began = performance.now()
-    const undisturbed = await finished(await runIn())
-    const disturbed = await survived(await runIn(), performance.now() - began)
+    const undisturbed = await finished(peaceful)
+    const pace = { whole: performance.now() - began, start: await startup(peaceful) }
+    const disturbed = await survived(await runIn(), pace)
     expect(JSON.parse(undisturbed).reports).toHaveLength(reports)
     expect(disturbed === undisturbed).toBe(true)
   },

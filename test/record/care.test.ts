@@ -146,14 +146,14 @@ for (const [name, { fresh }] of databases)
       const place = await fresh()
       const record = await open(place)
       await keepAll(record, inventedReports(4))
-      const edited = { ...inventedReport(1), text: "Runa Falk said the herring was gone." }
+      const edited = { ...inventedReport(1), text: "Runa Falk said the narwhal was gone." }
       await keepAll(record, [edited])
       const [one] = await forgettablesIn(record, "Round 2 ends")
       const id = one?.kind === "report" ? one.report.id : ""
       await forgetReport(record, id, erasure)
       await gatherKept(record, gathering)
       await compact(record)
-      expect(await exported(record)).not.toMatch(/Round 2|round 2|the herring was gone/u)
+      expect(await exported(record)).not.toMatch(/Round 2|round 2|the narwhal was gone/u)
       expect(await keepAll(record, [inventedReport(1), edited])).toEqual(["forgotten", "forgotten"])
       expect(await keepAll(record, [{ ...edited, text: "A third text." }])).toEqual(["forgotten"])
       const stub = await record.db
@@ -166,7 +166,7 @@ for (const [name, { fresh }] of databases)
       expect(erasures).toEqual([{ number: 1, kind: "report", subject: id, ...erasure }])
       expect(await defects(record)).toEqual([])
       await record.close()
-      expect(bytesOf(place)).not.toMatch(/Round 2 ends|the herring was gone/u)
+      expect(bytesOf(place)).not.toMatch(/Round 2 ends|the narwhal was gone|narwhal/u)
     })
 
     test("that forgot a person names her nowhere, and every span still fits", async () => {
@@ -187,7 +187,7 @@ for (const [name, { fresh }] of databases)
       expect(await defects(record)).toEqual([])
       expect(await keepAll(record, inventedReports(9))).toEqual(Array(9).fill("known"))
       await record.close()
-      expect(bytesOf(place)).not.toMatch(/Marsh/u)
+      expect(bytesOf(place)).not.toMatch(/Marsh/iu)
     })
 
     test.each(["quotes", "facts"] as const)("that may keep only %s has no text", async (store) => {
@@ -202,7 +202,7 @@ for (const [name, { fresh }] of databases)
       expect(longest > 204).toBe(store === "quotes")
       expect(await defects(record)).toEqual([])
       expect(await keepAll(record, reports, { store })).toEqual(Array(4).fill("known"))
-      expect(await keepAll(record, reports, { reader: "english-news 2" })).toEqual(
+      expect(await keepAll(record, reports, { method: "english-news 2" })).toEqual(
         Array(4).fill("reread"),
       )
       expect((await recordIn(record)).reports.map(({ text }) => text)).toEqual(["", "", "", ""])

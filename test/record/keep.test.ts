@@ -119,7 +119,7 @@ for (const [name, { fresh, close }] of databases)
       await record.close()
     })
 
-    test("another reader reads again, and the history tells what it read otherwise", async () => {
+    test("another method reads again, and the history tells what it read otherwise", async () => {
       const record = await open(await fresh())
       await keepAll(record, [inventedReport(0)])
       const [first] = (await recordIn(record)).statements
@@ -129,7 +129,7 @@ for (const [name, { fresh, close }] of databases)
           gleaned: fn("replace", ["gleaned", val('"act":"'), val('"act":"open","was":"')]),
         }))
         .execute()
-      expect(await keepAll(record, [inventedReport(0)], { reader: "english-news 2" })).toEqual([
+      expect(await keepAll(record, [inventedReport(0)], { method: "english-news 2" })).toEqual([
         "reread",
       ])
       const history = await record.db.selectFrom("history").selectAll().execute()

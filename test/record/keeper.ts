@@ -9,7 +9,7 @@ import type { OpenRecord } from "../../src/record/open-record.ts"
 import { englishNews } from "../english-news.ts"
 
 export const usual: KeepOptions = {
-  reader: "english-news 1",
+  method: "english-news 1",
   now: "2027-04-01T09:00:00Z",
   store: "full",
 }
@@ -29,7 +29,7 @@ export async function keepAll(
   const kinds: string[] = []
   for (const report of reports) {
     const own = lasting(report)
-    const arrival = await arrivalOf(record.db, own, whole.reader)
+    const arrival = await arrivalOf(record.db, own, whole.method)
     const isWanted = arrival.kind !== "known" && arrival.kind !== "forgotten"
     kinds.push(
       isWanted ? await keep(record, read({ ...own, id: arrival.id }), whole) : arrival.kind,

@@ -43,16 +43,16 @@ CREATE TABLE versions (
 CREATE INDEX versions_hash ON versions (hash);
 CREATE INDEX versions_blotted ON versions (blotted);
 
--- What one reader, machine and codebook, took from the current version.
+-- What one method (model, program and codebook) took from the current version.
 CREATE TABLE readings (
   report TEXT PRIMARY KEY REFERENCES reports (id),
   version INTEGER NOT NULL,
-  reader TEXT NOT NULL,
+  method TEXT NOT NULL,
   attributions TEXT NOT NULL,
   gleaned TEXT NOT NULL
 );
 
-CREATE INDEX readings_reader ON readings (reader);
+CREATE INDEX readings_method ON readings (method);
 
 -- What all reports tell together, as the contract prints it; made anew when reports come in.
 CREATE TABLE statements (
@@ -100,7 +100,7 @@ CREATE INDEX findings_id ON findings (id);
 CREATE INDEX findings_party ON findings (list, party, issue);
 
 -- Statements the current reading no longer has: "orphaned" when their words are gone from the
--- report's current version, "superseded" when another reader did not find them.
+-- report's current version, "superseded" when another method did not find them.
 CREATE TABLE retired (
   id TEXT PRIMARY KEY,
   report TEXT NOT NULL REFERENCES reports (id),

@@ -1,9 +1,9 @@
-/** The name of whoever reads: model, program and codebook, as every field's history gives it. */
+/** The name of a method of reading: model, program and codebook, as the history gives it. */
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { modelFile, type Codebook } from "../rapporteur.ts"
 
-export interface ReaderFacts {
+export interface MethodFacts {
   /** Folder of the model; null for the package's own. */
   readonly model: string | null
   readonly minConfidence: number | null
@@ -14,13 +14,13 @@ const digits = (bytes: string | Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex").slice(0, 12)
 
 /**
- * Two readers of one name read every text alike.
+ * Two runs of one method read every text alike.
  *
  * ```text
- * readerName(facts) // "model 5f0c2a91b7de, rapporteur 0.1.0, talks 90ab12cd34ef"
+ * methodName(facts) // "model 5f0c2a91b7de, rapporteur 0.1.0, talks 90ab12cd34ef"
  * ```
  */
-export function readerName({ model, minConfidence, codebook }: ReaderFacts): string {
+export function methodName({ model, minConfidence, codebook }: MethodFacts): string {
   const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8")
   const { version } = JSON.parse(manifest) as { readonly version: string }
   return [
