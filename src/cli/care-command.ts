@@ -1,4 +1,5 @@
 /** What the commands that look after a record were asked for, made whole and checked at the door. */
+import { shownPlace } from "../record/place.ts"
 import { nowOf, placeOf, type RecordOptions } from "./record-command.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -34,7 +35,10 @@ export interface BackupCommand {
 export function backupCommand(copy: string, options: RecordOptions): BackupCommand {
   const place = placeOf(options)
   if (copy !== place && copy.trim() !== "") return { place, copy }
-  throw new UsageError(`${copy} is the record itself`, "Give another place for the copy.")
+  throw new UsageError(
+    `${shownPlace(copy)} is the record itself`,
+    "Give another place for the copy.",
+  )
 }
 
 export interface ImportCommand {

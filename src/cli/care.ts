@@ -1,6 +1,7 @@
 /** `rapporteur backup`, `verify` and `compact`: looking after a record. */
 import { backup } from "../record/backup.ts"
 import { compact, sizeOf } from "../record/compact.ts"
+import { shownPlace } from "../record/place.ts"
 import type { OpenRecord } from "../record/open-record.ts"
 import { orphansIn, standingOf } from "../record/standing.ts"
 import { type Defect, defectsIn } from "../record/verify.ts"
@@ -23,7 +24,7 @@ export const backUp = ({ place, copy }: BackupCommand): Promise<ExitCode> =>
     await backup(record, copy)
     const { reports, statements } = await standingOf(record)
     await say(
-      `${visible(copy)}: ${counted(reports, "report")} with ${counted(statements, "statement")}.`,
+      `${visible(shownPlace(copy))}: ${counted(reports, "report")} with ${counted(statements, "statement")}.`,
     )
     return exitCode.done
   })
@@ -61,7 +62,7 @@ export const compactRecord = (place: string): Promise<ExitCode> =>
     const before = await sizeOf(record)
     await compact(record)
     await say(
-      `${visible(place)}: ${megabytes(before)} before, ${megabytes(await sizeOf(record))} now.`,
+      `${visible(record.place)}: ${megabytes(before)} before, ${megabytes(await sizeOf(record))} now.`,
     )
     return exitCode.done
   })

@@ -22,7 +22,7 @@ export async function importFile({ place, file, now }: ImportCommand): Promise<E
     const { reports, statements } = await standingOf(record)
     const output = await openOutput(null)
     await output.write(
-      `${visible(place)} holds ${counted(reports, "report")} with ${counted(statements, "statement")}.\n`,
+      `${visible(record.place)} holds ${counted(reports, "report")} with ${counted(statements, "statement")}.\n`,
     )
     return exitCode.done
   })

@@ -83,8 +83,8 @@ function storeOf({ outlet }: Report, { command, codebook }: Run): StorePolicy {
   return stricter(command.store, known?.store ?? "full")
 }
 
-async function ended({ record, command }: Run, kinds: Kinds, { tally }: Reads): Promise<ExitCode> {
+async function ended({ record }: Run, kinds: Kinds, { tally }: Reads): Promise<ExitCode> {
   const output = await openOutput(null)
-  await output.write(await keptLines(record, kinds, command.place))
+  await output.write(await keptLines(record, kinds))
   return tally.unread > 0 ? exitCode.unread : exitCode.done
 }

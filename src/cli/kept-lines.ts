@@ -19,12 +19,12 @@ const words = {
 /** ```text
  * 12 new, 1 edited. talks.rapporteur holds 40 reports with 512 statements.
  * ``` */
-export async function keptLines(record: OpenRecord, kinds: Kinds, place: string): Promise<string> {
+export async function keptLines(record: OpenRecord, kinds: Kinds): Promise<string> {
   const came = (Object.keys(words) as Arrival["kind"][])
     .filter((kind) => kinds[kind] > 0)
     .map((kind) => words[kind](kinds[kind].toLocaleString("en")))
   const { reports, statements, orphans } = await standingOf(record)
-  const holds = `${visible(place)} holds ${counted(reports, "report")} with ${counted(statements, "statement")}.`
+  const holds = `${visible(record.place)} holds ${counted(reports, "report")} with ${counted(statements, "statement")}.`
   const lost =
     orphans === 0
       ? ""

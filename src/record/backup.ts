@@ -1,7 +1,8 @@
 /** A copy of a record, made while others go on using it: another file, or another server. */
 import { existsSync, renameSync, rmSync } from "node:fs"
 import { type Kysely, sql } from "kysely"
-import { isServer, openRecord, type OpenRecord } from "./open-record.ts"
+import { openRecord, type OpenRecord } from "./open-record.ts"
+import { isServer } from "./place.ts"
 import { atOneMoment } from "./recorded.ts"
 import { RecordNotEmpty } from "./record-not-empty.ts"
 import { putWords } from "./put-words.ts"

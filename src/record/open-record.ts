@@ -1,6 +1,7 @@
 /** Opening a record: a file, or a PostgreSQL server by its address. */
 import type { Kysely } from "kysely"
 import { migrate, migrationsFor } from "./migrate.ts"
+import { isServer } from "./place.ts"
 import type { Tables } from "./tables.ts"
 
 /** A record that is open; to be closed by whoever opened it. */
@@ -51,5 +52,3 @@ async function opened(place: string, options: OpenOptions): Promise<OpenRecord> 
   if (isServer(place)) return (await import("./postgres.ts")).openPostgres(place, options)
   return (await import("./sqlite.ts")).openSqlite(place, options)
 }
-
-export const isServer = (place: string): boolean => /^postgres(?:ql)?:\/\//iu.test(place)

@@ -4,8 +4,8 @@ import { Pool } from "pg"
 import { guarded } from "./guarded-driver.ts"
 import type { OpenRecord } from "./open-record.ts"
 import type { Tables } from "./tables.ts"
+import { shownPlace } from "./place.ts"
 import { troubleOf } from "./trouble.ts"
-import { UnreadableRecord } from "./unreadable-record.ts"
 
 export interface PostgresOptions {
   /** How long to wait for another process that writes, and for the server's answer. */
@@ -14,7 +14,7 @@ export interface PostgresOptions {
 
 /** Connects at the first query. */
 export function openPostgres(url: string, { seconds }: PostgresOptions): OpenRecord {
-  const place = { name: withoutPassword(url), seconds }
+  const place = { name: shownPlace(url), seconds }
   const pool = new Pool({
     connectionString: url,
     max: 4,
@@ -42,21 +42,3 @@ const guardedDialect = (dialect: Dialect, place: Parameters<typeof guarded>[1]):
   createIntrospector: (db) => dialect.createIntrospector(db),
   createQueryCompiler: () => dialect.createQueryCompiler(),
 })
-
-/** Errors and logs name the place; nobody should read a password there. */
-export function withoutPassword(url: string): string {
-  try {
-    const shown = new URL(url)
-    shown.password = ""
-    for (const name of Array.from(shown.searchParams.keys()))
-      if (/password|sslkey/iu.test(name)) shown.searchParams.delete(name)
-    return shown.href
-  } catch (error) {
-    throw new UnreadableRecord(
-      "--record",
-      "this is no address of a PostgreSQL server",
-      "Write it as postgres://user@host:5432/database.",
-      error,
-    )
-  }
-}

@@ -20,6 +20,7 @@ import { sql } from "kysely"
 import Database from "libsql"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openRecord, type OpenRecord } from "../../src/record/open-record.ts"
+import { shownPlace } from "../../src/record/place.ts"
 import { RecordBusy } from "../../src/record/record-busy.ts"
 import { RecordLost } from "../../src/record/record-lost.ts"
 import { RecordTooNew } from "../../src/record/record-too-new.ts"
@@ -300,4 +301,15 @@ test("a copy of the file alone, after closing, is the whole record", async () =>
   const copy = await open(file("copy"))
   expect((await exported(copy)) === before).toBe(true)
   await copy.close()
+})
+
+test.each([
+  ["postgres://ida:secret@db.example:5432/peace", "postgres://ida@db.example:5432/peace"],
+  [
+    "postgresql://db.example/peace?password=secret&sslmode=require",
+    "postgresql://db.example/peace?sslmode=require",
+  ],
+  ["talks of ida:secret@home.rapporteur", "talks of ida:secret@home.rapporteur"],
+])("%s is shown as %s", (place, shown) => {
+  expect(shownPlace(place)).toBe(shown)
 })
