@@ -24,19 +24,20 @@ export const asides = {
 
 /** The last value a person gave each field, decisions that were undone left out. */
 export async function decisionsIn(db: Kysely<Tables>): Promise<Decisions> {
-  return standing(await changesOf(db, null))
+  return standing((await byPeople(db).execute()).map(changeFrom))
 }
 
-/** Those on one statement. */
-export async function decisionsOn(db: Kysely<Tables>, subject: string): Promise<Decisions> {
-  return standing(await changesOf(db, subject))
+/** Those on one statement, or on all of one report's. */
+export async function decisionsOn(
+  db: Kysely<Tables>,
+  about: "subject" | "report",
+  id: string,
+): Promise<Decisions> {
+  return standing((await byPeople(db).where(about, "=", id).execute()).map(changeFrom))
 }
 
-async function changesOf(db: Kysely<Tables>, subject: string | null): Promise<Change[]> {
-  let query = db.selectFrom("history").selectAll().where("by_kind", "=", "reviewer")
-  if (subject !== null) query = query.where("subject", "=", subject)
-  return (await query.orderBy("number").execute()).map(changeFrom)
-}
+const byPeople = (db: Kysely<Tables>) =>
+  db.selectFrom("history").selectAll().where("by_kind", "=", "reviewer").orderBy("number")
 
 /** Numbers of the changes that do not stand: an undoing that was itself undone takes nothing back. */
 export function undoneIn(changes: readonly Change[]): ReadonlySet<number> {

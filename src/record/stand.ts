@@ -1,7 +1,7 @@
 /** What a person found right stays in the record when another reader does not find it. */
 import type { Kysely } from "kysely"
 import type { AttributionId } from "../text/ids.ts"
-import { decisionsIn, type Decisions } from "./decision.ts"
+import { decisionsOn, type Decisions } from "./decision.ts"
 import type { Entry } from "./entry.ts"
 import type { Tables } from "./tables.ts"
 
@@ -14,7 +14,7 @@ export async function withDecided(db: Kysely<Tables>, next: Entry): Promise<Entr
     .executeTakeFirst()
   if (row === undefined) return next
   const found = new Set(next.statements.map(({ id }) => id))
-  const decisions = await decisionsIn(db)
+  const decisions = await decisionsOn(db, "report", next.report.id)
   const stood = (JSON.parse(row.gleaned) as Entry).statements.filter(
     ({ id }) => !found.has(id) && isStoodBy(id, decisions),
   )

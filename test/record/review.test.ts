@@ -78,7 +78,7 @@ for (const [name, { fresh, close }] of databases)
       const record = await filled()
       const { id } = await find(record, "docks would stay closed")
       await correct(record, id, { party: "Dockers of Ellery", speakerName: "Ida M. Marsh" }, ada)
-      await keepAll(record, inventedReports(4), { reader: "english-news 2" })
+      await keepAll(record, inventedReports(4), { method: "english-news 2" })
       expect(await find(record, "docks would stay closed")).toMatchObject({
         party: "Dockers of Ellery",
         speakerName: "Ida M. Marsh",
