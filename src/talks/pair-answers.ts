@@ -104,7 +104,6 @@ const isNear = ({ printed: a }: Utterance, { printed: b }: Utterance, days: numb
 const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => boolean> = {
   denies: (from, to) =>
     to.report <= from.report &&
-    to.statement.act !== "threatens" &&
     (to.report < from.report || to.place < from.place) &&
     isOthers(from, to) &&
     from.sense.saysNo !== to.sense.saysNo &&
