@@ -49,7 +49,7 @@ export function gather(
   const meetings = foldMeetings(gleaned)
   const proposals = foldProposals(gleaned)
   const positions = positionsOf({ gleaned, links, originOf, codebook })
-  const accounts = accountsOf({ gleaned, meetings, proposals })
+  const accounts = accountsOf({ gleaned, meetings, proposals, links })
   const asOf = ordered.findLast(({ report }) => report.published !== null)?.report.published
   return {
     originOf,

@@ -42,9 +42,18 @@ export function pairAnswers(
   return [...answers.values()].flat()
 }
 
+/** "On pay there was no such give: she wants seven": who asks or grants denies nothing. */
+const wishes: ReadonlySet<Act | null> = new Set<Act | null>([
+  "demands",
+  "proposes",
+  "conditional",
+  "open",
+  "concedes",
+])
+
 function typeOf({ statement, outlet, sense }: Utterance): Answer["type"] | null {
   if (outlet !== null && statement.speakerName === outlet && sense.corrects) return "corrects"
-  if (sense.denies) return "denies"
+  if (sense.denies && !wishes.has(statement.act)) return "denies"
   return sense.takesBack ? "retracts" : null
 }
 
@@ -134,11 +143,18 @@ const hasNever = ({ sense, statement: { quote } }: Utterance): boolean =>
 function scoreOf(from: Utterance, to: Utterance, { within, shared }: Likeness): number {
   const beside = from.report === to.report && Math.abs(from.place - to.place) <= 2
   const named = isNamed(to.outlet, from) || (to.statement.speakerName === to.outlet && within > 0.2)
-  const close = beside || named
   const firm = from.statement.act === "denies" || typeOf(from) !== "denies" ? 0 : 0.1
-  const enough = close ? shared > 0 && within >= 0.1 + firm : shared > 1 && within >= 0.25 + firm
-  return enough ? within + (close ? 0.2 : 0) : 0
+  if (beside || named) return shared > 0 && within >= 0.1 + firm ? within + 0.2 : 0
+  if (isOwnTale(from, to)) return shared > 0 && within >= 0.1 ? within + 0.2 : 0
+  return shared > 1 && within >= 0.25 + firm ? within : 0
 }
+
+/** What the own side is said to have granted, on the issue of which it says that it never did. */
+const isOwnTale = (from: Utterance, to: Utterance): boolean =>
+  typeOf(from) === "denies" &&
+  from.statement.issue !== null &&
+  from.statement.issue === to.statement.issue &&
+  ["same", "party"].includes(kinshipOf(from, to))
 
 /** "Whatever the Courier may print" names the outlet that is answered. */
 function isNamed(outlet: string | null, { roots }: Utterance): boolean {

@@ -10,6 +10,13 @@ const goesOn =
 const continues = ({ sense, statement: { act, quote } }: Utterance): boolean =>
   sense.denies || (sense.saysNo && (act === null || act === "other") && goesOn.test(quote))
 
+/** One speaker's; or a few words of a spokesman after the denial of his side. */
+function goesWith(one: Utterance, from: Utterance): boolean {
+  const kinship = kinshipOf(one, from)
+  return kinship === "same" || (kinship === "party" && from.sense.denies && from.gist.length <= FEW)
+}
+const FEW = 4
+
 /** @param answers what each statement answers on its own account */
 export function alongside(
   utterances: readonly Utterance[],
@@ -23,7 +30,7 @@ export function alongside(
         one?.report === from.report &&
         one.sense.denies &&
         answers.get(one)?.[0]?.type === "denies" &&
-        kinshipOf(one, from) === "same",
+        goesWith(one, from),
     )
     const again = (other && answers.get(other))?.filter(({ to }) => to !== from) ?? []
     return again.length === 0 ? [] : [again.map((answer) => ({ ...answer, from }))]
