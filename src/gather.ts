@@ -15,6 +15,7 @@ import { foldMeetings } from "./talks/fold-meetings.ts"
 import { foldProposals } from "./talks/fold-proposals.ts"
 import type { Gleaned } from "./talks/gleaned.ts"
 import { linkStatements, withAnswered } from "./talks/link-statements.ts"
+import { spokenOf } from "./talks/positions/spoken.ts"
 import { positionsOf } from "./talks/take-positions.ts"
 import { renamed } from "./talks/rename.ts"
 
@@ -48,7 +49,8 @@ export function gather(
   const gleaned = withAnswered(read, links)
   const meetings = foldMeetings(gleaned)
   const proposals = foldProposals(gleaned)
-  const positions = positionsOf({ gleaned, links, originOf, codebook })
+  const stood = { gleaned, links, originOf, codebook }
+  const positions = positionsOf(stood)
   const accounts = accountsOf({ gleaned, meetings, proposals, links })
   const asOf = ordered.findLast(({ report }) => report.published !== null)?.report.published
   return {
@@ -63,7 +65,7 @@ export function gather(
       ...measureMovement(positions, codebook),
     ],
     links,
-    silences: silencesOf(positions, asOf?.slice(0, 10) ?? null),
+    silences: silencesOf([...positions, ...spokenOf(stood)], asOf?.slice(0, 10) ?? null),
     rungChanges: rungChangesOf(positions),
     changes: changesSince(
       { gleaned, originOf, links, meetings, proposals, positions, accounts },
