@@ -70,6 +70,7 @@ const misprints = [
 
   /\b(?:that|this|it|which) (?:was|is) (?:wrong|incorrect|inaccurate|not correct|not the case|an error)\b/i,
   /\b(?:wrongly|incorrectly|erroneously|mistakenly|in error|misstated|misquoted|misreported|misidentified)\b/i,
+  /\b(?:the (?:very |exact )?(?:opposite|reverse|contrary)|said nothing of the (?:kind|sort))\b/i,
   /\bshould (?:have (?:read|said|been)|read)\b|\b(?:regrets?|apologi[sz]es?)\b/i,
 ] as const
 
@@ -95,7 +96,7 @@ const signs: ReadonlySet<string> = new Set(
   retracted rescind rescinds rescinded revoke revokes revoked renounce renounced disown disowned
   going goes went longer off void misspoke wrongly incorrect incorrectly inaccurate erroneously
   mistakenly error misstated misquoted misreported misidentified should regret regrets apologise
-  apologises apologize apologizes any withdrawing off`.split(/\s+/),
+  apologises apologize apologizes opposite reverse any withdrawing off`.split(/\s+/),
 )
 
 const senseless: Sense = { denies: false, saysNo: false, takesBack: false, corrects: false }

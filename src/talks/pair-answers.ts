@@ -140,7 +140,13 @@ const hasNever = ({ sense, statement: { quote } }: Utterance): boolean =>
   sense.denies && never.test(quote)
 
 /** 0 when too little is shared: less is needed beside each other, more without an act of denial. */
-function scoreOf(from: Utterance, to: Utterance, { within, shared }: Likeness): number {
+function scoreOf(from: Utterance, to: Utterance, likeness: Likeness): number {
+  const score = alikeness(from, to, likeness)
+  // A scrap of two words stands whole in any longer text.
+  return typeOf(from) === "corrects" ? score * Math.min(1, likeness.shared / MANY) : score
+}
+
+function alikeness(from: Utterance, to: Utterance, { within, shared }: Likeness): number {
   const beside = from.report === to.report && Math.abs(from.place - to.place) <= 2
   const named = isNamed(to.outlet, from) || (to.statement.speakerName === to.outlet && within > 0.2)
   const firm = from.statement.act === "denies" || typeOf(from) !== "denies" ? 0 : 0.1
@@ -148,6 +154,8 @@ function scoreOf(from: Utterance, to: Utterance, { within, shared }: Likeness): 
   if (isOwnTale(from, to)) return shared > 0 && within >= 0.1 ? within + 0.2 : 0
   return shared > 1 && within >= 0.25 + firm ? within : 0
 }
+
+const MANY = 5
 
 /** What the own side is said to have granted, on the issue of which it says that it never did. */
 const isOwnTale = (from: Utterance, to: Utterance): boolean =>

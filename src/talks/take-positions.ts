@@ -47,7 +47,11 @@ export function positionsOf({ gleaned, links, originOf, codebook }: Stood): Posi
   const ladders = new Map(codebook.issues.map((issue) => [issue.name, ladderOf(issue)]))
   const known = { codebook, ladders }
   const read = gleaned.map((one) => withIssues(one, ladders))
-  const said = utterancesOf(read, links, originOf).flatMap((one) => fromUtterance(one, known))
+  const wrong = new Set(links.flatMap(({ type, to }) => (type === "corrects" ? [to] : [])))
+  const said = utterancesOf(read, links, originOf)
+    // What its outlet has taken back was never said.
+    .filter(({ first }) => !wrong.has(first.id))
+    .flatMap((one) => fromUtterance(one, known))
   const held = gleaned
     .filter(({ report }) => (originOf.get(report.id) ?? report.id) === report.id)
     .flatMap(({ attitudes }) => attitudes)
