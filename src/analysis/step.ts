@@ -84,8 +84,8 @@ export function stepFromEnds({ first, last }: Ends, rungs: readonly string[]): S
  */
 function ofConsent(own: Ends, rungs: readonly string[]): Step {
   const step = stepOfConsent(own)
-  const takesBack = step === "away" && own.first.rung !== null
-  return rungs.length === 0 || step === "none" || takesBack ? step : "unknown"
+  const leavesYes = step === "away" && own.first.rung !== null
+  return rungs.length === 0 || step === "none" || leavesYes ? step : "unknown"
 }
 
 /** "I withdraw that offer": who takes the own rung back leaves it, wherever to. */
