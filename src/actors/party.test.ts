@@ -35,6 +35,10 @@ const fromText = [
   ["[U.N. mediator Tobin Ashdown] said no.", "United Nations"],
   ["[The mediators] said a text was ready.", "mediators"],
   ["[Mira Helt of the Coffee Growers League] said no.", "Coffee Growers League"],
+  [
+    "The dockers' union met. On the line is [Mira Helt of the dockers' union], who said no.",
+    "dockers",
+  ],
   ["[Tobin Ashdown, who speaks for the River Bureau,] said no.", "River Bureau"],
   // Groups are a side by their noun.
   ["[Striking Brazilian sailors] said no.", "sailors"],
