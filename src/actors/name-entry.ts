@@ -42,7 +42,7 @@ const compared = new Remembered((key): readonly string[] => {
   const words = key.split(" ")
   const kept = words.filter((word) => !particle.test(word) && !/^\p{L}\.$/u.test(word))
   return (kept.length === 0 ? words : kept).map((word) => word.replace(article, ""))
-}, 20_000)
+}, 5_000)
 
 /** The words by which two forms of one name are compared. */
 export const comparable = (key: string): readonly string[] => compared.get(key)

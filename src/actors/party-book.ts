@@ -17,7 +17,7 @@ export interface PartyBook {
 const keys = new Remembered(
   (words) =>
     words.toLowerCase().replace(/^the /, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim(),
-  20_000,
+  5_000,
 )
 
 /** Lower case without article: how names are compared. */

@@ -110,7 +110,7 @@ const known = new Remembered((printed): Word => {
     isName: /^\p{Lu}/u.test(printed) && !days.test(printed),
     isFigure: roots.some((root) => /^\d{2}|^[3-9]/.test(root)),
   }
-}, 30_000)
+}, 10_000)
 
 /** "yesterday" in one report is "Tuesday" in the other. */
 const days =

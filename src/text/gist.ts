@@ -86,7 +86,7 @@ function analysed(printed: string): readonly string[] {
   return bare.has(lower) || /n['’]t$/.test(lower) || lower === "" ? [] : [shortened(lower)]
 }
 
-const known = new Remembered(analysed, 30_000)
+const known = new Remembered(analysed, 10_000)
 
 /**
  * The roots of one word as printed: none when it carries nothing, several when it is a compound.
