@@ -34,11 +34,11 @@ const rivals: readonly (readonly [
     [
       [
         "2031-05-13",
-        "After nine hours behind closed doors, Sorland and Tarva yesterday closed the first chapter.",
+        "After nine hours of wrangling, Sorland and Tarva on Friday sealed the customs part.",
       ],
       [
         "2031-05-13",
-        "After eight hours behind closed doors, Sorland and Tarva yesterday closed the first chapter.",
+        "After eight hours of wrangling, Sorland and Tarva on Friday sealed the customs part.",
       ],
     ],
     "duration",
@@ -123,7 +123,7 @@ const none: readonly (readonly [what: string, reports: readonly Told[]])[] = [
   [
     "a demand that was lowered",
     [
-      ["2031-05-05", "Sorland demanded that Tarva pull its guns back 20 kilometres."],
+      ["2031-05-05", "Sorland demanded that Tarva move its tanks back 30 kilometres."],
       ["2031-05-25", "Sorland would be content if Tarva pulled its guns back 12 kilometres."],
     ],
   ],
@@ -200,7 +200,7 @@ describe("rival accounts", () => {
     const [found] = accountsIn([
       [
         "2031-05-15",
-        "The embassy says the joint visit to the dam on Tuesday took place as agreed. The ministry says no visit of any kind was held.",
+        "The consulate says the joint visit to the mine on Friday was held as arranged. The ministry says no visit of any kind was held.",
       ],
     ])
     expect(found).toMatchObject({ slot: "state" })

@@ -83,7 +83,7 @@ const joint = wordSet(`
 sides parties delegations teams governments countries capitals nations states camps companies firms unions shores banks islands republics ports provinces
 `)
 
-/** "The engineers of both sides will visit the dam": a visit made together. */
+/** "The surveyors of the two states will tour the tunnel": a visit made together. */
 function ofBothSides({ tagged, clause, group }: VerbScene): boolean {
   const before = tagged.lowered.slice(clause.from, group.first)
   return before.some((word, k) => /^(?:both|two)$/.test(word) && joint.has(before[k + 1] ?? ""))
