@@ -1,4 +1,5 @@
 /** Does a statement deny, correct or take back something, by its act or by its own words? */
+import { once } from "../text/once.ts"
 import type { Statement } from "./statement.ts"
 
 /** What is told: to reject it is to deny it, while to reject an offer is not. */
@@ -103,10 +104,25 @@ export const senseOf = (
   words: readonly string[],
 ): Sense =>
   statement.act === "denies" || statement.act === "rejects" || words.some((word) => signs.has(word))
-    ? {
-        denies: denies(statement),
-        saysNo: saysNo(statement),
-        takesBack: takesBack(statement),
-        corrects: corrects(statement),
-      }
+    ? lazily(statement)
     : senseless
+
+/** Most of it is never asked for. */
+function lazily(statement: Pick<Statement, "act" | "quote">): Sense {
+  const [isDenial, isNo] = [once(() => denies(statement)), once(() => saysNo(statement))]
+  const [isTaken, isMended] = [once(() => takesBack(statement)), once(() => corrects(statement))]
+  return {
+    get denies() {
+      return isDenial()
+    },
+    get saysNo() {
+      return isNo()
+    },
+    get takesBack() {
+      return isTaken()
+    },
+    get corrects() {
+      return isMended()
+    },
+  }
+}

@@ -3,7 +3,7 @@ import { isNoun, isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { type Run, tagAt } from "./clause.ts"
-import { hoursEncounter } from "./hours-encounter.ts"
+import { hoursEncounter, openers } from "./hours-encounter.ts"
 import { nounEncounter } from "./noun-encounter.ts"
 import { encounterPhrase } from "./noun-phrase.ts"
 import { roomEncounter, rooms } from "./room-encounter.ts"
@@ -56,11 +56,23 @@ const isMeasured = (tagged: Tagged, k: number): boolean =>
     ? encounterPhrase(tagged, k).measured
     : false
 
+/** Words that may tell of one whatever their tags: all others are passed over at a glance. */
+const telling: ReadonlySet<string> = new Set([
+  ...openers,
+  ...surely,
+  "meeting",
+  "table",
+  ...rooms,
+  ...bargaining,
+  ...encounterNouns.keys(),
+])
+
 function encounterAt(tagged: Tagged, k: number): Encounter | null {
+  const isVerbOf = isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string)
+  if (!isVerbOf && !telling.has(tagged.lowered[k] as string)) return null
   const byHours = hoursEncounter(tagged, k)
   if (byHours) return byHours
-  const isMet = surely.has(tagged.lowered[k] as string)
-  if (isMet || (isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string))) {
+  if (isVerbOf || surely.has(tagged.lowered[k] as string)) {
     const found = verbEncounter(tagged, k)
     if (found) return found
   }
