@@ -1,4 +1,4 @@
-/** How far the nouns of a phrase reach: "Ministry of Trade and Industry", "Bashar al-Dassi". */
+/** How far the nouns of a phrase reach: "Ministry of Trade and Industry", "Farouk al-Dassi". */
 import { tagNumber } from "../language/tag.ts"
 import { bodyNouns } from "./body-nouns.ts"
 import { at, flags, isNominal, type Lettered, properAt, set, stops } from "./lettered.ts"
@@ -59,7 +59,7 @@ function joinsByAnd(t: Lettered, i: number): boolean {
   return bodyNouns.has(after) || roleNouns.has(after)
 }
 
-/** "U.N. envoy Staffan": the tagger may take the role for a verb. */
+/** "U.N. envoy Lindkvist": the tagger may take the role for a verb. */
 export const isPressed = (t: Lettered, i: number): boolean =>
   properAt(t, i + 1) &&
   (properAt(t, i - 1) || beforeRoles.has(at(t.lowered, i - 1))) &&

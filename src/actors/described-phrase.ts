@@ -21,7 +21,7 @@ const behind: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with"])
 const NEAR = 3
 const LONGEST = 9
 
-/** "For the port of Santos": what stands behind a preposition, whoever it is. */
+/** "For the port of Belmar": what stands behind a preposition, whoever it is. */
 function complementEnd(t: Lettered, from: number, depth: number): number {
   if (!behind.has(t.lowered[from] ?? "") || depth > 2) return from
   const phrase = phraseAt(t, from + 1)
@@ -73,7 +73,7 @@ function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   return one
 }
 
-/** "The delegations of Ostrel and Pell", "Greek and Cypriot ministers": those beside the first. */
+/** "The delegations of Ulvane and Cray", "Greek and Cypriot ministers": those beside the first. */
 function otherHomes(stage: Stage, phrase: Phrase, first: Figure): readonly Figure[] {
   const homes = [
     seatsBefore(stage, phrase),
@@ -83,7 +83,7 @@ function otherHomes(stage: Stage, phrase: Phrase, first: Figure): readonly Figur
   return others.length + 1 === homes?.length ? others : []
 }
 
-/** "A spokeswoman said ... The spokeswoman, Ilse Karnow, said": named only later. */
+/** "A spokeswoman said ... The spokeswoman, Elin Brusek, said": named only later. */
 function namedLater(stage: Stage, phrase: Phrase, head: string): Figure | null {
   const { tagged: t, appositions, now } = stage
   for (const { role, named } of appositions) {
@@ -152,7 +152,7 @@ function newBody(stage: Stage, phrase: Phrase, told: Description): Figure {
   return one
 }
 
-/** The body a phrase describes: "the ministry", "Quessen's delegation", "the paper". */
+/** The body a phrase describes: "the ministry", "Tarvenn's delegation", "the paper". */
 export function describedBody(stage: Stage, phrase: Phrase): Figure | null {
   const { tagged: t, register, mind, publisher, named } = stage
   const apposition = named.get(phrase)

@@ -11,7 +11,7 @@ export interface Phrases {
   readonly at: Int32Array
   /** Index in `all` of the phrase a token stands in, -1 none. */
   readonly over: Int32Array
-  /** The phrases straight behind a preposition: "of the union", "of Ostrel and Pell". */
+  /** The phrases straight behind a preposition: "of the union", "of Ulvane and Cray". */
   complementsOf(phrase: Phrase): readonly Phrase[]
   /** Token after the phrase and all that belongs to it. */
   endOf(phrase: Phrase): number

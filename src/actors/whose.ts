@@ -25,7 +25,7 @@ export function ownerOf({ tagged: t, mind, now }: Stage, phrase: Phrase): Figure
   }
 }
 
-/** "For Ostrel, Minister Lund said", "In Kyiv, a spokesman said": the side the sentence begins with. */
+/** "For Ulvane, Minister Lund said", "In Kyiv, a spokesman said": the side the sentence begins with. */
 function fronted(stage: Stage, phrase: Phrase): Figure | null {
   const { tagged: t, phrases } = stage
   const first = t.sentenceStart[phrase.from] as number

@@ -15,7 +15,7 @@ const readIn = (text: string) => {
 
 const cases = [
   [
-    "HALM, 4 May (Lorne Press) — The ferries will not run before Monday, the port authority said.",
+    "ZELM, 4 May (Calne Press) — The ferries will not run before Monday, the port authority said.",
     "the port authority",
     "said",
     "The ferries will not run before Monday",

@@ -10,10 +10,10 @@ const texts = [
   "The talks moved to the U.S. | The envoys followed.",
   "The U.S. Treasury paid.",
   "They met at 7 a.m. | It was cold.",
-  "They met at 7 a.m. Friday in Halm.",
+  "They met at 7 a.m. Friday in Zelm.",
   "He runs Acme Inc. | The company pays.",
   "Acme Inc. Chairman Bo Lund left.",
-  "The vote is on Jan. 4 in Halm.",
+  "The vote is on Jan. 4 in Zelm.",
   "“We go. | We stay. | We wait,” she said.",
   "“We go.” | She left.",
   "(They met twice.) | He left.",
@@ -30,7 +30,7 @@ const texts = [
   "The iron ore. | The tin.",
   "She fell ill. | The talks stopped.",
   "J. K. Marsh spoke. | T. Oru listened.",
-  "See https://halm.example/talks. | The text is there.",
+  "See https://zelm.example/talks. | The text is there.",
   "It is over. it never began.",
 ] as const
 

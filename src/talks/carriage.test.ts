@@ -81,9 +81,9 @@ const chains = [
     "WhatsApp",
   ],
   [
-    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said talks would resume.",
+    "A spokeswoman for the ministry, Jovan Ambe, speaking for Mr Brun, said talks would resume.",
     ["Mr Brun", "said", "talks would resume"],
-    ["Tamar Lisk"],
+    ["Jovan Ambe"],
     null,
   ],
   // straight to an outlet
@@ -223,9 +223,9 @@ const chains = [
   ],
   // through a person
   [
-    "The minister replied through his deputy, Ana Lisk, that the offer was an insult.",
+    "The minister replied through his deputy, Ana Ambe, that the offer was an insult.",
     ["The minister", "replied", "the offer was an insult"],
-    ["Ana Lisk"],
+    ["Ana Ambe"],
     null,
   ],
   [
@@ -340,9 +340,9 @@ const chains = [
     "Deck Notes",
   ],
   [
-    "The ferry would sail, Brun said in a message read out by her deputy, Amos Lund.",
+    "The ferry would sail, Brun said in a message read out by her deputy, Eben Lund.",
     ["Brun", "said", "The ferry would sail"],
-    ["Amos Lund"],
+    ["Eben Lund"],
     null,
   ],
   [
@@ -389,11 +389,11 @@ const bare = [
     ["Brun", "said", "The fund was empty"],
   ],
   [
-    "“Not one crate,” Brun told Nadim Orlo on Monday. Orlo, the shipping minister, left at noon.",
+    "“Not one crate,” Brun told Nadim Quil on Monday. Quil, the shipping minister, left at noon.",
     ["Brun", "told", "“Not one crate,”"],
   ],
   [
-    "“Not one crate,” Brun told Nadim Orlo, the shipping minister, on Monday.",
+    "“Not one crate,” Brun told Nadim Quil, the shipping minister, on Monday.",
     ["Brun", "told", "“Not one crate,”"],
   ],
   [
@@ -486,7 +486,7 @@ describe("the chain", () => {
 
   test("names an outlet in full where the report cuts it short later", () => {
     const text =
-      "Lisk spoke to the Tarn Courier. The board was wrong, Brun told the Courier on Monday."
+      "Ambe spoke to the Tarn Courier. The board was wrong, Brun told the Courier on Monday."
     expect(names(text, ["Brun", "told", "The board was wrong"])).toEqual(["Tarn Courier"])
   })
 
@@ -504,9 +504,9 @@ describe("the chain", () => {
 
 const recipients = [
   [
-    "Brun told Ilse Varga that the mills would close.",
+    "Brun told Elin Varga that the mills would close.",
     ["Brun", "told", "the mills would close"],
-    "Ilse Varga",
+    "Elin Varga",
   ],
   ["Brun urged Lurgen to lift the ban.", ["Brun", "urged", "Lurgen to lift the ban"], "Lurgen"],
   [
@@ -514,7 +514,7 @@ const recipients = [
     ["Brun", "accused", "of breaking the pact"],
     "Lurgen",
   ],
-  ["Brun called on Ilse Varga to resign.", ["Brun", "called", "to resign"], "Ilse Varga"],
+  ["Brun called on Elin Varga to resign.", ["Brun", "called", "to resign"], "Elin Varga"],
   [
     "Brun warned Lurgen last week that fares would rise.",
     ["Brun", "warned", "fares would rise"],

@@ -21,7 +21,7 @@ const one: readonly Pair[] = [
   ],
   [
     "a supper and its denial",
-    ["2031-05-13", "Mr Roth sat down to supper with Ms Vesk at the Heron Inn on Sunday."],
+    ["2031-05-13", "Mr Roth sat down to supper with Ms Vesk at the Raven Inn on Sunday."],
     ["2031-05-16", "“There was no supper,” a spokesman for Ms Vesk said."],
   ],
   [
@@ -120,7 +120,7 @@ const two: readonly Pair[] = [
   ],
   [
     "two meetings of other people on one day at two places",
-    ["2031-05-13", "Ilse Amar met Rolf Benck in Halden on Monday."],
+    ["2031-05-13", "Elin Amar met Rolf Benck in Halden on Monday."],
     ["2031-05-13", "Tom Oru met Lena Vask in Lusk on Monday."],
   ],
   [
@@ -131,7 +131,7 @@ const two: readonly Pair[] = [
   [
     "a joint visit and a round on one day",
     ["2031-05-13", "The engineers of both sides will visit the dam on 20 May."],
-    ["2031-05-21", "The delegations met in Halm on 20 May."],
+    ["2031-05-21", "The delegations met in Zelm on 20 May."],
   ],
   [
     "one number of round in two years",

@@ -108,8 +108,8 @@ const twoUtterances: typeof oneUtterance = [
   ],
   [
     "two brothers with one surname",
-    said("Post", "03", "Jens Tobiasen", "Seven per cent of nothing is nothing", direct),
-    said("Light", "03", "Nils Tobiasen", "Seven per cent of nothing is nothing", direct),
+    said("Post", "03", "Osmar Tobiasen", "Seven per cent of nothing is nothing", direct),
+    said("Light", "03", "Poul Tobiasen", "Seven per cent of nothing is nothing", direct),
   ],
   [
     "a short phrase of speakers without names",

@@ -74,7 +74,7 @@ const held = [
   "Leaders of the Greens and the Farmers' Party met late into the night in Ostby.",
   "The summit in Kestrel Bay ended on Saturday with a pledge to cut tariffs.",
   "Negotiations between Vanta and its rival Orel resumed on Monday.",
-  "Sorland and Tarva opened talks on the river in Halm on Monday.",
+  "Sorland and Tarva opened talks on the river in Zelm on Monday.",
   "Representatives of the strikers were received by the governor for talks on Tuesday.",
   "Talks between the drivers' union and Corvale Rail collapsed on Tuesday night after seven hours.",
   "The company and the union went back to the table on Wednesday.",

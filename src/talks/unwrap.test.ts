@@ -66,9 +66,9 @@ const cases = [
     ["two officials", "A deal is close", "indirect"],
   ],
   [
-    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said talks would resume.",
+    "A spokeswoman for the ministry, Jovan Ambe, speaking for Mr Brun, said talks would resume.",
     [
-      "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun,",
+      "A spokeswoman for the ministry, Jovan Ambe, speaking for Mr Brun,",
       "said",
       "talks would resume",
     ],

@@ -84,7 +84,7 @@ export const between = [
     ["indirect", "to stay on the ground"],
   ],
   [
-    "Odile Marr, who chairs the talks, said an understanding on the berths was near.",
+    "Berte Marr, who chairs the talks, said an understanding on the berths was near.",
     ["indirect", "an understanding on the berths was near"],
   ],
 ] as const satisfies readonly Stated[]

@@ -109,10 +109,10 @@ export const acts = [
 /** The same words by two mouths are stated once, by whoever spoke them. */
 export const onceOnly = [
   [
-    "“They count our drops,” he told Radio Halm, according to the listening service.",
+    "“They count our drops,” he told Radio Zelm, according to the listening service.",
     ["direct", "They count our drops"],
   ],
-  ["“We shall sign,” the minister said, the Lorne Courier reported.", ["direct", "We shall sign"]],
+  ["“We shall sign,” the minister said, the Calne Courier reported.", ["direct", "We shall sign"]],
   [
     "The guns had fallen silent at noon, a colonel said, according to state radio.",
     ["indirect", "The guns had fallen silent at noon"],
@@ -122,8 +122,8 @@ export const onceOnly = [
 /** A text that its speakers published themselves. */
 export const ownText = [
   [
-    "Our governments met in Halm today to close the fisheries chapter. The chapter now has six articles. Our experts will meet again in June. No vessel of either fleet will be seized before then.",
-    ["direct", "Our governments met in Halm today to close the fisheries chapter."],
+    "Our governments met in Zelm today to close the fisheries chapter. The chapter now has six articles. Our experts will meet again in June. No vessel of either fleet will be seized before then.",
+    ["direct", "Our governments met in Zelm today to close the fisheries chapter."],
     ["direct", "The chapter now has six articles."],
     ["direct", "Our experts will meet again in June."],
     ["direct", "No vessel of either fleet will be seized before then."],

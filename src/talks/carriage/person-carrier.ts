@@ -92,7 +92,7 @@ function passedOnBy(tagged: Tagged, at: number): Draft | null {
   return isNamed(tagged, run) ? { at, standing: "direct", relation: "said", run } : null
 }
 
-/** "the spokeswoman, Tamar Lisk, speaking for [Mr Brun]": who spoke for the speaker. */
+/** "the spokeswoman, Jovan Ambe, speaking for [Mr Brun]": who spoke for the speaker. */
 function speakingFor({ tagged }: Setting, { source }: Frame): Draft | null {
   const at = source[0] - 2
   if (tagged.lowered[at] !== "speaking" || tagged.lowered[at + 1] !== "for") return null

@@ -115,7 +115,7 @@ export const sentenceAround = (tagged: Tagged, at: number): Run =>
     to: tagged.sentenceEnd[at] as number,
   })
 
-/** "Nor, says Plesnar, did they talk": the clause begins behind the speaker. */
+/** "Nor, says Dovrath, did they talk": the clause begins behind the speaker. */
 function behindSpeaker(tagged: Tagged, from: number, at: number): number {
   if (from === tagged.sentenceStart[from] || !reportsHere(tagged, from - 1)) return from
   let k = from

@@ -35,7 +35,7 @@ const cases: readonly (readonly [Act, string])[] = [
   ["accepts", "Both airlines <agreed> [to share the morning slots]."],
   ["accepts", "The cabinet <approved> [the truce]."],
   ["accepts", "The farmers' league <endorsed> [the draft on pesticides]."],
-  ["accepts", "The junta <agreed to> [a visit by the Red Lantern society]."],
+  ["accepts", "The junta <agreed to> [a visit by the Red Beacon society]."],
   ["accepts", "The opposition <welcomed> [the proposal for early elections]."],
   ["accepts", "Parliament <ratified> [the river treaty]."],
   ["open", "Orsk <did not rule out> [a second meeting]."],

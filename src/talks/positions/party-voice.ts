@@ -38,7 +38,7 @@ function headsAnotherBody(role: string, party: string, known: KnownParty | undef
   return ![...named(body)].some((word) => own.has(word) || isDemonym(word, own))
 }
 
-/** "Halvorran" for "Halvorra": four letters alike say that the name is the party's. */
+/** "Selkorran" for "Selkorra": four letters alike say that the name is the party's. */
 const isDemonym = (word: string, own: ReadonlySet<string>): boolean =>
   [...own].some(
     (name) => name.length > 3 && word.startsWith(name.slice(0, Math.max(4, name.length - 2))),
