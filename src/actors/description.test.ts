@@ -40,7 +40,7 @@ const taken = [
     "source close to the carrier",
   ],
   [
-    "[Mario Leal, a senior official of the Seafarers Union,] was hopeful. [The union official] said ships lay idle.",
+    "[Mario Leal, a district official of the Seafarers Union,] was hopeful. [The union official] said ships lay idle.",
     "Mario Leal",
   ],
   ["[Karl Brandt] spoke for an hour. [The 62-year-old] said he would resign.", "Karl Brandt"],
@@ -59,7 +59,7 @@ const taken = [
   ],
   ["The Zelm Courier has the text. [The paper] said it was short.", "Zelm Courier"],
   ["The Cocoa Council met growers. [The group] said stocks were high.", "Cocoa Council"],
-  ["[Striking seamen] said they would resign. [The seamen] said pay was low.", "Striking seamen"],
+  ["[Striking dockers] have resigned. [The dockers] said pay was low.", "Striking dockers"],
   ["Rebels left the town. [The rebels] said the truce was dead.", "Rebels"],
   ["Premier Karl Brandt met teachers. [The premier] said schools would open.", "Karl Brandt"],
 ] as const

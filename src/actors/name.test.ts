@@ -10,7 +10,7 @@ const names = [
   ["[Selkorran Foreign Minister Elin Brusek] said talks would go on.", "Elin Brusek"],
   ["Secretary of State Marta Lindqvist arrived. [Secretary Lindqvist] said no.", "Marta Lindqvist"],
   ["[Minister of Water Ludo Veyr] said the dam would be filled.", "Ludo Veyr"],
-  ["[Trade and Industry Minister Haro Tamasi] said duties would stay.", "Haro Tamasi"],
+  ["[Rural Health and Hygiene Minister Haro Tamasi] said duties would stay.", "Haro Tamasi"],
   ["[Port authority chief executive Ben de Waal] said cranes stood idle.", "Ben de Waal"],
   ["Ben de Waal, the port's director, came. [De Waal] said cranes stood idle.", "Ben de Waal"],
   ["Rebel spokesman Omar al-Dassi came. [Dassi] said the truce was dead.", "Omar al-Dassi"],
@@ -67,14 +67,14 @@ const names = [
   ],
   // Sources without a name: the words that describe them.
   ["[A senior official] said the text was ready.", "senior official"],
-  ["[A person briefed on the call] said it was short.", "person briefed on the call"],
+  ["[A person shown the minutes] said it was short.", "person shown the minutes"],
   ["[An official familiar with the talks] said no.", "official familiar with the talks"],
   ["It failed, according to [two people present].", "two people present"],
   [
-    "[A spokesman for the port of Ellery] said ships were waiting.",
-    "spokesman for the port of Ellery",
+    "[A spokesman for the borough of Ellery] said ships were waiting.",
+    "spokesman for the borough of Ellery",
   ],
-  ["[Economic analysts] said the strike was costly.", "Economic analysts"],
+  ["[Insurance analysts] said the flood was costly.", "Insurance analysts"],
   ["[Cocoa producers] said prices were too low.", "Cocoa producers"],
   ["[Delegates] said the chair's text was dead.", "Delegates"],
   // Texts speak for their authors.

@@ -8,7 +8,7 @@ const fromText = [
   ["[US envoy Mark Tilson] said gaps had narrowed.", "United States"],
   ["[Kremlin aide Oleg Belov] said no.", "Russia"],
   ["[The White House] said no.", "United States"],
-  ["[A senior U.S. official] said no.", "United States"],
+  ["[A retired U.S. official] said no.", "United States"],
   ["[The Brazilian central bank governor, Rui Alves,] said no.", "Brazil"],
   ["[Tokyo] agreed to buy more chips.", "Japan"],
   ["[The European Commission] said the quota was illegal.", "European Union"],
@@ -59,16 +59,16 @@ describe("the party a speaker speaks for, by the text", () => {
 })
 
 const nobodys = [
-  "[Economic analysts] said the strike was costly.",
+  "[Insurance analysts] said the flood was costly.",
   "[Ann Kerr, an economist at Zelm University,] said prices would rise.",
   "[Residents] said shells fell all night.",
   "[A Western diplomat] said talks would fail.",
   "[Reuters] said talks had failed.",
   "[Nizar Dassi, director of the Orland Observatory for Rights,] said ten had died.",
   "[A witness] said the bridge was gone.",
-  "[A spokesman for the port of Ellery] said ships were waiting.",
+  "[A spokesman for the borough of Ellery] said ships were waiting.",
   "[Delegates] said the text was dead.",
-  "[A person briefed on the call] said it was short.",
+  "[A person shown the minutes] said it was short.",
   "Russia and Ukraine met. [Foreign Minister Elin Brusek] said no.",
 ] as const
 
@@ -117,14 +117,14 @@ describe("the party a speaker speaks for, by the codebook", () => {
     expect([voice.name, voice.party]).toEqual([name, party])
   })
   test("a ministry that publishes its own text is the Ministry it speaks of", () => {
-    const voice = lastVoice("[The Ministry] informs the public of the talks.", {
+    const voice = lastVoice("[The Ministry] informs growers of the levy.", {
       parties,
       outlet: "Selkorran Foreign Ministry",
     })
     expect([voice.name, voice.party]).toEqual(["Selkorran Foreign Ministry", "Selkorra"])
   })
   test("an outlet that corrects its own article speaks", () => {
-    const voice = lastVoice("[An article in yesterday's edition] said the guns had moved.", {
+    const voice = lastVoice("[A story in our Monday edition] said the guns had moved.", {
       outlet: "Northern Ledger",
     })
     expect(voice.name).toBe("Northern Ledger")

@@ -98,7 +98,7 @@ const isAlike = (t: Tagged, first: Phrase, next: Phrase): boolean =>
   next.name !== null ||
   (first.name === null && next.determiner === first.determiner && describesBody(t, next))
 
-/** "Greece, Cyprus and Egypt": all of a list; only the first when a comma begins something else. */
+/** "Chad, Niger and Mali": all of a list; only the first when a comma begins something else. */
 function listedFrom(
   t: Tagged,
   first: Phrase,

@@ -30,7 +30,7 @@ const taken = [
   ],
   // A newly introduced person with a role.
   [
-    "The Conference published the words of its envoy Deven Ashdown. A round might be held in May, [he] said.",
+    "The Conference printed a letter from its envoy Deven Ashdown. A vote was likely in May, [he] said.",
     "Deven Ashdown",
   ],
   // Groups and bodies.
@@ -42,7 +42,7 @@ const taken = [
   ["[The rebels] said the truce was over. [They] accused the army of shelling.", "rebels"],
   ["Verrin Steel Corp met the unions. [It] said jobs were safe.", "Verrin Steel Corp"],
   // Who.
-  ["Jurek Palvin, [who] said not one barrel would move, left early.", "Jurek Palvin"],
+  ["Jurek Palvin, [who] said no cow would be sold, left early.", "Jurek Palvin"],
   ["Cocoa farmers [who] said prices were ruinous blocked the port.", "Cocoa farmers"],
 ] as const
 

@@ -6,7 +6,7 @@ const roles = [
   ["[Foreign Minister Elin Brusek] said no.", "Foreign Minister"],
   ["[Selkorran Foreign Minister Elin Brusek] said no.", "Selkorran Foreign Minister"],
   ["[Elin Brusek, the union's chief negotiator,] said no.", "union's chief negotiator"],
-  ["[Elin Brusek, director of the River Bureau,] said no.", "director of the River Bureau"],
+  ["[Elin Brusek, director of the Seed Bank,] said no.", "director of the Seed Bank"],
   ["[The mediator, Deven Ashdown,] said no.", "mediator"],
   ["[Deven Ashdown, who heads the River Bureau,] said no.", "heads the River Bureau"],
   ["[One of their leaders, Duarte Solano,] said no.", "One of their leaders"],
@@ -37,7 +37,7 @@ const mentions = [
   ["Talks in Moscow ended.", []],
   ["Rain fell on the lake.", []],
   ["About 250,000 people fled.", []],
-  ["READOUT OF THE SECOND ROUND", []],
+  ["SUMMARY OF THE FIRST ROUND", []],
 ] as const
 
 describe("who is mentioned", () => {

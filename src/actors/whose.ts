@@ -64,7 +64,7 @@ function understood(stage: Stage, phrase: Phrase): Figure | null {
   return stage.publisher?.home ?? mind.recall(now, isState, rootOf, SUBJECT)
 }
 
-/** "Her Cypriot counterpart" is of Cyprus, "her deputy" is hers. */
+/** "Her Icelandic counterpart" is of Iceland, "her deputy" is hers. */
 function saidOf(stage: Stage, phrase: Phrase): Figure | null {
   return headOf(stage.tagged, phrase) === "counterpart"
     ? homeOf(stage, phrase)

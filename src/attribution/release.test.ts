@@ -16,20 +16,20 @@ function assertedIn(text: string, outlet: string | null): string[] {
 
 const release = [
   "HARBOUR AUTHORITY OF MARRAN",
-  "The first session was held at the Customs House on 4 October.",
-  "At no time on Monday were more than fifty barges waiting at the locks.",
+  "The opening hearing took place in the Corn Hall on 4 October.",
+  "Never in March did more than fifty barges wait at the locks.",
   "The Authority will publish the figures of the whole week on Friday.",
-  "A claim to nine berths cannot be met from a harbour of this size.",
-  "The pilots will remain on duty on 19 October whatever happens.",
+  "A claim to nine berths is beyond a harbour of this size.",
+  "The pilots will remain on duty on 19 October in any event.",
   "For the convenience of readers a list of locks can be consulted at the office.",
 ].join("\n\n")
 
 test("A body asserts what stands in its own release, but not who met where", () => {
   expect(assertedIn(release, "Marran Harbour Authority")).toEqual([
-    "At no time on Monday were more than fifty barges waiting at the locks",
+    "Never in March did more than fifty barges wait at the locks",
     "The Authority will publish the figures of the whole week on Friday",
-    "A claim to nine berths cannot be met from a harbour of this size",
-    "The pilots will remain on duty on 19 October whatever happens",
+    "A claim to nine berths is beyond a harbour of this size",
+    "The pilots will remain on duty on 19 October in any event",
   ])
 })
 

@@ -1,6 +1,6 @@
 /**
  * What a ministry, a union or an authority publishes itself and tells in the third person: each
- * sentence that asserts something is told by that body. "At no time were more than fifty lorries
+ * sentence that asserts something is told by that body. "Never in March did more than fifty barges
  * waiting." Who met whom, and where, is no assertion but a matter of record.
  */
 import type { Tagged } from "../language/tagged.ts"
@@ -21,7 +21,7 @@ movement party syndicate chamber consulate mission cabinet`,
 const papers = set("news press radio television tv wire post times agency journal gazette herald")
 const stances = set("regard consider view believe think expect intend want hope see note take hold")
 const gatherings = set(
-  "meeting session round consultation talk visit call conference exchange sitting discussion group audience ceremony",
+  "meeting session round hearing negotiation consultation talk visit call conference exchange sitting discussion group audience ceremony",
 )
 const holdings = set(
   "hold last meet receive attend chair open begin end adjourn resume take convene gather join",

@@ -21,7 +21,7 @@ const texts = [
   "The answer was no. | The envoys left.",
   "“No. | We stay.”",
   "Article No. 7 stands.",
-  "The rate was 3.5 per cent. | In May it fell.",
+  "The rate was 3.5 per cent. | Then it fell.",
   "Well... maybe not. | We will see.",
   "They met… | And they parted.",
   "He wrote it. | ''We go,'' she said. | ''We go.''",

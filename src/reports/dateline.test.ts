@@ -58,13 +58,7 @@ const datelines = [
   ["NEW ZELM, Sept 3: The envoys met.", "NEW ZELM", "9-3", "", "NEW ZELM, Sept 3:"],
   ["(Reuters) - The envoys met.", null, null, "Reuters", "(Reuters) -"],
   ["Ventremont, 3 March\n\nThe envoys met.", "Ventremont", "3-3", "", "Ventremont, 3 March"],
-  [
-    "Tuesday, October 15, 2019\n\nThe envoys met.",
-    null,
-    "10-15-2019",
-    "",
-    "Tuesday, October 15, 2019",
-  ],
+  ["Thursday, June 11, 2031\n\nThe envoys met.", null, "6-11-2031", "", "Thursday, June 11, 2031"],
   [
     "GENEVA — The envoys met for five hours on Tuesday and parted without a word to the press.",
     "GENEVA",
@@ -89,8 +83,8 @@ const datelines = [
 ] as const satisfies readonly Case[]
 
 const none = [
-  "BRENN TALKS - LIVE",
-  "THE BRENN: A ROUND THAT WASN'T",
+  "ISTHMUS TALKS - LIVE",
+  "THE ISTHMUS: A PACT IN NAME ONLY",
   "Ada Calne (Labour) - the party's leader - met the press.",
   "Sen. Ada Calne (R-Hurst) — Announced the vote.",
   "Calne (left) - a tall woman - met the press.",

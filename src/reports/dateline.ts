@@ -32,7 +32,7 @@ const placeOnly =
 /** "Ventremont, 3 March" on a line of its own. */
 const ownLine = new RegExp(`^${where}, ${date}\\.?$`, "u")
 
-/** "Tuesday, October 15, 2019" on a line of its own. */
+/** "Thursday, June 11, 2031" on a line of its own. */
 const dateOnly = new RegExp(`^${date}\\.?$`, "u")
 
 /** No dateline is longer; what follows it is needed only to see that it is more than a headline. */

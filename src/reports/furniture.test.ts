@@ -3,7 +3,7 @@ import { findFurniture, isFurniture } from "./furniture.ts"
 import { sliceOf } from "../text/span.ts"
 
 const furniture = [
-  "Also read: ‘We are ready’: Harbour chief says port prepared for strike if owners ‘want one’",
+  "Also read: ‘Come and look’: Abattoir chief shows vats to growers who ‘smelt a rat’",
   "ALSO READ | Ferry owners walk out of talks",
   "Read also: Pilots reject offer, he said",
   "READ MORE: Why the ferries stopped",
@@ -106,7 +106,7 @@ const prose = [
   "Join us on the pier, she told the crews.",
   "Click by click the crane came down.",
   "Photo opportunities were cancelled, the spokesman said.",
-  "Photographs of the count may be had from the press office.",
+  "Pictures of the parade are free on request.",
   "Image counts for everything, the mediator said.",
   "Images of the talks showed both sides standing apart.",
   "Video from the pier showed crews cheering.",
@@ -123,7 +123,7 @@ const prose = [
   "This story has two sides.",
   "This article of the treaty was rejected.",
   "This report was published by the ministry, the union said.",
-  "Published figures show a gap of 4 per cent.",
+  "Published figures show a gap of three points.",
   "Updated offers are due on Monday.",
   "Our standards are not for sale, she said.",
   "Advertisements for replacement crews appeared on Monday.",

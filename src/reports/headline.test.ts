@@ -4,12 +4,12 @@ import { findHeadline } from "./headline.ts"
 
 const headlines = [
   ["Talks stall over crossings\n\nThe envoys met.", "Talks stall over crossings"],
-  ["DRIVERS VOTE TO STRIKE\r\n\r\nThe union met.", "DRIVERS VOTE TO STRIKE"],
+  ["BAKERS TURN DOWN LEVY\r\n\r\nThe union met.", "BAKERS TURN DOWN LEVY"],
   ["\n\n  Talks stall \n\nThe envoys met.", "Talks stall"],
   ["Will they sign?\n\nThe envoys met.", "Will they sign?"],
   [
-    "PRESS RELEASE – FOR IMMEDIATE USE\n\nDrivers vote to strike\n\nThe union met.",
-    "Drivers vote to strike",
+    "PRESS RELEASE – FOR IMMEDIATE USE\n\nBakers turn down levy\n\nThe union met.",
+    "Bakers turn down levy",
   ],
   ["Talks stall over crossings\nThe envoys met.", null],
   ["Talks stalled on Monday.\n\nThe envoys met.", null],
@@ -31,7 +31,7 @@ const bylines = [
   ["BY ADA CALNE\n\nThe envoys met.", "ADA CALNE"],
   ["By Ada Calne and Ben de Carrow, Zelm\n\nThe envoys met.", "Ada Calne and Ben de Carrow"],
   ["By Ada Calne | Political Editor\n\nThe envoys met.", "Ada Calne"],
-  ["By our Diplomatic Correspondent\n\nThe envoys met.", null],
+  ["By our Fisheries Correspondent\n\nThe envoys met.", null],
   ["By Staff Reporters\n\nThe envoys met.", null],
   ["By Monday Ada Calne had signed.", null],
   [

@@ -81,7 +81,7 @@ const chains = [
     "WhatsApp",
   ],
   [
-    "A spokeswoman for the ministry, Jovan Ambe, speaking for Mr Brun, said talks would resume.",
+    "A spokeswoman for the foundry, Jovan Ambe, speaking for Mr Brun, said talks would resume.",
     ["Mr Brun", "said", "talks would resume"],
     ["Jovan Ambe"],
     null,
@@ -173,8 +173,8 @@ const chains = [
     "Vestpress",
   ],
   [
-    "Brun, as cited by the Kesh Herald, called the offer an insult.",
-    ["Brun", "called", "the offer an insult"],
+    "Brun, as cited by the Kesh Herald, called the levy a disgrace.",
+    ["Brun", "called", "the levy a disgrace"],
     ["Kesh Herald"],
     "Kesh Herald",
   ],
@@ -192,20 +192,20 @@ const chains = [
     "Kesh Herald",
   ],
   [
-    "Brun called the offer an insult, according to the daily Svet.",
-    ["Brun", "called", "the offer an insult"],
+    "Brun called the levy a disgrace, according to the daily Svet.",
+    ["Brun", "called", "the levy a disgrace"],
     ["Svet"],
     "Svet",
   ],
   [
-    "According to Interfax, Brun called the offer an insult.",
-    ["Brun", "called", "the offer an insult"],
+    "According to Interfax, Brun called the levy a disgrace.",
+    ["Brun", "called", "the levy a disgrace"],
     ["Interfax"],
     "Interfax",
   ],
   [
-    "Brun called the offer an insult, writes the Kesh Herald.",
-    ["Brun", "called", "the offer an insult"],
+    "Brun called the levy a disgrace, writes the Kesh Herald.",
+    ["Brun", "called", "the levy a disgrace"],
     ["Kesh Herald"],
     "Kesh Herald",
   ],
@@ -223,8 +223,8 @@ const chains = [
   ],
   // through a person
   [
-    "The minister replied through his deputy, Ana Ambe, that the offer was an insult.",
-    ["The minister", "replied", "the offer was an insult"],
+    "The abbot answered through a deputy, Ana Ambe, that the levy was a disgrace.",
+    ["The abbot", "answered", "the levy was a disgrace"],
     ["Ana Ambe"],
     null,
   ],
@@ -254,8 +254,8 @@ const chains = [
     "Norpress",
   ],
   [
-    "Channel K, the Keshite broadcaster, on Tuesday quoted an official as saying the guns might move, according to a translation by the Harbour Desk.",
-    ["an official", "saying", "the guns might move"],
+    "Channel K, the Keshite station, on Friday quoted a miller as saying the sluice might open, in a translation by the Harbour Desk.",
+    ["a miller", "saying", "the sluice might open"],
     ["Channel K", "Harbour Desk"],
     "Channel K",
   ],
@@ -322,7 +322,7 @@ const chains = [
   ],
   // broadcast, leaked, translated
   [
-    "“Six is enough,” Brun told miners on Sunday, as broadcast by Canal Nord and put into English by the Bay Monitor.",
+    "“Six is enough,” Brun told miners at noon, as aired by Canal Nord and put into English by the Bay Monitor.",
     ["Brun", "told", "“Six is enough,”"],
     ["Canal Nord", "Bay Monitor"],
     "Canal Nord",
@@ -334,13 +334,13 @@ const chains = [
     "Bay 24",
   ],
   [
-    "Nine per cent would do it, Brun told colleagues, according to a recording leaked to the newsletter Deck Notes and quoted by the Bay Echo.",
-    ["Brun", "told", "Nine per cent would do it"],
+    "Forty crates would suffice, Brun told colleagues, according to a tape passed to the newsletter Deck Notes and cited by the Bay Echo.",
+    ["Brun", "told", "Forty crates would suffice"],
     ["Deck Notes", "Bay Echo"],
     "Deck Notes",
   ],
   [
-    "The ferry would sail, Brun said in a message read out by her deputy, Eben Lund.",
+    "The ferry would sail, Brun said in a letter read aloud by her deputy, Eben Lund.",
     ["Brun", "said", "The ferry would sail"],
     ["Eben Lund"],
     null,
@@ -359,8 +359,8 @@ const chains = [
     "Telegram",
   ],
   [
-    "In a post on X, Brun called the offer an insult.",
-    ["Brun", "called", "the offer an insult"],
+    "In a post on X, Brun called the levy a disgrace.",
+    ["Brun", "called", "the levy a disgrace"],
     ["X"],
     "X",
   ],
@@ -492,7 +492,7 @@ describe("the chain", () => {
 
   test("tells how each link has the words", () => {
     const text =
-      "Radio Lurgen quoted Brun as saying the guns might move, according to a translation by the Harbour Desk."
+      "Radio Lurgen quoted Brun as saying the guns might move, in a translation by the Harbour Desk."
     const { chain } = carriage(text, ["Brun", "saying", "the guns might move"])
     expect(chain.map(({ name, relation }) => [name, relation])).toEqual([
       ["Brun", "said"],
@@ -558,8 +558,8 @@ const confidences = [
     true,
   ],
   [
-    "A person briefed on the call said it was short.",
-    ["A person briefed on the call", "said", "it was short"],
+    "A person shown the minutes said it was short.",
+    ["A person shown the minutes", "said", "it was short"],
     true,
   ],
   [
@@ -583,12 +583,12 @@ const confidences = [
     true,
   ],
   [
-    "A banker, who talked on condition that we forget his name, said fares might fall.",
+    "A banker, who talked on condition that his name stay secret, said fares might fall.",
     ["A banker", "said", "fares might fall"],
     true,
   ],
   [
-    "“They sat for hours,” said a cook, who begged us to keep his name out of it.",
+    "“They sat for hours,” said a cook, who begged us not to print his name.",
     ["a cook", "said", "“They sat for hours,”"],
     true,
   ],

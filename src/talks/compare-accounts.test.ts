@@ -20,25 +20,22 @@ const rivals: readonly (readonly [
   [
     "the length of a round",
     [
-      ["2031-05-13", "Sorland and Tarva held five hours of talks in Halden on Monday."],
-      [
-        "2031-05-14",
-        "Monday's meeting in Halden lasted just under three hours, the ministry said.",
-      ],
+      ["2031-05-13", "Sorland and Tarva held five hours of consultations in Halden on Monday."],
+      ["2031-05-14", "Monday's meeting in Halden took just under four hours, the ministry said."],
     ],
     "duration",
-    ["five hours", "just under three hours"],
+    ["five hours", "just under four hours"],
   ],
   [
     "the length of a session, reprinted with another figure",
     [
       [
         "2031-05-13",
-        "After nine hours behind closed doors, Sorland and Tarva yesterday closed the first chapter.",
+        "After nine hours in a shuttered hall, Sorland and Tarva yesterday settled the fishing chapter.",
       ],
       [
         "2031-05-13",
-        "After eight hours behind closed doors, Sorland and Tarva yesterday closed the first chapter.",
+        "After eight hours in a shuttered hall, Sorland and Tarva yesterday settled the fishing chapter.",
       ],
     ],
     "duration",
@@ -68,7 +65,7 @@ const rivals: readonly (readonly [
       ["2031-05-13", "The owners of the ferries have locked out 400 deckhands in Tarnhaven."],
       [
         "2031-05-14",
-        "A report in yesterday's edition said that the ferry owners had locked out 400 deckhands. That was wrong. They have locked out 40 deckhands.",
+        "A report in Friday's paper said that the ferry owners had locked out 400 deckhands. That was wrong. They have locked out 40 deckhands.",
       ],
     ],
     "value",
@@ -95,21 +92,21 @@ const none: readonly (readonly [what: string, reports: readonly Told[]])[] = [
   [
     "one length told roughly",
     [
-      ["2031-05-13", "Sorland and Tarva held five hours of talks in Halden on Monday."],
+      ["2031-05-13", "Sorland and Tarva held five hours of consultations in Halden on Monday."],
       ["2031-05-14", "Monday's meeting in Halden lasted about five hours, the ministry said."],
     ],
   ],
   [
     "one length in words and in figures",
     [
-      ["2031-05-13", "Sorland and Tarva held five hours of talks in Halden on Monday."],
+      ["2031-05-13", "Sorland and Tarva held five hours of consultations in Halden on Monday."],
       ["2031-05-14", "Sorland and Tarva met in Halden on Monday for 5 hours."],
     ],
   ],
   [
     "two rounds of two lengths",
     [
-      ["2031-05-05", "The second round of talks in Halden lasted five hours on Sunday."],
+      ["2031-05-05", "The second round of bargaining in Halden lasted five hours on Sunday."],
       ["2031-05-13", "The third round of talks in Halden lasted three hours on Monday."],
     ],
   ],
@@ -123,7 +120,7 @@ const none: readonly (readonly [what: string, reports: readonly Told[]])[] = [
   [
     "a demand that was lowered",
     [
-      ["2031-05-05", "Sorland demanded that Tarva pull its guns back 20 kilometres."],
+      ["2031-05-05", "Sorland demanded that Tarva move its patrols back 20 kilometres."],
       ["2031-05-25", "Sorland would be content if Tarva pulled its guns back 12 kilometres."],
     ],
   ],
@@ -200,7 +197,7 @@ describe("rival accounts", () => {
     const [found] = accountsIn([
       [
         "2031-05-15",
-        "The embassy says the joint visit to the dam on Tuesday took place as agreed. The ministry says no visit of any kind was held.",
+        "The guild says the joint visit to the mine on Tuesday went ahead in full. The ministry says there was no visit at all.",
       ],
     ])
     expect(found).toMatchObject({ slot: "state" })

@@ -42,7 +42,7 @@ const oneUtterance: [what: string, earlier: Said, later: Said][] = [
   ],
   [
     "a paraphrase with the same figure on one day",
-    said("Post", "03", "Yusra Benhadi", "Ammaria would hold the flow at 18 cubic metres a second"),
+    said("Post", "03", "Yusra Benhadi", "Ammaria would hold the flow at 18 cubic metres an hour"),
     said(
       "Light",
       "03",

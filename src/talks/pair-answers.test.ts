@@ -105,7 +105,7 @@ const answers: [what: string, link: string, all: Said[]][] = [
         "Courier",
         "04",
         "Courier",
-        "An article on Monday said that the creditors would forgo 53 per cent. That was wrong. The figure is 35",
+        "An article on Monday said that the creditors would forgo 53 per cent. This was wrong. The figure is 35",
       ),
     ],
   ],
@@ -174,7 +174,7 @@ const silent: [what: string, all: Said[]][] = [
         "Light",
         "04",
         "Ruta Halloran",
-        "we will not take 5 per cent in June",
+        "we will not take 8 per cent in June",
         as("Deckhands", "rejects"),
       ),
     ],
@@ -362,7 +362,7 @@ describe("an answer is tied to what it answers", () => {
 
   test("a denial of a newspaper's story answers the story's source", () => {
     const all = [
-      said("Beacon", "03", "a person briefed on the talks", "they got on like old friends"),
+      said("Beacon", "03", "a person shown the minutes", "they got on like old friends"),
       said(
         "Post",
         "05",
@@ -385,8 +385,8 @@ describe("an answer is tied to what it answers", () => {
 
 describe("words that deny", () => {
   test.each([
-    ["there was no call on Saturday", true],
-    ["No visit of any kind took place", true],
+    ["there was no lunch on Friday", true],
+    ["No inspection whatever took place", true],
     ["the story was pure invention, nothing of the kind happened", true],
     ["the report is false", true],
     ["we have never offered the annex", true],

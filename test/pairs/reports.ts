@@ -13,7 +13,7 @@ export const ferryWire: Paired = {
   outlet: "Plover Wire",
   published: "2031-05-04T18:10:00Z",
   credits: ["Plover Wire"],
-  text: `PORT TOLLAN, May 4 (Plover Wire) - Ferry crews on the Tollan crossing will walk out for two days from Friday after the owners of the Blue Pennant line refused to raise an offer of 4 per cent.
+  text: `PORT TOLLAN, May 4 (Plover Wire) - Ferry crews on the Tollan crossing will walk out for two days from Friday after the owners of the Blue Pennant line refused to raise an offer of nine crowns.
 
 The Deckhands' Union said 1,140 of its members had voted for the strike and 87 against. "We sail the winter for them and they count our sandwiches," its secretary, Ruta Halloran, told a meeting on the quay.
 
@@ -28,7 +28,7 @@ The state mediator, Olga Brandvold, has asked both sides to her office on Thursd
 export const ferryCut: Paired = {
   outlet: "Tollan Evening Light",
   published: "2031-05-05T06:00:00Z",
-  text: `Ferry crews on the Tollan crossing will walk out for two days from Friday after the owners of the Blue Pennant line refused to raise an offer of 4 per cent.
+  text: `Ferry crews on the Tollan crossing will walk out for two days from Friday after the owners of the Blue Pennant line refused to raise an offer of nine crowns.
 
 The Deckhands' Union said 1,140 of its members had voted for the strike and 87 against. "We sail the winter for them and they count our sandwiches," its secretary, Ruta Halloran, told a meeting on the quay.
 

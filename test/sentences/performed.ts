@@ -222,8 +222,8 @@ export const postposed = [
     "The duty had cost four thousand jobs",
   ],
   [
-    "The truce would hold through the harvest, said Mara Oduya, who speaks for the Front.",
-    "Mara Oduya, who speaks for the Front",
+    "The truce would hold through the harvest, said Mara Oduya, who speaks for the growers.",
+    "Mara Oduya, who speaks for the growers",
     "said",
     "The truce would hold through the harvest",
   ],

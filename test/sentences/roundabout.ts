@@ -67,10 +67,10 @@ export const accordingTo = [
     "The island owes four billion crowns",
   ],
   [
-    "The company lost a third of its crews, according to Dunmore.",
+    "The company shed a third of all crews, according to Dunmore.",
     "Dunmore",
     "according to",
-    "The company lost a third of its crews",
+    "The company shed a third of all crews",
   ],
   [
     "According to two people familiar with the talks, the truce runs out on Sunday.",

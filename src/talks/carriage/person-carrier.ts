@@ -37,7 +37,7 @@ type Draft = Omit<Carrier, "name" | "outlet"> & { readonly run: TokenRun }
 
 const overlaps = ([a, b]: TokenRun, [c, d]: TokenRun): boolean => a < d && c < b
 
-/** "replied through her deputy, Bo Lund,": who spoke in the speaker's place. */
+/** "answered through her clerk, Bo Lund,": who spoke in the speaker's place. */
 function through(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const run = withApposed(tagged, phraseAt(tagged, at + 1))
   const head = tagged.lemmas[run[1] - 1] ?? ""
@@ -52,7 +52,7 @@ function isSpoken({ lemmas, lowered }: Tagged, { cue }: Frame, at: number): bool
   return retells.has(lemmas[before] ?? "") || speaks.has(lemmas[before] ?? "")
 }
 
-/** "according to two people present", "according to a translation by the Harbour Desk". */
+/** "according to two people present", "in a translation by the Harbour Desk". */
 function accordingTo(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const run = withApposed(tagged, phraseAt(tagged, at + 2))
   if (!isNamed(tagged, run)) return null
@@ -81,7 +81,7 @@ function draftAt(tagged: Tagged, frame: Frame, at: number): Draft | null {
   return passedOnBy(tagged, at)
 }
 
-/** "in a message read out by her deputy, Bo Lund": from the "by". */
+/** "in a letter read aloud by her deputy, Bo Lund": from the "by". */
 function passedOnBy(tagged: Tagged, at: number): Draft | null {
   const { lemmas, tag } = tagged
   let verb = at - 1

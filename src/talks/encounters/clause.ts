@@ -32,7 +32,7 @@ const anyFinite = (tagged: Tagged, from: number, to: number): boolean => {
   return false
 }
 
-/** Does a reporting verb stand here whose content follows ("said it looked forward")? */
+/** Does a reporting verb stand here whose content follows ("said it hoped")? */
 function reportsHere(tagged: Tagged, i: number): boolean {
   return isVerb[tagged.tag[i] as number] === 1 && reporting.has(tagged.lemmas[i] as string)
 }
@@ -79,7 +79,7 @@ function ownVerb(tagged: Tagged, i: number, last: number): boolean {
   return false
 }
 
-/** "... and came away with nothing": the next thing told. */
+/** "... and went home empty-handed": the next thing told. */
 function verbFollows(tagged: Tagged, i: number): boolean {
   const tag = tagAt(tagged, i + 1)
   if (isFinite(tag)) return true

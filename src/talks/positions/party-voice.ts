@@ -89,7 +89,7 @@ official diplomat source minister negotiator aide adviser advisor delegate offic
 executive
 `)
 
-/** "A senior official of the board", without a name: what is said so is said in confidence. */
+/** "A high official at the board", without a name: what is said so is said in confidence. */
 export function isUnnamedInsider({ speakerName, speakerRole }: Statement): boolean {
   if (speakerName === null || speakerRole !== null) return false
   const words = speakerName.replace(/^(?:a|an|one|another)\b\s*/i, "").split(/\s+/)
