@@ -68,7 +68,7 @@ const FARTHEST = 14
 const isPreposition = flags("IN TO")
 
 /**
- * The comma behind a phrase, -1 without; "the chair of the conference on a new pact, Rui Alves,"
+ * The comma behind a phrase, -1 without; "the chair of the panel on wolves and sheep, Rui Alves,"
  * may have more between than belongs to the phrase.
  */
 function commaAfter(t: Tagged, left: Phrase, end: number): number {

@@ -1,5 +1,5 @@
 /**
- * Who tells, the verb, and a clause behind "that": "The seamen respond that they cannot live on it."
+ * Who tells, the verb, and a clause behind "that": "The beekeepers reply that no hive is left."
  *
  * PolNeAR train: 913 of 1130 right in source and content.
  */

@@ -532,6 +532,11 @@ test.each(recipients)("the one spoken to is a person or a party: %s", (text, wor
 
 const confidences = [
   [
+    "“The mill is bankrupt,” a carter told us in hushed tones.",
+    ["a carter", "told", "“The mill is bankrupt,”"],
+    true,
+  ],
+  [
     "“No deal is near,” an official familiar with the talks said.",
     ["an official familiar with the talks", "said", "“No deal is near,”"],
     true,
@@ -578,7 +583,7 @@ const confidences = [
     true,
   ],
   [
-    "“They sat for hours,” a porter told us, looking over her shoulder.",
+    "“They sat for hours,” a porter told us, lowering her voice.",
     ["a porter", "told", "“They sat for hours,”"],
     true,
   ],

@@ -197,7 +197,7 @@ describe("rival accounts", () => {
     const [found] = accountsIn([
       [
         "2031-05-15",
-        "The guild says the joint visit to the mine on Tuesday went ahead in full. The ministry says there was no visit at all.",
+        "The guild says a joint visit to the mine on Tuesday went ahead in full. The ministry says there was no visit at all.",
       ],
     ])
     expect(found).toMatchObject({ slot: "state" })

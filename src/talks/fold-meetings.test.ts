@@ -28,7 +28,7 @@ const one: readonly Pair[] = [
     "a session told by the day of the vote after it",
     [
       "2031-05-14",
-      "Pilots voted on Tuesday, a day after a first session of arbitration fell apart.",
+      "Pilots voted on Tuesday, a day after a third session of arbitration fell apart.",
     ],
     ["2031-05-14", "Monday's session ended after seven hours, the bakers said."],
   ],

@@ -117,7 +117,7 @@ function partOf(tagged: Tagged, runs: readonly TokenRun[], whole: Form): Part | 
 }
 
 /**
- * "The offer was turned down by the union": what was done by saying it is the whole clause, which
+ * "The tender was thrown out by the guild": what was done by saying it is the whole clause, which
  * runs from what it was done to as far as who did it; null for any other attribution.
  */
 function passiveClause({ text }: Tagged, { source, cue, content }: Attribution): Span | null {
