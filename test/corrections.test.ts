@@ -40,8 +40,8 @@ const corrections: [text: string, quote: string][] = [
     "The Harbour Post regrets that an article on Friday quoted the minister as saying that talks had ended",
   ],
   [
-    "A report in Monday's issue said that the lagoon deal was final. This is not the case: it awaits a vote.",
-    "A report in Monday's issue said that the lagoon deal was final. This is not the case: it awaits a vote",
+    "A report in our Friday edition said that the lagoon deal was final. This is not so: it awaits a vote.",
+    "A report in our Friday edition said that the lagoon deal was final. This is not so: it awaits a vote",
   ],
 ]
 

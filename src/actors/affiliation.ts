@@ -49,7 +49,7 @@ function inModifiers({ tagged: t, register }: Stage, from: number, to: number): 
   return null
 }
 
-/** The states of "Danish, Icelandic and Irish counterparts"; fewer than two when there is one. */
+/** The states of "Swedish, Danish and Polish counterparts"; fewer than two when there is one. */
 export function seatsBefore(
   { tagged: t, register }: Stage,
   { words, head }: Phrase,

@@ -59,7 +59,7 @@ function joinsByAnd(t: Lettered, i: number): boolean {
   return bodyNouns.has(after) || roleNouns.has(after)
 }
 
-/** "U.N. envoy Lindkvist": the tagger may take the role for a verb. */
+/** "U.N. envoy Ilmar": the tagger may take the role for a verb. */
 export const isPressed = (t: Lettered, i: number): boolean =>
   properAt(t, i + 1) &&
   (properAt(t, i - 1) || beforeRoles.has(at(t.lowered, i - 1))) &&

@@ -1,4 +1,4 @@
-/** Several demonyms before one noun: "Danish, Icelandic and Irish ministers". */
+/** Several demonyms before one noun: "Swedish, Danish and Polish ministers". */
 import { at, flags, isCommon, isNominal, type Lettered, properAt } from "./lettered.ts"
 import { seatOf } from "./seats.ts"
 

@@ -11,7 +11,7 @@ interface Parts {
   readonly titled: boolean
 }
 
-/** "The Courier Orsola Quil": a name that begins inside a run of names, after a body's. */
+/** "The Gazette Ilmar Roth": a name that begins inside a run of names, after a body's. */
 function innerName(t: Lettered, start: number, last: number): number {
   for (let k = start + 1; k < last; k++) {
     const given = at(t.lowered, k)

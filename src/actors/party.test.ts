@@ -117,14 +117,14 @@ describe("the party a speaker speaks for, by the codebook", () => {
     expect([voice.name, voice.party]).toEqual([name, party])
   })
   test("a ministry that publishes its own text is the Ministry it speaks of", () => {
-    const voice = lastVoice("[The Ministry] informs growers of the levy.", {
+    const voice = lastVoice("[The Ministry] tells readers of the talks.", {
       parties,
       outlet: "Selkorran Foreign Ministry",
     })
     expect([voice.name, voice.party]).toEqual(["Selkorran Foreign Ministry", "Selkorra"])
   })
   test("an outlet that corrects its own article speaks", () => {
-    const voice = lastVoice("[A story in our Monday edition] said the guns had moved.", {
+    const voice = lastVoice("[A report in our Friday edition] said the ferries had sailed.", {
       outlet: "Northern Ledger",
     })
     expect(voice.name).toBe("Northern Ledger")

@@ -81,7 +81,7 @@ export function publishersOf(text: Text): readonly Figure[] {
   return all
 }
 
-/** "We", "our governments", "experts from our provinces", "the mayors of the four towns". */
+/** "We", "our governments", "the envoys of our states", "the leaders of the three countries". */
 export function speaksForAll(t: Lettered, { from, to, pronoun, possessive }: Phrase): boolean {
   if (pronoun) return t.lowered[from] === "we"
   if (possessive >= 0) return t.lowered[possessive] === "our" && ours.has(t.lowered[to - 1] ?? "")

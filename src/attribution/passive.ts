@@ -60,7 +60,7 @@ function agent({ tag }: Clues, from: number, to: number): Run | null {
   return null
 }
 
-/** "The cartoon with which the weekly upset farmers in June": a subject that has a clause. */
+/** "The tale that a columnist told his listeners in spring": a subject that has a clause. */
 function longSubject(clues: Clues, group: number): Run | null {
   const { sentenceStart, lowered, quoteState, tag } = clues
   const from = datelineEnd(clues, sentenceStart[group] as number)

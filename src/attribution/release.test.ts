@@ -16,11 +16,12 @@ function assertedIn(text: string, outlet: string | null): string[] {
 
 const release = [
   "HARBOUR AUTHORITY OF MARRAN",
-  "The opening hearing took place in the Corn Hall on 4 October.",
-  "Never in March did more than fifty barges wait at the locks.",
+  "The parties met in the Salt Office on 4 October.",
+  "A first hearing took place in the Salt Office on 5 October.",
+  "At no time on Monday were more than fifty barges waiting at the locks.",
   "The Authority will publish the figures of the whole week on Friday.",
-  "A claim to nine berths is beyond a harbour of this size.",
-  "The pilots will remain on duty on 19 October in any event.",
+  "A claim to nine berths cannot be met from a harbour of this size.",
+  "The pilots keep their watch through the whole of the spring tide.",
   "For the convenience of readers a list of locks can be consulted at the office.",
 ].join("\n\n")
 
@@ -28,8 +29,8 @@ test("A body asserts what stands in its own release, but not who met where", () 
   expect(assertedIn(release, "Marran Harbour Authority")).toEqual([
     "Never in March did more than fifty barges wait at the locks",
     "The Authority will publish the figures of the whole week on Friday",
-    "A claim to nine berths is beyond a harbour of this size",
-    "The pilots will remain on duty on 19 October in any event",
+    "A claim to nine berths cannot be met from a harbour of this size",
+    "The pilots keep their watch through the whole of the spring tide",
   ])
 })
 

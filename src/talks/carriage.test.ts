@@ -223,9 +223,9 @@ const chains = [
   ],
   // through a person
   [
-    "The abbot answered through a deputy, Ana Ambe, that the levy was a disgrace.",
-    ["The abbot", "answered", "the levy was a disgrace"],
-    ["Ana Ambe"],
+    "The premier replied through her clerk, Ana Lisk, that the offer was an insult.",
+    ["The premier", "replied", "the offer was an insult"],
+    ["Ana Lisk"],
     null,
   ],
   [
@@ -254,8 +254,8 @@ const chains = [
     "Norpress",
   ],
   [
-    "Channel K, the Keshite station, on Friday quoted a miller as saying the sluice might open, in a translation by the Harbour Desk.",
-    ["a miller", "saying", "the sluice might open"],
+    "Channel K, the Keshite broadcaster, on Friday quoted a clerk as saying the ferries might sail, according to a translation by the Harbour Desk.",
+    ["a clerk", "saying", "the ferries might sail"],
     ["Channel K", "Harbour Desk"],
     "Channel K",
   ],
@@ -334,8 +334,8 @@ const chains = [
     "Bay 24",
   ],
   [
-    "Forty crates would suffice, Brun told colleagues, according to a tape passed to the newsletter Deck Notes and cited by the Bay Echo.",
-    ["Brun", "told", "Forty crates would suffice"],
+    "Four boats would do, Brun told colleagues, according to a recording leaked to the newsletter Deck Notes and quoted by the Bay Echo.",
+    ["Brun", "told", "Four boats would do"],
     ["Deck Notes", "Bay Echo"],
     "Deck Notes",
   ],
@@ -583,17 +583,32 @@ const confidences = [
     true,
   ],
   [
-    "“They sat for hours,” a porter told us, lowering her voice.",
+    "“They sat for hours,” said a driver, who asked that her name be withheld.",
+    ["a driver", "said", "“They sat for hours,”"],
+    true,
+  ],
+  [
+    "“They sat for hours,” said a guard, asking us not to print his name.",
+    ["a guard", "said", "“They sat for hours,”"],
+    true,
+  ],
+  [
+    "“They sat for hours,” said a clerk, printing his name on a card.",
+    ["a clerk", "said", "“They sat for hours,”"],
+    false,
+  ],
+  [
+    "“They sat for hours,” a porter told us, glancing behind him.",
     ["a porter", "told", "“They sat for hours,”"],
     true,
   ],
   [
-    "A banker, who talked on condition that his name stay secret, said fares might fall.",
+    "A banker, who talked only if his name was left out, said fares might fall.",
     ["A banker", "said", "fares might fall"],
     true,
   ],
   [
-    "“They sat for hours,” said a cook, who begged us not to print his name.",
+    "“They sat for hours,” said a cook, who pleaded with us not to print his name.",
     ["a cook", "said", "“They sat for hours,”"],
     true,
   ],

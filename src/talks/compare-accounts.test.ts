@@ -31,11 +31,11 @@ const rivals: readonly (readonly [
     [
       [
         "2031-05-13",
-        "After nine hours in a shuttered hall, Sorland and Tarva yesterday settled the fishing chapter.",
+        "After nine hours of wrangling, Sorland and Tarva on Friday sealed the customs part.",
       ],
       [
         "2031-05-13",
-        "After eight hours in a shuttered hall, Sorland and Tarva yesterday settled the fishing chapter.",
+        "After eight hours of wrangling, Sorland and Tarva on Friday sealed the customs part.",
       ],
     ],
     "duration",
@@ -120,7 +120,7 @@ const none: readonly (readonly [what: string, reports: readonly Told[]])[] = [
   [
     "a demand that was lowered",
     [
-      ["2031-05-05", "Sorland demanded that Tarva move its patrols back 20 kilometres."],
+      ["2031-05-05", "Sorland demanded that Tarva move its tanks back 30 kilometres."],
       ["2031-05-25", "Sorland would be content if Tarva pulled its guns back 12 kilometres."],
     ],
   ],
@@ -197,7 +197,7 @@ describe("rival accounts", () => {
     const [found] = accountsIn([
       [
         "2031-05-15",
-        "The guild says a joint visit to the mine on Tuesday went ahead in full. The ministry says there was no visit at all.",
+        "The consulate says the joint visit to the mine on Friday was held as arranged. The ministry says no visit of any kind was held.",
       ],
     ])
     expect(found).toMatchObject({ slot: "state" })

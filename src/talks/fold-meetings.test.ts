@@ -21,16 +21,13 @@ const one: readonly Pair[] = [
   ],
   [
     "a supper and its denial",
-    ["2031-05-13", "Mr Roth sat down to breakfast with Ms Vesk at the Raven Inn on Sunday."],
-    ["2031-05-16", "“There was no breakfast,” a spokesman for Ms Vesk said."],
+    ["2031-05-13", "Mr Roth had supper with Ms Vesk at the Heron Inn on Sunday."],
+    ["2031-05-16", "“There was no supper,” a spokesman for Ms Vesk said."],
   ],
   [
     "a session told by the day of the vote after it",
-    [
-      "2031-05-14",
-      "Pilots voted on Tuesday, a day after a third session of arbitration fell apart.",
-    ],
-    ["2031-05-14", "Monday's session ended after seven hours, the bakers said."],
+    ["2031-05-14", "Pilots voted on Tuesday, a day after a first session of mediation broke up."],
+    ["2031-05-14", "Monday's session broke off after seven hours, the union said."],
   ],
   [
     "a round told without a verb",
@@ -71,11 +68,11 @@ const one: readonly Pair[] = [
     "one story in two papers, with another length",
     [
       "2031-05-13",
-      "After nine hours in a shuttered hall, Sorland and Tarva yesterday settled the fishing chapter.",
+      "After nine hours of wrangling, Sorland and Tarva on Friday sealed the customs part.",
     ],
     [
       "2031-05-13",
-      "After eight hours in a shuttered hall, Sorland and Tarva yesterday settled the fishing chapter.",
+      "After eight hours of wrangling, Sorland and Tarva on Friday sealed the customs part.",
     ],
   ],
   [
@@ -103,7 +100,7 @@ const two: readonly Pair[] = [
   ],
   [
     "a working group and the session of the day before",
-    ["2031-05-05", "The joint committee on moorings is to meet in Lusk on 13 May."],
+    ["2031-05-05", "The joint working group on rest days is to meet in Lusk on 13 May."],
     ["2031-05-20", "The second session of the mediation was held in Lusk on 10 May."],
   ],
   [
@@ -133,8 +130,8 @@ const two: readonly Pair[] = [
   ],
   [
     "a joint visit and a round on one day",
-    ["2031-05-13", "Surveyors of both towns will visit the quarry on 20 May."],
-    ["2031-05-21", "The delegations met in Zelm on 20 May."],
+    ["2031-05-13", "The surveyors of the two states will visit the tunnel on 20 May."],
+    ["2031-05-21", "The delegations met in Halm on 20 May."],
   ],
   [
     "one number of round in two years",

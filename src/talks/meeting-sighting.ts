@@ -65,7 +65,7 @@ const answering = wordSet("say insist deny dispute refute add tell call dismiss"
 /** At least one by name or description, not only "they". */
 const namesPeople = ({ participants }: ToldEncounter): boolean => participants.length > 0
 
-/** "Ever since the 2020 talks broke down": told as history. */
+/** "Ever since the summit of 1998 broke down": told as history. */
 const isHistory = ({ moment }: ToldEncounter, text: string): boolean =>
   moment !== null && /^(?:in )?\d{4}$/u.test(sliceOf(text, moment.span))
 

@@ -91,7 +91,7 @@ const answers: [what: string, link: string, all: Said[]][] = [
         "Post",
         "06",
         "Yusra Benhadi",
-        "whatever the Courier might print, the engineers had seen the pump house",
+        "whatever the Courier might say, the engineers had seen the pump house",
         as("Ammaria"),
       ),
     ],

@@ -33,7 +33,7 @@ const told = [
   ["The chair circulated a draft text in nine articles.", "draft text", "chair", 9],
   ["The lenders put forward a new proposal to cut the debt.", "new proposal", "lenders", null],
   ["The talks turned on the airline's plan to cut pensions.", "airline's plan", "airline", null],
-  ["The growers were offered less than a third of that.", "less than a third of that", null, null],
+  ["The growers have been offered barely a third of that.", "barely a third of that", null, null],
   ["The port offered a rise of 3 per cent.", "rise of 3 per cent", "port", null],
   ["Under the pact, Orvany agreed to limit its catch.", "pact", null, null],
 ] as const

@@ -34,7 +34,7 @@ const stances = [
   ["other", "It is seven, as it was in May", {}, "demands", "7 per cent"],
   [
     "other",
-    "Seven per cent, and nobody has told me why not",
+    "Seven per cent, and I see no reason for less",
     { form: "direct" },
     "demands",
     "7 per cent",
@@ -185,7 +185,7 @@ describe("over several reports", () => {
   test("who gives nothing away stays on the rung it named", () => {
     const said = [
       { party: union, quote: "5 per cent", date: "2027-03-02" },
-      { party: union, act: "rejects", quote: "not one crown comes off", date: "2027-03-09" },
+      { party: union, act: "rejects", quote: "not a single mile is given up", date: "2027-03-09" },
     ] as const
     expect(briefly(said).at(-1)).toEqual([union, "rejects", "5 per cent", "2027-03-09"])
   })

@@ -14,10 +14,10 @@ export const turns = [
     ["direct", "They may leave in May."],
   ],
   [
-    "ANCHOR: The guild's letter, Ms Thorn?\nTHORN: It was sent on Monday.\nANCHOR: You would strike at once, you told everyone.\nTHORN: I said so, and I withdraw it.",
+    "ANCHOR: The guild's letter, Ms Thorn?\nTHORN: It was sent on Monday.\nANCHOR: You would strike at once, you told your members.\nTHORN: So I said, and I withdraw it.",
     ["direct", "It was sent on Monday."],
     ["indirect", "You would strike at once"],
-    ["direct", "I said so, and I withdraw it."],
+    ["direct", "So I said, and I withdraw it."],
   ],
 ] as const satisfies readonly Stated[]
 
@@ -33,7 +33,7 @@ export const taglines = [
     ["direct", "It was not we who asked."],
   ],
   [
-    "“Not one crate leaves,” the minister told the hall, referring to the ban on apples.",
+    "“Not one crate leaves,” the minister told the press, meaning the ban on apples.",
     ["direct", "Not one crate leaves"],
   ],
   [
@@ -68,7 +68,7 @@ export const between = [
     ["indirect", "the toll would fall"],
   ],
   [
-    "The mediator let us know at noon by way of her clerk that the gap was narrow.",
+    "The mediator let us know on Friday through her clerk that the gap was narrow.",
     ["indirect", "the gap was narrow"],
   ],
   [

@@ -22,7 +22,7 @@ const havers = list(`
 viewer reader listener subscriber correspondent reporter editor columnist newsreader presenter anchor
 `)
 const haverLinks = list("of for with at")
-/** "told the same weekly": the one told before is a station. */
+/** "said on that same channel": the one told before is a station. */
 const again = list("station broadcaster channel newspaper paper network magazine outlet website")
 /** Streets, seas and papers that bear a capital article and publish nothing. */
 const noOutlets = list("hague gambia bahamas hill treaty accord agreement")

@@ -37,7 +37,7 @@ type Draft = Omit<Carrier, "name" | "outlet"> & { readonly run: TokenRun }
 
 const overlaps = ([a, b]: TokenRun, [c, d]: TokenRun): boolean => a < d && c < b
 
-/** "answered through her clerk, Bo Lund,": who spoke in the speaker's place. */
+/** "answered by way of her clerk, Bo Lund,": who spoke in the speaker's place. */
 function through(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const run = withApposed(tagged, phraseAt(tagged, at + 1))
   const head = tagged.lemmas[run[1] - 1] ?? ""

@@ -18,7 +18,7 @@ const isDatedBefore = ({ lowered }: Tagged, { first, head }: EncounterPhrase): b
 function isDatedBehind(tagged: Tagged, { head }: EncounterPhrase): boolean {
   const end = Math.min(tagged.sentenceEnd[head] as number, head + REACH)
   for (let k = head + 1; k < end; k++) {
-    // "Talks in Monday's issue": the day is the paper's.
+    // "Negotiations in the Friday edition": the day is the paper's.
     if (calendarWords.has(tagged.lowered[k] as string)) return tagAt(tagged, k + 1) !== "POS"
     if (!/^(?:IN|NNP|NNPS|DT|CD)$/.test(tagAt(tagged, k))) return false
   }

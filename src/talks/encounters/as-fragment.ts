@@ -1,4 +1,4 @@
-/** An encounter told without a verb: "A fourth round, all night long, on Friday in Oru." */
+/** An encounter told without a verb: "A fourth sitting, all night long, in Oru on Friday." */
 import { isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"

@@ -103,7 +103,7 @@ function opensClause(tagged: Tagged, { first, head }: EncounterPhrase, verb: num
 const takesPlace = wordSet("take hold happen go occur convene make")
 const awaitedBefore = wordSet("due scheduled planned expected slated set fixed")
 
-/** "The round due on Friday never took place" fell through; "no visit was held" is denied. */
+/** "The hearing set for Friday did not happen" fell through; "no visit was held" is denied. */
 function fellThrough(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | null {
   if (!takesPlace.has(tagged.lemmas[verb] as string)) return null
   const { time } = verbGroup(tagged, verb)

@@ -79,7 +79,7 @@ function ownVerb(tagged: Tagged, i: number, last: number): boolean {
   return false
 }
 
-/** "... and went home empty-handed": the next thing told. */
+/** "... and left with empty hands": the next thing told. */
 function verbFollows(tagged: Tagged, i: number): boolean {
   const tag = tagAt(tagged, i + 1)
   if (isFinite(tag)) return true
@@ -115,7 +115,7 @@ export const sentenceAround = (tagged: Tagged, at: number): Run =>
     to: tagged.sentenceEnd[at] as number,
   })
 
-/** "Nor, says Dovrath, did they talk": the clause begins behind the speaker. */
+/** "Nor, adds Lund, have they spoken": the clause begins behind the speaker. */
 function behindSpeaker(tagged: Tagged, from: number, at: number): number {
   if (from === tagged.sentenceStart[from] || !reportsHere(tagged, from - 1)) return from
   let k = from

@@ -1,4 +1,4 @@
-/** Encounters told by their length alone: "After nine hours in a shuttered hall, A and B agreed". */
+/** Encounters told by their length alone: "Nine hours alone, and A and B agreed". */
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
 import type { Run } from "./clause.ts"

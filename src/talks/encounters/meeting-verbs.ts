@@ -83,7 +83,7 @@ const joint = wordSet(`
 sides parties delegations teams governments countries capitals nations states camps companies firms unions shores banks islands republics ports provinces towns cities villages districts regions tribes clans clubs leagues guilds councils armies navies
 `)
 
-/** "Surveyors of both towns will visit the quarry": a visit made together. */
+/** "The surveyors of the two states will tour the tunnel": a visit made together. */
 function ofBothSides({ tagged, clause, group }: VerbScene): boolean {
   const before = tagged.lowered.slice(clause.from, group.first)
   return before.some((word, k) => /^(?:both|two)$/.test(word) && joint.has(before[k + 1] ?? ""))

@@ -94,7 +94,7 @@ export function verbAfter(tagged: Tagged, head: number): number {
     const word = tagged.lowered[k] as string
     if (stops.has(word)) return -1
     if (word === ",") {
-      // "The round, due on Friday, never ...": on behind the second comma.
+      // "The hearing, set for Friday, did not ...": on behind the second comma.
       k = listEnd(tagged, head, k) ? k : nextComma(tagged, k + 1, end)
       if (k < 0) return -1
       continue

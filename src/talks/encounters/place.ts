@@ -20,7 +20,7 @@ function nameEnd(tagged: Tagged, from: number, to: number): number {
   return k
 }
 
-/** "The hill fort of Undermoor": the name after "of". */
+/** "The mining town of Oru": the name after "of". */
 function throughOf(tagged: Tagged, from: number, to: number): number {
   let k = from
   while (k < to && k - from < 6 && /^(?:DT|JJ|NN|VBN|PRP\$)$/.test(tagAt(tagged, k))) k++

@@ -203,7 +203,7 @@ const cases: readonly (readonly [Act, string])[] = [
   ["other", "He <said> [the delegation had arrived by train]."],
   ["other", "The analyst <said> [the strike cost the port two million a day]."],
   ["other", "The bureau <said> [the lorries had been weighed twice]."],
-  ["other", "“[We must not forget what this valley has been through],” she <said>."],
+  ["other", "“[We should remember what the island went through],” she <said>."],
   ["other", "The historian <said> [the border had been drawn in 1911]."],
   ["other", "He <said> [the company had hired two thousand people]."],
   ["other", "“[Why should anybody trust them?]” the widow <asked>."],

@@ -6,8 +6,8 @@ import type { Act } from "../statement.ts"
 const sentences: Readonly<Partial<Record<Act, readonly string[]>>> = {
   demands: [
     "“[It's nine, as it was in March],” the foreman <said>.",
-    "“[Six points is what the crews have lost],” she <said>.",
-    "“[Seven per cent, and not a fraction less],” he <said>.",
+    "“[Six per cent is what the crews have lost],” she <said>.",
+    "“[Seven per cent, not a shade below],” he <said>.",
     "“[Eleven is where we started],” the delegate <said>.",
     "She <asked> that [the toll be cut to three crowns].",
     "The growers <asked> that [the floor price be raised].",
@@ -47,7 +47,7 @@ const sentences: Readonly<Partial<Record<Act, readonly string[]>>> = {
     "“[I take that back],” the senator <said>.",
   ],
   "reports-progress": [
-    "“[Monday brought us a long way],” the mediator <said>.",
+    "“[Friday brought us far],” the mediator <said>.",
     "The chair <said> [the parties were coming nearer one another].",
   ],
   other: [

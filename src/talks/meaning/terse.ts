@@ -52,7 +52,7 @@ function isSupplied({ lemmas, sentenceEnd }: Tagged, from: number): boolean {
   return lemmas.slice(from, to).some((word) => supplies.has(word))
 }
 
-/** "It's forty", "Forty crowns is what we ask", "Six is the floor". */
+/** "It's twelve", "Twelve crowns are what we want", "Six is the floor". */
 function equates(tagged: Tagged, clause: Clause): Act | null {
   const { lowered } = tagged
   const at = beginOf(tagged, clause)

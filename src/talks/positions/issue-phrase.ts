@@ -10,7 +10,7 @@ const LONGEST = 7
  * The first words that carry content, up to a break or seven words; null when there are none.
  *
  * ```ts
- * issuePhrase("to a herd of 40 goats, all tagged") // "herd of 40 goats"
+ * issuePhrase("to a toll cut of 30 pct, back-dated") // "toll cut of 30 pct"
  * ```
  */
 export function issuePhrase(text: string): string | null {

@@ -86,7 +86,7 @@ function byVerb(tagged: Tagged, at: number, mentions: MentionAt): NarratedStance
   return { holder, stance: held, from, content: at + 1, end }
 }
 
-/** "The orchard's plans to fell trees"; "the company's plans" alone say nothing. */
+/** "The owner's scheme to merge depots"; "the owner's scheme" alone say nothing. */
 function byNoun(tagged: Tagged, at: number, mentions: MentionAt): NarratedStance | null {
   const stance = nouns.get(tagged.lemmas[at] as string)
   const next = tagged.lowered[at + 1]

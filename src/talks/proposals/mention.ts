@@ -97,7 +97,7 @@ function mentionAt(tagged: Tagged, head: number, kind: ProposalKind): ProposalMe
   return { ...phrase, weight: weightOf(tagged, phrase) }
 }
 
-/** "Were offered less than a third", "offered a rise of nine crowns": an offer without the noun. */
+/** "Were promised barely a third", "offered a rise of 4 per cent": an offer without the noun. */
 function offerAt(tagged: Tagged, verb: number): ProposalMention | null {
   const { lowered, sentenceEnd, tag } = tagged
   const to = Math.min(sentenceEnd[verb] as number, verb + 9)

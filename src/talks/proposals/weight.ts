@@ -39,7 +39,7 @@ function isAnswered(
 const isOfAYear = ({ lowered }: Tagged, { to }: Phrase): boolean =>
   quantitiesOf(lowered.slice(to, to + 3)).some(({ value }) => value > 1900 && value < 2100)
 
-/** "Talks over the orchard's plans to fell trees": what is quarrelled about. */
+/** "Talks over the owner's scheme to merge": what is quarrelled about. */
 const isDisputed = (
   { lowered, lemmas, sentenceStart }: Tagged,
   { kind, to, from, head }: Phrase,
