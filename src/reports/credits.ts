@@ -36,7 +36,7 @@ function namesBy(forms: readonly RegExp[], line: string): string | null {
   return null
 }
 
-/** "Ada Lorne of the Meridian Wire" credits the wire; so does "for Reuters". */
+/** "Ada Calne of the Solstice Wire" credits the wire; so does "for Reuters". */
 const agenciesAmong = (names: string, persons: boolean): readonly string[] =>
   namesIn(names.replace(/\b(?:of|for|from|by|at|in)\s+/g, ", "))
     .map((name) => name.replace(/^[Tt]he /, "").replace(/^(?:news )?agency$/, "agencies"))
@@ -56,8 +56,8 @@ function signersIn(names: string, marked: boolean): readonly string[] {
  * its dateline and in its credit lines, never those it merely quotes.
  *
  * ```ts
- * findCredits("GENEVA (Meridian Wire) — Talks ended.\n(With inputs from AFP)", dateline)
- * // ["Meridian Wire", "AFP"]
+ * findCredits("GENEVA (Solstice Wire) — Talks ended.\n(With inputs from AFP)", dateline)
+ * // ["Solstice Wire", "AFP"]
  * ```
  */
 export const findCredits = (text: string, dateline: Dateline | null): readonly string[] => [

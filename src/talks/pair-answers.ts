@@ -41,7 +41,7 @@ export function pairAnswers(
   return [...answers.values()]
 }
 
-/** An outlet's claim has its source in the next sentence: "a person briefed on the call said". */
+/** An outlet's claim has its source in the next sentence: "a person shown the minutes said". */
 function sourceOf(to: Utterance, utterances: readonly Utterance[]): Utterance {
   const next = utterances[to.place + 1]
   const isClaim = to.outlet !== null && to.statement.speakerName === to.outlet

@@ -43,9 +43,9 @@ const titles: ReadonlySet<string> = new Set(
  * The capitalised words of a speaker's name that tell who it is.
  *
  * ```ts
- * namesOf("Foreign Minister Ilse Karnow") // ["Ilse", "Karnow"]
+ * namesOf("Foreign Minister Elin Brusek") // ["Elin", "Brusek"]
  * namesOf("a senior official") // []
- * namesOf("KARNOW") // ["Karnow"]
+ * namesOf("BRUSEK") // ["Brusek"]
  * ```
  */
 export const namesOf = (speaker: string | null): readonly string[] =>
@@ -53,7 +53,7 @@ export const namesOf = (speaker: string | null): readonly string[] =>
     .map((name) => inCase(name.replace(/['’]s$/u, "")))
     .filter((name) => !titles.has(name))
 
-/** A transcript prints its speakers in capitals; letters alone, as in "AHN", stay. */
+/** A transcript prints its speakers in capitals; letters alone, as in "QRN", stay. */
 const inCase = (name: string): string =>
   name.length > 4 && name === name.toUpperCase()
     ? (name[0] as string) + name.slice(1).toLowerCase()

@@ -113,7 +113,7 @@ const callsOff = ({ cue, verbs }: Words, behind: string): boolean =>
 const isWriter = (source: readonly string[]): boolean =>
   source.length > 0 && source.every((word) => writers.has(word))
 
-/** "a commission which is said to have followed a stream": the words of nobody named. */
+/** "a club which is said to have met in a cellar": the words of nobody named. */
 const isThing = ({ source }: Words): boolean =>
   source.length === 1 && things.has(source[0] as string)
 

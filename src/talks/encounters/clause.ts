@@ -32,7 +32,7 @@ const anyFinite = (tagged: Tagged, from: number, to: number): boolean => {
   return false
 }
 
-/** Does a reporting verb stand here whose content follows ("said it looked forward")? */
+/** Does a reporting verb stand here whose content follows ("said it hoped")? */
 function reportsHere(tagged: Tagged, i: number): boolean {
   return isVerb[tagged.tag[i] as number] === 1 && reporting.has(tagged.lemmas[i] as string)
 }

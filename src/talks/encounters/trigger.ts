@@ -27,7 +27,7 @@ export interface Encounter {
   readonly present: boolean
   /** "After talks in Oru": only what stands behind it belongs to it. */
   readonly aside: boolean
-  /** The word near which its day stands, where that is another: "has been put back to 8 May". */
+  /** The word near which its day stands, where that is another: "was moved back to 8 May". */
   readonly dayAt?: number | undefined
   /** "Talks could resume": told only with a day, a place or a number of round. */
   readonly needsDay: boolean

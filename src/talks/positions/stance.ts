@@ -33,7 +33,7 @@ const shutOut =
   /\b(?:be|been|is|are) (?:kept (?:away|out)|excluded|left out|barred|dropped|scrapped|withdrawn|abandoned)\b/i
 const meets =
   /^(?:to )?(?:meet|hold (?:an?|another|further|the)|resume|continue|return to|come back)\b/i
-/** "We would go to five, but only if": a demand that gives something is an offer with a price. */
+/** "We could take nine, yet only if": a demand that gives something is an offer with a price. */
 const priced =
   /\b(?:would|will|could|'ll|’ll|'d|’d|ready to|prepared to|willing to)\b.*\b(?:only if|only when|provided|on condition|as long as|so long as|if and when)\b/is
 
