@@ -59,12 +59,20 @@ const hasVerb = ({ tag }: Tagged, [from, to]: TokenRun): boolean => {
   return false
 }
 
+const topics: ReadonlySet<string> = new Set(["about", "on", "of", "over", "regarding"])
+
+/** "Speaking about the sluices, she said “Not yet”": what was spoken about, ahead of who spoke. */
+const isTopic = ({ lowered, start }: Tagged, { source }: Attribution, run: TokenRun): boolean =>
+  topics.has(lowered[run[0] - 1] ?? "") && (start[run[0]] as number) < (source[0]?.start ?? 0)
+
 /**
- * Does a run without a verb behind the cue only tell of what or where the quotation was said:
- * "“Not yet,” she said of the sluices"?
+ * Does a run without a verb only tell of what or where the quotation was said: "“Not yet,” she said
+ * of the sluices"?
  */
-const framesIt = (tagged: Tagged, { cue }: Attribution, run: TokenRun): boolean =>
-  !hasVerb(tagged, run) && (tagged.start[run[0]] as number) >= (cue.at(-1)?.end ?? 0)
+const framesIt = (tagged: Tagged, attribution: Attribution, run: TokenRun): boolean =>
+  !hasVerb(tagged, run) &&
+  ((tagged.start[run[0]] as number) >= (attribution.cue.at(-1)?.end ?? 0) ||
+    isTopic(tagged, attribution, run))
 
 /** "... and that it", "..., and she would": does another assertion begin at a conjunction? */
 function turns({ lowered, quoteState, tag }: Tagged, i: number): boolean {
