@@ -1,4 +1,5 @@
 /** The meetings one report tells of, each slot with its words. */
+import { peopleNouns } from "./encounters/people-words.ts"
 import { durationsIn } from "../language/duration.ts"
 import { momentsIn } from "../language/moment.ts"
 import { OUTSIDE } from "../language/quotation.ts"
@@ -152,7 +153,18 @@ function participantsOf(
     for (const { name, actor, span } of participants)
       if (!found.has(actor ?? name))
         found.set(actor ?? name, { name, actor, evidence: evidenceOf(span) })
-  return [...found.values()]
+  const all = [...found.values()]
+  const people = all.filter(({ actor, name }) => actor !== null && isPersonsName(name))
+  // "The envoys" are those the report names.
+  return people.length > 1 ? all.filter(({ actor, name }) => actor !== null || !isMany(name)) : all
+}
+
+const isPersonsName = (name: string): boolean => /^\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(name)
+
+/** A plural without a name: "envoys", "two presidents". */
+const isMany = (name: string): boolean => {
+  const last = name.split(" ").at(-1) as string
+  return !/\p{Lu}/u.test(name) && (peopleNouns.has(last) ? last.endsWith("s") : last === "two")
 }
 
 const distinct = (spans: readonly Span[]): Span[] =>

@@ -55,6 +55,7 @@ export function namesEncounter(
 export const isMealOfSides = ({ lowered }: Tagged, { first, head }: EncounterPhrase): boolean =>
   lowered.slice(first, head).includes("working") ||
   sides.has(lowered[head + 1] ?? "") ||
+  lowered[head + 1] === "together" ||
   lowered[head - 1] === "over"
 
 function isHad(tagged: Tagged, { first }: EncounterPhrase): boolean {
