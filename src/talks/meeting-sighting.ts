@@ -37,9 +37,10 @@ export interface MeetingSighting extends Meeting {
 }
 
 /** Talks that no day, place, number or name makes one encounter are the negotiation at large. */
-function isSpecific(one: ToldEncounter, { tagged, report }: Setting): boolean {
+function isSpecific(one: ToldEncounter, setting: Setting): boolean {
+  const { tagged, report } = setting
   const { encounter, moment, place, duration, round } = one
-  if (isHistory(one, report.text)) return false
+  if (isHistory(one, report.text) || isTour(one, setting)) return false
   const located = moment !== null || place !== null || round !== null
   if (encounter.needsDay) return moment !== null || round !== null
   // "In the morning session", "over lunch": an encounter only by those who have it.
@@ -65,6 +66,15 @@ const answering = wordSet("say insist deny dispute refute add tell call dismiss"
 
 /** At least one by name or description, not only "they". */
 const namesPeople = ({ participants }: ToldEncounter): boolean => participants.length > 0
+
+/** "Visits Kesh in Velia": no person is there to be met. */
+function isTour({ encounter: { at, kind }, participants }: ToldEncounter, setting: Setting) {
+  const { tagged, cast } = setting
+  if (tagged.lemmas[at] !== "visit" || kind === "visit") return false
+  const start = tagged.start[at + 1] as number
+  const met = participants.find(({ span }) => span.start === start)?.actor
+  return cast.actors.find(({ id }) => id === met)?.kind !== "person"
+}
 
 /** "Since the last talks collapsed in 2014": told as history. */
 const isHistory = ({ moment }: ToldEncounter, text: string): boolean =>

@@ -1,4 +1,5 @@
 /** One who calls on another: "sees the premier in Oru on Thursday", "was received by the king". */
+import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
 import { tagAt } from "./clause.ts"
 import { peopleIn } from "./people.ts"
@@ -38,12 +39,16 @@ const hasDay = ({ tagged, verb }: VerbScene): boolean => {
 /** "Sees Olen in Oru on Thursday": whom one sees on a day of the calendar. */
 export const seesSomebody = (scene: VerbScene): boolean => hasDay(scene) && findsSomebody(scene)
 
-/** "Visits President Weiss on Thursday"; one visits towns and plants as well. */
+const isInPlace = (tagged: Tagged, at: number): boolean =>
+  /^(?:in|at)$/.test(tagged.lowered[at] ?? "") && tagAt(tagged, at + 1).startsWith("NNP")
+
+/** "Visits President Weiss on Thursday", "visits Weiss in Oru": one visits towns and plants as well. */
 export function visitsSomebody(scene: VerbScene): boolean {
   const { tagged, verb } = scene
   if (!hasDay(scene) || !findsSomebody(scene)) return false
   const [object] = objectsOf(scene)
-  return object !== undefined && holdsOffice(tagged.lowered.slice(verb + 1, object.to))
+  if (object === undefined) return false
+  return isInPlace(tagged, object.to) || holdsOffice(tagged.lowered.slice(verb + 1, object.to))
 }
 
 /** "The envoy was received by King Olav". */

@@ -54,7 +54,7 @@ export function dayOf(
   const named = weekday.test(words)
   if (state === "planned") return named && date < today ? shifted(date, WEEK) : date
   if (state === "denied" && (named || moment.end !== null)) return null
-  if (date <= today || state === "under-way" || (state === "cancelled" && !named)) return date
+  if (date <= today || state === "under-way") return date
   if (named) return shifted(date, -WEEK)
   return isYearless(words, date, today) ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date
 }

@@ -10,6 +10,7 @@ import { planGovernors, wishGovernors } from "./words.ts"
 const REACH = 14
 
 const denials = wordSet("deny denied denies denying denial denials refute refuted untrue false")
+const disputes = wordSet("dispute disputes disputed")
 const stops = wordSet("; . ! ? : but")
 const conditions = wordSet("if whether unless until should")
 const heldBefore = wordSet("by after since upon following while before")
@@ -22,6 +23,7 @@ export function isDenied(tagged: Tagged, first: number): boolean {
     const word = tagged.lowered[k] as string
     if (stops.has(word)) return false
     if (denials.has(word)) return !isUndone(tagged, k)
+    if (disputes.has(word)) return tagged.lowered.slice(k + 1, first).includes("that")
     if (word === "true" && tagged.lowered[k - 1] === "not") return true
   }
   return false

@@ -27,7 +27,10 @@ function differ(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
 function areOfTables(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
   const [x, y] = [isOf(text, a), isOf(text, b)]
   const other = x ? b : a
-  return x !== y && (other.round !== null || other.encounter.kind === "talks")
+  return (
+    x !== y &&
+    (other.round !== null || other.encounter.kind === "talks" || other.participants.length > 1)
+  )
 }
 
 const isOf = (text: string, { span, participants }: ToldEncounter): boolean =>
@@ -63,10 +66,8 @@ function ties(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
 
 const isUndone = ({ state }: ToldEncounter): boolean => state === "denied" || state === "cancelled"
 
-/** Nobody named on one side, or somebody on both. */
+/** Somebody named on both sides. */
 const mayShare = (a: ToldEncounter, b: ToldEncounter): boolean =>
-  a.participants.length === 0 ||
-  b.participants.length === 0 ||
   a.participants.some((x) => b.participants.some((y) => isOneOf(x, y)))
 
 function sameDay(a: ToldEncounter, b: ToldEncounter): boolean {

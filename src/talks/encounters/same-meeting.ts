@@ -81,7 +81,7 @@ function tablesDiffer(a: Sighted, b: Sighted): boolean {
   if (a.workers === b.workers) return false
   const others = a.workers ? b : a
   const { kind } = others.sighting
-  return others.round !== null || kind === "talks" || kind === "round" || others.sides.size > 1
+  return others.round !== null || kind === "talks" || kind === "round" || others.persons.length > 1
 }
 
 /** Told apart by number, kind or line, whatever the day. */
@@ -148,6 +148,13 @@ function answers(a: Sighted, b: Sighted): boolean {
   if (!near || isToCome(x) === isToCome(y) ? !near : !cameToNothing(x) && !cameToNothing(y))
     return false
   return placesAgree(x, y) || (shareParticipant(x, y) && (isLoose(a) || isLoose(b)))
+}
+
+/** Those of a group that tell of the day it has now: a round put off is where it was last put. */
+export function current(group: readonly Sighted[]): readonly Sighted[] {
+  const latest = group.findLast(({ days }) => days !== null)?.days
+  if (!latest) return group
+  return group.filter(({ days }) => days === null || gapBetween(days, latest) <= 1)
 }
 
 export const STRONGEST = 5

@@ -4,6 +4,7 @@ import { wordSet } from "../word-set.ts"
 import { clauseAround, type Run } from "./clause.ts"
 import { type Subject, subjectOf } from "./encounter-subject.ts"
 import { tellers } from "./meeting-verbs.ts"
+import { visitsSomebody } from "./call-on.ts"
 import { calendarWords } from "./place-words.ts"
 import { isConditional } from "./realis.ts"
 import { hasOthers, lineAfter, speakTogether } from "./spoken.ts"
@@ -40,9 +41,10 @@ function lemmaAt(tagged: Tagged, verb: number): string {
 
 const eats = wordSet("dine lunch sup")
 
-function kindOf({ tagged, verb, clause }: VerbScene, format: Format): EncounterKind {
+function kindOf(scene: VerbScene, format: Format): EncounterKind {
+  const { tagged, verb, clause } = scene
   const lemma = tagged.lemmas[verb] as string
-  if (lemma === "visit") return "visit"
+  if (lemma === "visit") return visitsSomebody(scene) ? "meeting" : "visit"
   const words = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 5))
   if (eats.has(lemma) || words.some((word) => meals.has(word))) return "meal"
   return format === "call" || format === "video" ? "call" : "meeting"
