@@ -7,6 +7,7 @@ import { isVerb } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { Evidence } from "../text/evidence.ts"
 import { sliceOf, type Span } from "../text/span.ts"
+import { isInterview, isTour } from "./encounters/other-than-met.ts"
 import { actorsById } from "./encounters/participants.ts"
 import { isSame } from "./encounters/same-encounter.ts"
 import { tell, type ToldEncounter, weightOf } from "./encounters/told-encounter.ts"
@@ -40,7 +41,7 @@ export interface MeetingSighting extends Meeting {
 function isSpecific(one: ToldEncounter, setting: Setting): boolean {
   const { tagged, report } = setting
   const { encounter, moment, place, duration, round } = one
-  if (isHistory(one, report.text) || isTour(one, setting)) return false
+  if (isHistory(one, report.text) || isTour(one, setting) || isInterview(one, setting)) return false
   const located = moment !== null || place !== null || round !== null
   if (encounter.needsDay) return moment !== null || round !== null
   // "In the morning session", "over lunch": an encounter only by those who have it.
@@ -66,15 +67,6 @@ const answering = wordSet("say insist deny dispute refute add tell call dismiss"
 
 /** At least one by name or description, not only "they". */
 const namesPeople = ({ participants }: ToldEncounter): boolean => participants.length > 0
-
-/** "Visits Kesh in Velia": no person is there to be met. */
-function isTour({ encounter: { at, kind }, participants }: ToldEncounter, setting: Setting) {
-  const { tagged, cast } = setting
-  if (tagged.lemmas[at] !== "visit" || kind === "visit") return false
-  const start = tagged.start[at + 1] as number
-  const met = participants.find(({ span }) => span.start === start)?.actor
-  return cast.actors.find(({ id }) => id === met)?.kind !== "person"
-}
 
 /** "Since the last talks collapsed in 2014": told as history. */
 const isHistory = ({ moment }: ToldEncounter, text: string): boolean =>

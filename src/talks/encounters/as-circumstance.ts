@@ -119,6 +119,9 @@ export function mainIsFuture(tagged: Tagged, first: number): boolean {
   for (let k = first - 1; k >= start; k--) {
     if (tagAt(tagged, k) === "TO" && tagAt(tagged, k + 1).startsWith("VB") && k > start)
       return readiness.has(tagged.lowered[k - 1] as string)
+    // "No progress is expected at Friday's talks."
+    if (tagged.lowered[k] === "expected" && /^(?:is|are)$/.test(tagged.lowered[k - 1] ?? ""))
+      return true
     if (tagAt(tagged, k) === "MD")
       return tagged.lowered[k] === "will" || tagged.lowered[k] === "would"
     if (isVerb[tagged.tag[k] as number] === 1 && tagAt(tagged, k) === "VBD") return false

@@ -12,7 +12,7 @@ import { calendarWords } from "./place-words.ts"
 import { stateOf } from "./realis.ts"
 import { type Told, told } from "./told.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
-import { happens, meals } from "./words.ts"
+import { happens } from "./words.ts"
 
 const postponed = wordSet(
   "cancel postpone scrap shelve delay suspend defer abandon reschedule drop",

@@ -127,7 +127,8 @@ mediators premiers chiefs
 `)
 
 /** "The ministers gathered in Oru": not strikers at a gate. */
-const gathers = ({ tagged, subject }: VerbScene): boolean =>
+const gathers = ({ tagged, subject, group }: VerbScene): boolean =>
+  (group.passive && subject.people[0]?.kind === "pronoun") ||
   subject.people.some(({ head }) => gatherers.has(tagged.lowered[head] as string))
 
 const afterCall = /^(?:on|late|early|yesterday|today|again|from|last|to discuss)\b/

@@ -23,7 +23,7 @@ talks negotiations negotiation consultations discussions bargaining meetings dia
 mediation arbitration exchanges parleys
 `)
 const conferences = wordSet(
-  "video peace climate donor donors aid pledging reconstruction treaty review",
+  "video peace climate donor donors aid pledging reconstruction treaty review trade commodity disarmament constitutional reconciliation ceasefire debt whaling fisheries fishing coffee cocoa sugar rubber tin jute wheat grain oil water river border",
 )
 const bodies = wordSet("teams sides delegations parties negotiators ministers")
 const visited = wordSet("joint common the no a")

@@ -69,6 +69,10 @@ const placing = new Set([
   "until",
 ])
 
+/** "Spoke to President Weiss": no way to anywhere. */
+const isSpokenTo = ({ lowered, lemmas }: Tagged, from: number): boolean =>
+  lowered[from - 1] === "to" && /^(?:speak|talk)$/.test(lemmas[from - 2] ?? "")
+
 /** "The ministers plan to ...": a plural of people that a word taken for a noun follows. */
 function lastGroup(tagged: Tagged, from: number, head: number): number {
   if (isProper[tagged.tag[head] as number] === 1 || isPeople(tagged, head)) return -1
@@ -102,7 +106,8 @@ function peopleAt(tagged: Tagged, from: number, whole: number, first: number): P
   const end = mark < 0 ? whole : mark
   const head = headOf(tagged, from, end)
   if (head < 0) return pairAt(tagged, from, end)
-  const before = from > first ? (tagged.lowered[from - 1] as string) : ""
+  const before =
+    from > first && !isSpokenTo(tagged, from) ? (tagged.lowered[from - 1] as string) : ""
   const word = tagged.lowered[head] as string
   const group = lastGroup(tagged, from, head)
   if (group >= 0 && group < head && !placing.has(before))

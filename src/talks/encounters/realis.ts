@@ -70,7 +70,8 @@ function infinitiveState(tagged: Tagged, { governor }: VerbGroup): MeetingState 
   return plansAsNouns.has(word) ? "planned" : purposeState(tagged, governor)
 }
 
-const goes = wordSet("fly travel come go sit gather return")
+const goes = wordSet("fly travel come go sit gather return arrive stop leave head depart set")
+const departs = wordSet("leave head depart set")
 
 /** "Flew to Oru to meet him": what one went for one did. */
 function purposeState(tagged: Tagged, governor: number): MeetingState | null {
@@ -80,7 +81,8 @@ function purposeState(tagged: Tagged, governor: number): MeetingState | null {
     if (!goes.has(tagged.lemmas[k] as string)) return null
     const { time, negated } = verbGroup(tagged, k)
     if (negated || time === "unreal") return null
-    return time === "past" ? "held" : "planned"
+    // "Left for Oru to hold talks": on the way to them.
+    return time === "past" && !departs.has(tagged.lemmas[k] as string) ? "held" : "planned"
   }
   return null
 }

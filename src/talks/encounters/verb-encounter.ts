@@ -16,12 +16,12 @@ import { type EncounterKind, meals } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine lunch sup share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle
+receive host dine lunch sup share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss
 `)
 
 type Format = Encounter["format"]
 
-const speaks = wordSet("speak talk chat")
+const speaks = wordSet("speak talk chat discuss")
 
 const calls = wordSet("phone telephone call ring")
 
@@ -62,6 +62,7 @@ const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["face", wordSet("each one")],
   ["spend", wordSet("together closeted locked")],
   ["return", wordSet("to")],
+  ["discuss", wordSet("phone telephone video")],
   ["work", wordSet("through until into late all throughout for")],
   ["speak", wordSet("for by on over via with again last late early yesterday today")],
   ["talk", wordSet("by on over via with for since through until into late all")],
