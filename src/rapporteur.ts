@@ -23,6 +23,7 @@ import type { Gleaned } from "./talks/gleaned.ts"
 import { meetingsOf } from "./talks/meeting-sighting.ts"
 import { outletsNamedIn } from "./talks/carriage/outlet.ts"
 import { ownWordsOf } from "./talks/own-word.ts"
+import { recalledIn } from "./talks/positions/recalled.ts"
 import { proposalsOf } from "./talks/proposal-sighting.ts"
 import { statementsOf } from "./talks/state.ts"
 import type { Statement } from "./talks/statement.ts"
@@ -89,6 +90,7 @@ export function reading(
       facts: factsOf(setting, statements),
       ownWords: ownWordsOf(setting, voiced, statements),
       outletsNamed: outletsNamedIn(setting),
+      recalled: recalledIn(setting, voiced, statements),
     }
   }
 }

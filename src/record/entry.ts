@@ -34,7 +34,7 @@ export type Gathering = (input: readonly Gatherable[]) => Gathered
 /** What must be kept of an entry until the last report is through. */
 export function gatherable(entry: Entry): Gatherable {
   const { print, actors, statements, attitudes, meetings, proposals, claims, facts } = entry
-  const { ownWords = [], outletsNamed = [] } = entry
+  const { ownWords = [], outletsNamed = [], recalled = [] } = entry
   const { id, key, title, outlet, published, credits } = entry.report
   const report = { id, key, title, outlet, published, credits }
   return {
@@ -49,6 +49,7 @@ export function gatherable(entry: Entry): Gatherable {
     facts,
     ownWords,
     outletsNamed,
+    recalled,
   }
 }
 

@@ -1,4 +1,5 @@
 /** Where a party stands by the report's own account: wanted or thought, but not told to anyone. */
+import { isRecalled } from "./positions/recalled.ts"
 import { tokenAt } from "../language/token-run.ts"
 import type { ActorId } from "../text/ids.ts"
 import type { Evidence } from "../text/evidence.ts"
@@ -100,5 +101,11 @@ export function attitudesOf(setting: Setting, attributions: readonly Voiced[]): 
   const others = narratedStances(setting)
     .flatMap((one) => narrated(setting, one))
     .filter(({ evidence: [clause] }) => !known.some((one) => overlap(one, clause as Evidence)))
-  return [...told, ...others]
+  const past = attributions
+    .filter((one) => isRecalled(setting.tagged, one))
+    .flatMap(({ cue, content }) => [...cue, ...content])
+  // "Had insisted it wanted an end to it": what was wanted then.
+  const isPast = ({ evidence }: Attitude): boolean =>
+    evidence.some((clause) => past.some((span) => overlap(span, clause)))
+  return [...told, ...others].filter((one) => !isPast(one))
 }

@@ -31,8 +31,9 @@ const openings =
 const musts = /\b(?:must|should|ha(?:s|ve) to)\b(?! (?:not|never|reject|refuse|oppose|resist)\b)/i
 const shutOut =
   /\b(?:be|been|is|are) (?:kept (?:away|out)|excluded|left out|barred|dropped|scrapped|withdrawn|abandoned)\b/i
+/** What binds nobody on an issue: to meet, to go on, to keep in touch, to work together. */
 const meets =
-  /^(?:to )?(?:meet|hold (?:an?|another|further|the)|resume|continue|return to|come back)\b/i
+  /^(?:to |that (?:they|both|the two)[^,]{0,20} (?:would|will|should) )?(?:meet|hold (?:an?|another|further|the|talks|consultations)|resume (?:the |their |direct )?(?:talks|negotiations|dialogue|discussions|work)|continue|return to|come back|(?:keep|stay|remain) in (?:touch|contact)|maintain (?:contact|communication|dialogue)|(?:work|cooperate|co-operate|consult|coordinate)\b(?! to)|(?:strengthen|deepen|enhance|expand|improve|step up|promote) (?:\p{L}+ )*?(?:ties|relations|cooperation|co-operation|communication|contacts|dialogue|understanding)|discuss|talk|explore|respect each)\b/iu
 /** "We would go to five, but only if": a demand that gives something is an offer with a price. */
 const priced =
   /\b(?:would|will|could|'ll|’ll|'d|’d|ready to|prepared to|willing to)\b.*\b(?:only if|only when|provided|on condition|as long as|so long as|if and when)\b/is
