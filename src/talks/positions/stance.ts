@@ -64,6 +64,14 @@ const about = /^(?:it|that|this)\b/i
 const refuses =
   /\b(?:not|never|no longer|nor|reject\p{L}*|refus\p{L}*|oppos\p{L}*|too (?:much|many|little|few|high|low)|insult|out of the question|unacceptable)\b|n[’']t\b/iu
 
+/** "Oru and Lusk agreed to reopen the crossing": each of the two that say so accepts it. */
+const agreesJointly = ({ act, party, hedged, negated, quote }: Statement): boolean =>
+  act === "reports-agreement" &&
+  hedged !== true &&
+  negated !== true &&
+  party?.split(";").length === 2 &&
+  !meets.test(quote)
+
 /**
  * To demand that a thing be left out is to reject it.
  *
@@ -80,6 +88,7 @@ export function positionStanceOf(statement: Statement, rung: Rung | null): Posit
   if (stance === "rejects" && rung === null && told.test(quote)) return null
   if (stance === "demands" && rung === null && shutOut.test(quote)) return "rejects"
   if (stance !== undefined) return qualified(stance, statement)
+  if (agreesJointly(statement)) return "accepts"
   if (act?.startsWith("reports-") === true) return openings.test(quote) ? "open" : null
   if (act !== "other") return null
   if (rung !== null && (announces(statement) || isFinal(statement))) return "demands"
