@@ -12,7 +12,7 @@ import { originsOf } from "./reports/origin.ts"
 import type { Codebook } from "./talks/codebook.ts"
 import { accountsOf } from "./talks/compare-accounts.ts"
 import { foldMeetings } from "./talks/fold-meetings.ts"
-import { foldProposals } from "./talks/fold-proposals.ts"
+import { withFoldedProposals } from "./talks/fold-proposals.ts"
 import type { Gleaned } from "./talks/gleaned.ts"
 import { linkStatements, withAnswered } from "./talks/link-statements.ts"
 import { positionsOf } from "./talks/take-positions.ts"
@@ -45,9 +45,8 @@ export function gather(
   const { actors, idOf } = unify(ordered.map(({ actors: own }) => own))
   const read = ordered.map((one) => renamed(one, { actors, idOf }))
   const links = linkStatements(read, originOf)
-  const gleaned = withAnswered(read, links)
+  const { gleaned, proposals } = withFoldedProposals(withAnswered(read, links))
   const meetings = foldMeetings(gleaned)
-  const proposals = foldProposals(gleaned)
   const positions = positionsOf({ gleaned, links, originOf, codebook })
   const accounts = accountsOf({ gleaned, meetings, proposals })
   const asOf = ordered.findLast(({ report }) => report.published !== null)?.report.published

@@ -85,8 +85,46 @@ function joined(
   return { ...proposal, reactions: distinct([...reactions, ...toParts(proposal, statements)]) }
 }
 
+/** A proposal with the sightings it is made of, reports in the order they were published. */
+interface FoldedProposal {
+  readonly proposal: Proposal
+  readonly sightings: readonly ProposalSighting[]
+}
+
+/** Statements go by the name the proposal has in all the reports together. */
+function withFullNames(
+  statements: readonly Statement[],
+  folded: readonly FoldedProposal[],
+): Statement[] {
+  const full = new Map(
+    folded.flatMap(({ proposal, sightings }) =>
+      sightings.map((one) => [`${one.report} ${one.name}`, proposal.name] as const),
+    ),
+  )
+  return statements.map((one) =>
+    one.proposal === null
+      ? one
+      : { ...one, proposal: full.get(`${one.report} ${one.proposal}`) ?? one.proposal },
+  )
+}
+
+/** The reports' statements, each about the proposal as it is called in the record. */
+export function withFoldedProposals(gleaned: readonly Gleaned[]): {
+  readonly gleaned: Gleaned[]
+  readonly proposals: Proposal[]
+} {
+  const folded = foldedProposals(gleaned)
+  return {
+    gleaned: gleaned.map((one) => ({ ...one, statements: withFullNames(one.statements, folded) })),
+    proposals: folded.map(({ proposal }) => proposal),
+  }
+}
+
 /** @param gleaned in the order the reports were published */
-export function foldProposals(gleaned: readonly Gleaned[]): Proposal[] {
+export const foldProposals = (gleaned: readonly Gleaned[]): Proposal[] =>
+  foldedProposals(gleaned).map(({ proposal }) => proposal)
+
+function foldedProposals(gleaned: readonly Gleaned[]): FoldedProposal[] {
   const groups: ProposalSighting[][] = []
   for (const one of gleaned.flatMap(({ proposals }) => proposals)) {
     const known = groups.find((group) => group.some((other) => isSame(other, one)))
@@ -94,5 +132,5 @@ export function foldProposals(gleaned: readonly Gleaned[]): Proposal[] {
     else known.push(one)
   }
   const statements = gleaned.flatMap((one) => one.statements)
-  return groups.map((group) => joined(group, statements))
+  return groups.map((group) => ({ proposal: joined(group, statements), sightings: group }))
 }

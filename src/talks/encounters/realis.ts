@@ -19,9 +19,12 @@ const plansAsNouns = wordSet("plan plans agreement date deal pledge promise deci
 /** Does a denial govern what begins here ("denied that the two had spoken", "denied meeting")? */
 export function isDenied(tagged: Tagged, first: number): boolean {
   const start = tagged.sentenceStart[first] as number
-  for (let k = first - 1; k >= start && first - k < REACH; k--) {
+  let reach = first - REACH
+  for (let k = first - 1; k >= Math.max(start, reach); k--) {
     const word = tagged.lowered[k] as string
     if (stops.has(word)) return false
+    // The subject may be long; what governs the clause stands before its "that".
+    if (word === "that") reach = k - REACH
     if (denials.has(word)) return !isUndone(tagged, k)
     if (disputes.has(word)) return tagged.lowered.slice(k + 1, first).includes("that")
     if (word === "true" && tagged.lowered[k - 1] === "not") return true

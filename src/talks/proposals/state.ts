@@ -1,4 +1,5 @@
 /** What became of a proposal as far as the report tells: the last thing done with it. */
+import { isVerb } from "../../language/tag.ts"
 import { isNegatedAt } from "../claims/clause.ts"
 import type { Proposal } from "../proposal.ts"
 import type { ProposalMention } from "./mention.ts"
@@ -27,13 +28,14 @@ export function stateOf(
   { tagged }: Setting,
   mentions: readonly ProposalMention[],
 ): ProposalState | null {
-  const { lemmas, sentenceStart, sentenceEnd, lowered } = tagged
+  const { lemmas, sentenceStart, sentenceEnd, lowered, tag } = tagged
   let state: ProposalState | null = null
   for (const { from, to, head } of mentions) {
     const low = Math.max(sentenceStart[head] as number, from - 6)
     const high = Math.min(sentenceEnd[head] as number, to + 7)
     for (let k = low; k < high; k++) {
-      const found = states.get(lemmas[k] as string)
+      // "The initial plan" is not one that was initialled.
+      const found = isVerb[tag[k] as number] === 1 ? states.get(lemmas[k] as string) : undefined
       const happens = found !== undefined && lowered[k - 1] !== "to" && !isNegatedAt(tagged, k)
       if (happens) state = found
     }
