@@ -1,7 +1,7 @@
 /** The same proposal in several reports is one, with its versions and reactions in order. */
 import type { Gleaned } from "./gleaned.ts"
 import type { Proposal } from "./proposal.ts"
-import { answersOf, isAnswer, partNumber, type Reaction } from "./proposals/reaction.ts"
+import { answersOf, isAnswer, partNamed, partNumber, type Reaction } from "./proposals/reaction.ts"
 import type { ProposalSighting } from "./proposal-sighting.ts"
 import type { Statement } from "./statement.ts"
 import { stemOf, wordsOf } from "./stem.ts"
@@ -64,6 +64,15 @@ function toParts({ parts }: Proposal, statements: readonly Statement[]): Reactio
   })
 }
 
+/** "We cannot accept it": answers that name the proposal by a pronoun only. */
+const meant = ({ report, name }: ProposalSighting, statements: readonly Statement[]): Reaction[] =>
+  statements
+    .filter(
+      (one) =>
+        one.proposal === name && one.report === report && one.issue === null && isAnswer(one),
+    )
+    .flatMap((one) => answersOf(one, partNamed(one)))
+
 function joined(
   sightings: readonly ProposalSighting[],
   statements: readonly Statement[],
@@ -81,7 +90,10 @@ function joined(
     state: sightings.findLast(({ state }) => state !== null)?.state ?? null,
     evidence: sightings.flatMap(({ evidence }) => evidence),
   }
-  const reactions = sightings.flatMap((one) => one.reactions)
+  const reactions = [
+    ...sightings.flatMap((one) => one.reactions),
+    ...sightings.flatMap((one) => meant(one, statements)),
+  ]
   return { ...proposal, reactions: distinct([...reactions, ...toParts(proposal, statements)]) }
 }
 

@@ -8,7 +8,7 @@ import type { Setting } from "../setting.ts"
 import type { Act, Statement } from "../statement.ts"
 
 const answers: ReadonlySet<Act> = new Set(["accepts", "rejects", "conditional", "open"])
-const pointers = words("it this that them these")
+const pointers = words("it its this that them these")
 
 /** The proposals a run of the text names; one alone is certain. */
 function namedWithin(proposals: readonly ProposalSighting[], { start, end }: Span): string[] {

@@ -60,8 +60,13 @@ function names({ tagged }: Setting, { head }: ProposalMention, { evidence }: Sta
   return inside || evidence.every(({ start, end }) => from <= start && end <= to && place < start)
 }
 
-/** The issue an answer is about; "the ceasefire plan" is all of it. */
-function partNamed({ issue }: Statement): string {
+const numberedPart =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:part|article|point|chapter|section|clause|phase|stage|pillar)\b|\b(?:part|article|point|chapter|section|clause|phase|stage) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu
+
+/** The issue, or the numbered part, an answer is about; "the ceasefire plan" is all of it. */
+export function partNamed({ issue, quote }: Statement): string {
+  const numbered = numberedPart.exec(quote)?.[0]
+  if (issue === null && numbered !== undefined) return numbered
   const head = issue?.split(" ").at(-1)?.toLowerCase() ?? ""
   return issue === null || kinds.has(head) ? "whole" : issue
 }
