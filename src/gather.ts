@@ -12,8 +12,8 @@ import { type Origins, originsOf } from "./reports/origin.ts"
 import type { Codebook } from "./talks/codebook.ts"
 import { accountsOf } from "./talks/compare-accounts.ts"
 import { foldMeetings } from "./talks/fold-meetings.ts"
-import { foldProposals } from "./talks/fold-proposals.ts"
 import { type Gleaned, gleaningsOf } from "./talks/gleaned.ts"
+import { withFoldedProposals } from "./talks/fold-proposals.ts"
 import { linkStatements, withAnswered } from "./talks/link-statements.ts"
 import { positionsOf } from "./talks/take-positions.ts"
 import { renaming } from "./talks/rename.ts"
@@ -51,9 +51,8 @@ export function gather(
   const unified = unify(ordered.map(({ actors: own }) => own))
   const read = ordered.map(gleaningsOf).map(renaming(unified))
   const links = linkStatements(read, originOf)
-  const gleaned = withAnswered(read, links)
+  const { gleaned, proposals } = withFoldedProposals(withAnswered(read, links))
   const meetings = foldMeetings(gleaned)
-  const proposals = foldProposals(gleaned)
   const positions = positionsOf({ gleaned, links, originOf, codebook })
   const accounts = accountsOf({ gleaned, meetings, proposals })
   const asOf = ordered.findLast(({ report }) => report.published !== null)?.report.published

@@ -23,6 +23,8 @@ import type { Gleaned } from "./talks/gleaned.ts"
 import { meetingsOf } from "./talks/meeting-sighting.ts"
 import { outletsNamedIn } from "./talks/carriage/outlet.ts"
 import { ownWordsOf } from "./talks/own-word.ts"
+import { withProposals } from "./talks/proposals/about.ts"
+import { recalledIn } from "./talks/positions/recalled.ts"
 import { proposalsOf } from "./talks/proposal-sighting.ts"
 import { statementsOf } from "./talks/state.ts"
 import type { Statement } from "./talks/statement.ts"
@@ -79,6 +81,7 @@ export function reading(
     const voiced = spoken.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
     const statements = statementsOf(setting, voiced)
     const print = once(() => printOf(report))
+    const proposals = proposalsOf(setting, statements)
     return {
       report,
       get print() {
@@ -86,14 +89,15 @@ export function reading(
       },
       attributions: named,
       actors: cast.actors,
-      statements,
+      statements: withProposals(setting, statements, proposals),
       attitudes: attitudesOf(setting, voiced),
       meetings: meetingsOf(setting, statements),
-      proposals: proposalsOf(setting, statements),
+      proposals,
       claims: claimsOf(setting, statements),
       facts: factsOf(setting, statements),
       ownWords: ownWordsOf(setting, voiced, statements),
       outletsNamed: outletsNamedIn(setting),
+      recalled: recalledIn(setting, voiced, statements),
     }
   }
 }

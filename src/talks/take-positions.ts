@@ -44,15 +44,28 @@ function withIssues(one: Gleaned, ladders: ReadonlyMap<string, Ladder>): Gleaned
   }
 }
 
+/** Who is nobody's but a person speaks for no party. */
+const personsIn = (gleaned: readonly Gleaned[]): ReadonlySet<string> =>
+  new Set(
+    gleaned.flatMap(({ actors }) =>
+      actors.filter(({ kind }) => kind === "person").map(({ name }) => name),
+    ),
+  )
+
 /** An attitude in a reprint is the original's: it is printed again, not held again. */
 export function positionsOf({ gleaned, links, originOf, codebook }: Stood): Position[] {
   const ladders = new Map(codebook.issues.map((issue) => [issue.name, ladderOf(issue)]))
   const known = { codebook, ladders }
   const read = gleaned.map((one) => withIssues(one, ladders))
-  const said = utterancesOf(read, links, originOf).flatMap((one) => fromUtterance(one, known))
+  const past = new Set(gleaned.flatMap(({ recalled = [] }) => recalled))
+  const people = personsIn(gleaned)
+  const said = utterancesOf(read, links, originOf)
+    .filter(({ all }) => !all.every(({ id }) => past.has(id)))
+    .flatMap((one) => fromUtterance(one, known))
+    .filter(({ party }) => !people.has(party))
   const held = gleaned
     .filter(({ report }) => (originOf.get(report.id) ?? report.id) === report.id)
     .flatMap(({ attitudes }) => attitudes)
     .flatMap((one) => fromAttitude(one, known))
-  return settlePositions(foldPositions(joinedBySameWords(said, held)), ladders)
+  return settlePositions(foldPositions(joinedBySameWords(said, held, ladders.size > 0)), ladders)
 }

@@ -9,7 +9,7 @@ import { encounterPhrase } from "./noun-phrase.ts"
 import { roomEncounter, rooms } from "./room-encounter.ts"
 import { tableEncounter } from "./table-encounter.ts"
 import { verbEncounter, verbs } from "./verb-encounter.ts"
-import { bargaining, type EncounterKind, encounterNouns } from "./words.ts"
+import { bargaining, type EncounterKind, encounterNouns, meals } from "./words.ts"
 
 /** An encounter as one clause tells it. */
 export interface Encounter {
@@ -29,6 +29,8 @@ export interface Encounter {
   readonly aside: boolean
   /** The word near which its day stands, where that is another: "was moved back to 8 May". */
   readonly dayAt?: number | undefined
+  /** Who had it, where they stand outside its clause: "the crews, who struck, today held talks". */
+  readonly hosts?: Run | undefined
   /** "Talks could resume": told only with a day, a place or a number of round. */
   readonly needsDay: boolean
 }
@@ -89,6 +91,8 @@ function encounterAt(tagged: Tagged, k: number): Encounter | null {
   const kind = encounterNouns.get(tagged.lowered[k] as string)
   if (kind === undefined) return null
   const nounLike =
-    isNoun[tagged.tag[k] as number] === 1 || (word === "talks" && !hasSpeaker(tagged, k))
+    isNoun[tagged.tag[k] as number] === 1 ||
+    (word === "talks" && !hasSpeaker(tagged, k)) ||
+    (meals.has(word as string) && tagged.lemmas[k - 1] === "have")
   return nounLike || tagged.lowered[k] === "meeting" ? nounEncounter(tagged, k, kind) : null
 }
