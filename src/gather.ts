@@ -15,6 +15,7 @@ import { foldMeetings } from "./talks/fold-meetings.ts"
 import { type Gleaned, gleaningsOf } from "./talks/gleaned.ts"
 import { withFoldedProposals } from "./talks/fold-proposals.ts"
 import { linkStatements, withAnswered } from "./talks/link-statements.ts"
+import { spokenOf } from "./talks/positions/spoken.ts"
 import { positionsOf } from "./talks/take-positions.ts"
 import { renaming } from "./talks/rename.ts"
 
@@ -53,8 +54,9 @@ export function gather(
   const links = linkStatements(read, originOf)
   const { gleaned, proposals } = withFoldedProposals(withAnswered(read, links))
   const meetings = foldMeetings(gleaned)
-  const positions = positionsOf({ gleaned, links, originOf, codebook })
-  const accounts = accountsOf({ gleaned, meetings, proposals })
+  const stood = { gleaned, links, originOf, codebook }
+  const positions = positionsOf(stood)
+  const accounts = accountsOf({ gleaned, meetings, proposals, links })
   const asOf = ordered.findLast(({ report }) => report.published !== null)?.report.published
   return {
     originOf,
@@ -68,7 +70,7 @@ export function gather(
       ...measureMovement(positions, codebook),
     ],
     links,
-    silences: silencesOf(positions, asOf?.slice(0, 10) ?? null),
+    silences: silencesOf([...positions, ...spokenOf(stood)], asOf?.slice(0, 10) ?? null),
     rungChanges: rungChangesOf(positions),
     changes: changesSince(
       { gleaned, originOf, links, meetings, proposals, positions, accounts },

@@ -145,7 +145,18 @@ export function nameEntriesOf(
     entries.set(key, entry)
     learn(t, entry, phrase, beside.get(phrase))
   }
+  adoptSurnames(entries)
   return entries
+}
+
+/** "Ottoline Brack ... Ms Brack": who has a courtesy by the surname is a person by the full name. */
+function adoptSurnames(entries: ReadonlyMap<string, NameEntry>): void {
+  for (const entry of entries.values()) {
+    const surname = entry.words.length === 2 ? entries.get(entry.words[1] as string) : undefined
+    if (entry.kind !== "unknown" || entry.articled || surname?.kind !== "person") continue
+    entry.kind = "person"
+    entry.gender ??= surname.gender
+  }
 }
 
 /** Is this word only a courtesy, which is no role? */

@@ -59,8 +59,10 @@ export function positionsOf({ gleaned, links, originOf, codebook }: Stood): Posi
   const read = gleaned.map((one) => withIssues(one, ladders))
   const past = new Set(gleaned.flatMap(({ recalled = [] }) => recalled))
   const people = personsIn(gleaned)
+  const wrong = new Set(links.flatMap(({ type, to }) => (type === "corrects" ? [to] : [])))
   const said = utterancesOf(read, links, originOf)
-    .filter(({ all }) => !all.every(({ id }) => past.has(id)))
+    // What its outlet has taken back was never said; what a report looks back on is not said now.
+    .filter(({ first, all }) => !wrong.has(first.id) && !all.every(({ id }) => past.has(id)))
     .flatMap((one) => fromUtterance(one, known))
     .filter(({ party }) => !people.has(party))
   const held = gleaned
