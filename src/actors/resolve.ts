@@ -110,7 +110,7 @@ function weigh(stage: Stage, phrase: Phrase, k: number): number {
   const { tagged: t, phrases, isSource } = stage
   if (isSource(phrase.from)) return SPEAKER
   const previous = phrases.all[k - 1]
-  // "Karnow and Drusko": the second is as much in mind as the first.
+  // "Brusek and Palvin": the second is as much in mind as the first.
   if (previous !== undefined && isJoined(stage, previous, phrase))
     return weigh(stage, previous, k - 1)
   if (previous === undefined || t.sentence[previous.from] !== t.sentence[phrase.from]) return 0.9
@@ -118,7 +118,7 @@ function weigh(stage: Stage, phrase: Phrase, k: number): number {
   return verbFollows(t, phrase.to) || (phrase.titled && phrase.head > phrase.words) ? SUBJECT : 0.5
 }
 
-/** "Karnow and Drusko": from here on also two in one breath. */
+/** "Brusek and Palvin": from here on also two in one breath. */
 function pairUp(stage: Stage, k: number): void {
   const { phrases, answers, mind, now } = stage
   const left = phrases.all[k - 1]

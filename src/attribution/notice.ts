@@ -11,6 +11,11 @@ const faults: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+/** Words without one of which no sentence confesses or judges. */
+const signs: ReadonlySet<string> = new Set([
+  ...faults,
+  ..."true accurate right misquotation reality truth actually".split(" "),
+])
 
 const pieces =
   "articles?|reports?|(?:front )?page|sub-?heading|standfirst|panel|box|line|paragraph|passage|sentence|news|story|stories|item|piece|column|headline|caption|dispatch|graphic|edition|issue|analysis|interview|feature|profile|obituary|review|account|bulletin|broadcast|programme|summary|chart|map|table|editorial|version"
@@ -47,17 +52,39 @@ export interface Notice {
   readonly fault: number
 }
 
+// One report is asked twice: for the outlet's own words, and for what it takes back.
+const remembered = new WeakMap<Tagged, { readonly outlet: string; readonly all: Notice[] }>()
+
 /**
  * In the order of the text; nearly all reports have none.
  *
  * @param outlet by whose name "the Courier said on Friday" is known as its own
  */
-export function noticesOf(tagged: Tagged, text: string, outlet: string): Notice[] {
+export function noticesOf(tagged: Tagged, text: string, outlet: string): readonly Notice[] {
+  const known = remembered.get(tagged)
+  if (known?.outlet === outlet) return known.all
+  const all = noticesIn(tagged, text, outlet)
+  remembered.set(tagged, { outlet, all })
+  return all
+}
+
+const isSign = (word: string): boolean =>
+  signs.has(word) || (joined.test(word) && word.split(/[^a-z]+/).some((part) => signs.has(part)))
+const joined = /[a-z][^a-z]/
+
+/** Where the words stand that may confess a fault or judge what was printed. */
+const signsIn = ({ lowered, start }: Tagged): number[] =>
+  lowered.flatMap((word, k) => (isSign(word) ? [start[k] as number] : []))
+
+function noticesIn(tagged: Tagged, text: string, outlet: string): Notice[] {
   const isColumn = column.test(text.slice(0, 300))
   if (!isColumn && !tagged.lowered.some((word) => faults.has(word))) return []
   const sentences = sentencesOf(tagged, text)
   const own = ownOf(outlet)
+  const found = signsIn(tagged)
   return sentences.flatMap(({ span, paragraph }, i): Notice[] => {
+    const until = (sentences[Math.min(i + 3, sentences.length - 1)] as Sentence).span.end
+    if (!isColumn && !found.some((at) => at >= span.start && at < until)) return []
     const sentence = sliceOf(text, span)
     const opens = sentences[i - 1]?.paragraph !== paragraph
     const said = own(sentence) ?? (isColumn && opens && wasTold.test(sentence) ? 0 : null)

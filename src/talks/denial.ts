@@ -1,4 +1,5 @@
 /** Does a statement deny, correct or take back something, by its act or by its own words? */
+import { once } from "../text/once.ts"
 import type { Statement } from "./statement.ts"
 
 /** What is told: to reject it is to deny it, while to reject an offer is not. */
@@ -12,7 +13,7 @@ const untruths =
 
 const denials = [
   /\bthere (?:was|were|has been|have been|had been|has never been|had never been) (?:no|never|nothing)\b/i,
-  /\bno such\b|\bno \p{L}+ (?:of any kind|whatsoever|at all)\b|\bnothing of the (?:kind|sort)\b/iu,
+  /\bno such\b|\bno \p{L}+ (?:of any kind|of any sort|whatever|whatsoever|at all)\b|\bnothing of the (?:kind|sort)\b/iu,
   /\bno truth\b|\b(?:not true|untrue)\b|\bwas(?:n['’]t| not) the case\b/i,
   /\b(?:is|was|are|were|be) (?:simply |plainly |quite |entirely |completely )?(?:false|wrong|invented|made up|baseless|unfounded|nonsense|fiction|an? (?:lie|invention|fabrication|fairy tale))\b/i,
   /\b(?:ha[sd]|have) never \p{L}+(?:ed|en|ade|aid|ut|et|ook|ought|eld)\b/iu,
@@ -38,7 +39,7 @@ const rejectsTale = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean 
  * Does it deny something that was said?
  *
  * ```ts
- * denies({ act: null, quote: "there was no call on Saturday" }) // true
+ * denies({ act: null, quote: "there was no lunch on Friday" }) // true
  * denies({ act: "rejects", quote: "the claim that boats had sailed" }) // true
  * denies({ act: "rejects", quote: "we will not pay" }) // false
  * ```
@@ -107,10 +108,25 @@ export const senseOf = (
   words: readonly string[],
 ): Sense =>
   statement.act === "denies" || statement.act === "rejects" || words.some((word) => signs.has(word))
-    ? {
-        denies: denies(statement),
-        saysNo: saysNo(statement),
-        takesBack: takesBack(statement),
-        corrects: corrects(statement),
-      }
+    ? lazily(statement)
     : senseless
+
+/** Most of it is never asked for. */
+function lazily(statement: Pick<Statement, "act" | "quote">): Sense {
+  const [isDenial, isNo] = [once(() => denies(statement)), once(() => saysNo(statement))]
+  const [isTaken, isMended] = [once(() => takesBack(statement)), once(() => corrects(statement))]
+  return {
+    get denies() {
+      return isDenial()
+    },
+    get saysNo() {
+      return isNo()
+    },
+    get takesBack() {
+      return isTaken()
+    },
+    get corrects() {
+      return isMended()
+    },
+  }
+}

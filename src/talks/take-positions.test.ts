@@ -23,7 +23,7 @@ const stances = [
   ["demands", "7 per cent", {}, "demands", "7 per cent"],
   ["proposes", "5 per cent from May", {}, "demands", "5 per cent"],
   ["concedes", "could live with five", {}, "demands", "5 per cent"],
-  ["concedes", "5 per cent, but only if the nights are paid", {}, "conditional", "5 per cent"],
+  ["concedes", "5 per cent, yet only if nights are paid", {}, "conditional", "5 per cent"],
   ["concedes", "perhaps five", { hedged: true }, "open", "5 per cent"],
   ["conditional", "5 per cent provided the roster goes", {}, "conditional", "5 per cent"],
   ["accepts", "5 per cent", {}, "accepts", "5 per cent"],
@@ -41,14 +41,8 @@ const stances = [
   ],
   ["other", "our claim still stands at seven per cent", {}, "demands", "7 per cent"],
   ["other", "the rate was to be raised to five per cent", {}, "demands", "5 per cent"],
-  ["other", "Five per cent is what the crews have earned", {}, "demands", "5 per cent"],
-  [
-    "rejects",
-    "Three per cent is the money there is, and there isn't any more",
-    {},
-    "demands",
-    "3 per cent",
-  ],
+  ["other", "Five per cent is the crews' due", {}, "demands", "5 per cent"],
+  ["rejects", "Three per cent is all the cash we hold", {}, "demands", "3 per cent"],
   ["rejects", "the offer of three per cent cannot be improved", {}, "demands", "3 per cent"],
   ["other", "the offer of 3 per cent will not be raised", {}, "demands", "3 per cent"],
   ["rejects", "three per cent is our last word", {}, "demands", "3 per cent"],
@@ -215,7 +209,7 @@ describe("over several reports", () => {
     const said = {
       act: "open",
       quote: "5 per cent might do",
-      speakerName: "a senior official of the union",
+      speakerName: "a high official at the union",
     } as const
     expect(positionsOf(taken([said])).map((one) => one.private)).toEqual([true])
   })

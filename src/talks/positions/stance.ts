@@ -32,9 +32,10 @@ const openings =
 const musts = /\b(?:must|should|ha(?:s|ve) to)\b(?! (?:not|never|reject|refuse|oppose|resist)\b)/i
 const shutOut =
   /\b(?:be|been|is|are) (?:kept (?:away|out)|excluded|left out|barred|dropped|scrapped|withdrawn|abandoned)\b/i
+/** What binds nobody on an issue: to meet, to go on, to keep in touch, to work together. */
 const meets =
-  /^(?:to )?(?:meet|hold (?:an?|another|further|the)|resume|continue|return to|come back)\b/i
-/** "We would go to five, but only if": a demand that gives something is an offer with a price. */
+  /^(?:to |that (?:they|both|the two)[^,]{0,20} (?:would|will|should) )?(?:meet|hold (?:an?|another|further|the|talks|consultations)|resume (?:the |their |direct )?(?:talks|negotiations|dialogue|discussions|work)|continue|return to|come back|(?:keep|stay|remain) in (?:touch|contact)|maintain (?:contact|communication|dialogue)|(?:work|cooperate|co-operate|consult|coordinate)\b(?! to)|(?:strengthen|deepen|enhance|expand|improve|step up|promote) (?:\p{L}+ )*?(?:ties|relations|cooperation|co-operation|communication|contacts|dialogue|understanding)|discuss|talk|explore|respect each)\b/iu
+/** "We could take nine, yet only if": a demand that gives something is an offer with a price. */
 const priced =
   /\b(?:would|will|could|'ll|’ll|'d|’d|ready to|prepared to|willing to)\b.*\b(?:only if|only when|provided|on condition|as long as|so long as|if and when)\b/is
 
@@ -74,6 +75,14 @@ const about = /^(?:it|that|this)\b/i
 const refuses =
   /\b(?:not|never|no longer|nor|reject\p{L}*|refus\p{L}*|oppos\p{L}*|too (?:much|many|little|few|high|low)|insult|out of the question|unacceptable)\b|n[’']t\b/iu
 
+/** "Oru and Lusk agreed to reopen the crossing": each of the two that say so accepts it. */
+const agreesJointly = ({ act, party, hedged, negated, quote }: Statement): boolean =>
+  act === "reports-agreement" &&
+  hedged !== true &&
+  negated !== true &&
+  party?.split(";").length === 2 &&
+  !meets.test(quote)
+
 /**
  * To demand that a thing be left out is to reject it.
  *
@@ -93,6 +102,7 @@ export function positionStanceOf(statement: Statement, rung: Rung | null): Posit
   if (stance === "rejects" && rung === null && told.test(quote)) return null
   if (stance === "demands" && rung === null && shutOut.test(quote)) return "rejects"
   if (stance !== undefined) return qualified(stance, statement)
+  if (agreesJointly(statement)) return "accepts"
   if (act?.startsWith("reports-") === true) return openings.test(quote) ? "open" : null
   if (act !== "other") return null
   if (rung !== null && (announces(statement) || isFinal(statement))) return "demands"
