@@ -30,6 +30,7 @@ import { statementsOf } from "./talks/state.ts"
 import type { Statement } from "./talks/statement.ts"
 import { unwrapped } from "./talks/unwrap.ts"
 import type { AttributionId } from "./text/ids.ts"
+import { once } from "./text/once.ts"
 
 /** An attribution with the name it goes by in the record. */
 export interface NamedAttribution extends Attribution {
@@ -40,6 +41,7 @@ export interface NamedAttribution extends Attribution {
 export interface ReadReport extends Gleaned {
   readonly report: Report
   readonly attributions: readonly NamedAttribution[]
+  /** Computed when it is asked for: one report alone needs none. */
   readonly print: Print
 }
 
@@ -78,10 +80,13 @@ export function reading(
     const spoken = unwrapped(setting, named)
     const voiced = spoken.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
     const statements = statementsOf(setting, voiced)
+    const print = once(() => printOf(report))
     const proposals = proposalsOf(setting, statements)
     return {
       report,
-      print: printOf(report),
+      get print() {
+        return print()
+      },
       attributions: named,
       actors: cast.actors,
       statements: withProposals(setting, statements, proposals),

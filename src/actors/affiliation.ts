@@ -17,7 +17,7 @@ const isNobody = (word: string): boolean =>
     word,
   )
 const LONGEST = 5
-/** "Envoy to Quessen", "envoy for Syria": where somebody is sent, not where from. */
+/** "Envoy to Tarvenn", "envoy for Syria": where somebody is sent, not where from. */
 const sent: ReadonlySet<string> = new Set([
   "envoy",
   "ambassador",
@@ -49,7 +49,7 @@ function inModifiers({ tagged: t, register }: Stage, from: number, to: number): 
   return null
 }
 
-/** The states of "Greek, Cypriot and French counterparts"; fewer than two when there is one. */
+/** The states of "Swedish, Danish and Polish counterparts"; fewer than two when there is one. */
 export function seatsBefore(
   { tagged: t, register }: Stage,
   { words, head }: Phrase,

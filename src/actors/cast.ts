@@ -162,7 +162,7 @@ interface Read {
 const ownText =
   /^(?:an?|the) (?:earlier )?(?:article|report|story|editorial)\b.*\b(?:edition|newspaper|paper)$/i
 
-/** "An article in yesterday's edition": the outlet speaks of itself. */
+/** "A report in our Friday edition": the outlet speaks of itself. */
 const isOwnText = (text: string, [source]: readonly Span[]): boolean =>
   source !== undefined &&
   ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))

@@ -1,4 +1,4 @@
-/** Several demonyms before one noun: "Greek, Cypriot and French ministers". */
+/** Several demonyms before one noun: "Swedish, Danish and Polish ministers". */
 import { at, flags, isCommon, isNominal, type Lettered, properAt } from "./lettered.ts"
 import { seatOf } from "./seats.ts"
 
@@ -6,7 +6,7 @@ const acronym = /^\p{Lu}[\p{Lu}.]{1,4}$/u
 const ending = /(?:an|ese|ish|ite|ch|ic|i)$/
 const isAdjective = flags("JJ NNP")
 
-/** A word that tells of which state or body: "French", "Quessenite", "U.S.". */
+/** A word that tells of which state or body: "French", "Tarvennite", "U.S.". */
 function isDemonym(t: Lettered, k: number): boolean {
   if (!properAt(t, k)) return false
   const seat = seatOf(at(t.lowered, k))

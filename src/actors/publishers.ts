@@ -41,7 +41,7 @@ function namedIn({ phrases, register }: Text, to: number): Figure[] {
   return [...found]
 }
 
-/** "Joint statement from Ostrel, Pell and Quessen": the states the first lines name. */
+/** "Joint statement from Ulvane, Cray and Tarvenn": the states the first lines name. */
 function byTitle(text: Text): Figure[] {
   const { lowered, sentenceEnd } = text.tagged
   for (let k = 0; k < Math.min(TITLE, lowered.length); k++) {
@@ -81,7 +81,7 @@ export function publishersOf(text: Text): readonly Figure[] {
   return all
 }
 
-/** "We", "our governments", "senior officials from our countries", "the leaders of the three countries". */
+/** "We", "our governments", "the envoys of our states", "the leaders of the three countries". */
 export function speaksForAll(t: Lettered, { from, to, pronoun, possessive }: Phrase): boolean {
   if (pronoun) return t.lowered[from] === "we"
   if (possessive >= 0) return t.lowered[possessive] === "our" && ours.has(t.lowered[to - 1] ?? "")

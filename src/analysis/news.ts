@@ -2,6 +2,7 @@
 import type { Statement } from "../talks/statement.ts"
 import type { ReportId, StatementId } from "../text/ids.ts"
 import type { Item, Known } from "./changes.ts"
+import { firstsOf } from "./carried-statement.ts"
 
 export interface News {
   /** Was the report published after the moment, and is it nobody's reprint? */
@@ -41,25 +42,3 @@ export function newsOf({ gleaned, originOf, links }: Known, moment: string): New
 
 const isAfter = (published: string | null, moment: string): boolean =>
   published !== null && Date.parse(published) > Date.parse(moment)
-
-/** Statements tied together as one utterance, however many links lie between. */
-function firstsOf(
-  statements: readonly Statement[],
-  links: Known["links"],
-): (id: StatementId) => StatementId {
-  const order = new Map(statements.map(({ id }, i) => [id, i]))
-  const parent = new Map<StatementId, StatementId>()
-  const firstOf = (id: StatementId): StatementId => {
-    let first = id
-    for (let next = parent.get(first); next !== undefined; next = parent.get(first)) first = next
-    return first
-  }
-  for (const { type, from, to } of links) {
-    if (type !== "same") continue
-    const [a, b] = [firstOf(from), firstOf(to)]
-    if (a === b) continue
-    const aIsFirst = (order.get(a) ?? 0) < (order.get(b) ?? 0)
-    parent.set(aIsFirst ? b : a, aIsFirst ? a : b)
-  }
-  return firstOf
-}

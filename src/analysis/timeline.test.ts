@@ -49,7 +49,13 @@ test("a day holds its meetings, then the papers, then the words; what has no dat
     statementOf("s-1", { date: null }),
     statementOf("s-2", { date: "2027-03-02", party: null }),
   ]
-  const events = timelineOf({ meetings: [meeting], proposals: [proposal], statements, reports })
+  const events = timelineOf({
+    meetings: [meeting],
+    proposals: [proposal],
+    statements,
+    links: [],
+    reports,
+  })
   expect(events.map(({ kind, date, track }) => [kind, date, track])).toEqual([
     ["meeting", "2027-03-02", "Deckhands' Union, Ferry Company"],
     ["proposal", "2027-03-02", "Ferry Company"],

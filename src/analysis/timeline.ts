@@ -2,8 +2,10 @@
 import type { Meeting } from "../talks/meeting.ts"
 import type { Proposal } from "../talks/proposal.ts"
 import type { Statement } from "../talks/statement.ts"
+import type { StatementLink } from "../talks/statement-link.ts"
 import type { Evidence } from "../text/evidence.ts"
 import type { ReportId } from "../text/ids.ts"
+import { carriedStatementsOf, type Answer, type CarriedStatement } from "./carried-statement.ts"
 
 interface Dated {
   /** ISO 8601 date; null for what no report dates. */
@@ -17,13 +19,19 @@ export type Event = Dated &
   (
     | { readonly kind: "meeting"; readonly meeting: Meeting }
     | { readonly kind: "proposal"; readonly proposal: Proposal; readonly version: string | null }
-    | { readonly kind: "statement"; readonly statement: Statement }
+    | {
+        readonly kind: "statement"
+        /** The first that carried the utterance; all that did are in the evidence. */
+        readonly statement: Statement
+        readonly answers: readonly Answer[]
+      }
   )
 
 export interface TimelineGround {
   readonly meetings: readonly Meeting[]
   readonly proposals: readonly Proposal[]
   readonly statements: readonly Statement[]
+  readonly links: readonly StatementLink[]
   readonly reports: readonly { readonly id: ReportId; readonly published: string | null }[]
 }
 
@@ -70,12 +78,14 @@ function proposalEvents(proposal: Proposal, published: ReadonlyMap<string, strin
   }))
 }
 
-const statementEvent = (statement: Statement): Event => ({
+/** An utterance stands once, on the day it was first carried. */
+const statementEvent = ({ first, all, answers }: CarriedStatement): Event => ({
   kind: "statement",
-  statement,
-  date: statement.date,
-  track: statement.party ?? "Others",
-  evidence: statement.evidence,
+  statement: first,
+  answers,
+  date: first.date,
+  track: first.party ?? "Others",
+  evidence: [first, ...all.filter((one) => one !== first)].flatMap(({ evidence }) => evidence),
 })
 
 /** @returns all events, in the order of time */
@@ -87,6 +97,6 @@ export function timelineOf(ground: TimelineGround): Event[] {
   return [
     ...ground.meetings.map(meetingEvent),
     ...ground.proposals.flatMap((one) => proposalEvents(one, published)),
-    ...ground.statements.map(statementEvent),
+    ...carriedStatementsOf(ground.statements, ground.links).map(statementEvent),
   ].toSorted(inOrder)
 }

@@ -1,5 +1,5 @@
 /**
- * What was rejected, demanded or offered, and by whom: "The offer was turned down by the union."
+ * What was rejected, demanded or offered, and by whom: "The tender was thrown out by the guild."
  *
  * PolNeAR train: 7 of 11 right in source and content.
  */
@@ -60,7 +60,7 @@ function agent({ tag }: Clues, from: number, to: number): Run | null {
   return null
 }
 
-/** "The dinner with which the paper amused its readers last week": a subject that has a clause. */
+/** "The tale that a columnist told his listeners in spring": a subject that has a clause. */
 function longSubject(clues: Clues, group: number): Run | null {
   const { sentenceStart, lowered, quoteState, tag } = clues
   const from = datelineEnd(clues, sentenceStart[group] as number)

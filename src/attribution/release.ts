@@ -1,6 +1,6 @@
 /**
  * What a ministry, a union or an authority publishes itself and tells in the third person: each
- * sentence that asserts something is told by that body. "At no time were more than fifty lorries
+ * sentence that asserts something is told by that body. "Never in March did more than fifty barges
  * waiting." Who met whom, and where, is no assertion but a matter of record.
  */
 import type { Tagged } from "../language/tagged.ts"
@@ -21,11 +21,12 @@ movement party syndicate chamber consulate mission cabinet`,
 const papers = set("news press radio television tv wire post times agency journal gazette herald")
 const stances = set("regard consider view believe think expect intend want hope see note take hold")
 const gatherings = set(
-  "meeting session round consultation talk visit call conference exchange sitting discussion group audience ceremony",
+  "meeting session round consultation talk visit call conference exchange sitting discussion group audience ceremony hearing",
 )
 const holdings = set(
   "hold last meet receive attend chair open begin end adjourn resume take convene gather join",
 )
+const comings = set("meet gather convene")
 const services = set(
   "telephone e-mail email website accreditation www reception switchboard questions",
 )
@@ -62,12 +63,12 @@ function sentencesOf({ count, sentenceEnd }: Tagged): Run[] {
 /** "The session was held at the hall", "The Minister received his colleague." */
 function isProtocol({ lemmas, lowered }: Tagged, [from, to]: Run): boolean {
   if (courtesies.test(lowered.slice(from, from + OPENING).join(" "))) return true
-  let meets = false
+  let meets = false // a gathering, or the verb for it, among the first words
   let holds = false
   for (let i = from; i < to; i++) {
     const word = lemmas[i] as string
     if (services.has(word) || services.has(lowered[i] as string)) return true
-    meets ||= gatherings.has(word) && i - from < OPENING
+    meets ||= (gatherings.has(word) || comings.has(word)) && i - from < OPENING
     holds ||= holdings.has(word)
   }
   return holds && (meets || lemmas.slice(from, to).some((word) => gatherings.has(word)))

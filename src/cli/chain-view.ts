@@ -41,16 +41,14 @@ export const chainView = (ground: Ground): View => ({
   text: (page) => printChains(ground, page),
 })
 
-const reportOf = (id: string, { reports }: Ground) => reports.find((one) => one.id === id)
-
 const outletOf = ({ report }: Statement, ground: Ground): string | null =>
-  reportOf(report, ground)?.outlet ?? null
+  ground.finder.reportOf(report)?.outlet ?? null
 
 /** The outlet of the report it reprints; null when the report is its own origin. */
 function originOutlet({ report }: Statement, ground: Ground): string | null {
   const origin = ground.originOf.get(report) ?? report
   if (origin === report) return null
-  const first = reportOf(origin, ground)
+  const first = ground.finder.reportOf(origin)
   return first?.outlet ?? first?.key ?? origin
 }
 
@@ -70,7 +68,7 @@ const byWhom = {
 function printChains(ground: Ground, { width, brush }: Page): string {
   const indent = { width, first: "  ", rest: "  " }
   const lines = ground.statements.flatMap((one) => {
-    const report = reportOf(one.report, ground)
+    const report = ground.finder.reportOf(one.report)
     const origin = originOutlet(one, ground)
     const place = [
       report?.outlet ?? "no outlet given",

@@ -1,5 +1,6 @@
 /** Everything a view of the talks is made of: all reports read, and joined. */
 import { gather, gatherable, type Codebook, type Gatherable, type Gathered } from "../rapporteur.ts"
+import { finderOf, type Finder } from "./finder.ts"
 import type { Reads } from "./reads.ts"
 
 export interface Ground extends Gathered {
@@ -7,6 +8,7 @@ export interface Ground extends Gathered {
   readonly reports: readonly Gatherable["report"][]
   /** ISO 8601 date of the latest report; null when none has a date. */
   readonly asOf: string | null
+  readonly finder: Finder
 }
 
 export interface GroundOptions {
@@ -21,10 +23,12 @@ export async function groundOf(reads: Reads, { since }: GroundOptions): Promise<
   const reports = kept.map(({ report }) => report)
   const dates = reports.flatMap(({ published }) => published?.slice(0, 10) ?? [])
   const { codebook } = reads
+  const gathered = gather(kept, { codebook, since })
   return {
-    ...gather(kept, { codebook, since }),
+    ...gathered,
     codebook,
     reports,
+    finder: finderOf(gathered, reports),
     asOf: dates.toSorted().at(-1) ?? null,
   }
 }

@@ -1,7 +1,8 @@
 /** Prints the timeline: a day, then what happened on it, meetings first. */
 import type { Event } from "../analysis/timeline.ts"
+import { answerWords } from "./answer-words.ts"
 import { counted } from "./counted.ts"
-import { originsOf, stateOf, whatOf } from "./event-words.ts"
+import { historyOf, originsOf, stateOf, whatOf, wordsOf } from "./event-words.ts"
 import { excerpt } from "./excerpt.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
@@ -45,20 +46,32 @@ export function printTimeline(events: readonly Event[], ground: Ground, page: Pa
 const indent = "   "
 
 function eventLines(event: Event, ground: Ground, { width, brush }: Page): string[] {
-  const state = stateOf(event)
+  const state = [stateOf(event), ...flagsOf(event)].filter((word) => word !== null).join(" · ")
   const head: Piece[] = [
     piece(visible(headOf(event)), "bold"),
-    ...(state === null ? [] : [piece(` · ${state}`, "dim")]),
+    ...(state === "" ? [] : [piece(` · ${state}`, "dim")]),
   ]
-  const words = excerpt(event.evidence[0]?.quote ?? "", (width - indent.length) * 2)
+  const words = excerpt(wordsOf(event), (width - indent.length) * 2)
   const quoted =
     event.kind === "statement" && event.statement.form === "direct" ? `“${words}”` : words
   const layout = { width, first: indent, rest: indent }
   return [
     ...wrap(head, { width, first: `${shapeOf(event)}  `, rest: indent }, brush),
     ...wrap([piece(quoted)], layout, brush),
+    ...answersOf(event).flatMap((one) =>
+      wrap([piece(visible(answerWords(one, ground)), "bold")], layout, brush),
+    ),
     ...wrap([piece(visible(carriers(event, ground)), "dim")], layout, brush),
   ]
+}
+
+const answersOf = (event: Event) => (event.kind === "statement" ? event.answers : [])
+
+/** A hedge or a negation travels with the statement. */
+function flagsOf(event: Event): string[] {
+  if (event.kind !== "statement") return []
+  const { hedged, negated } = event.statement
+  return [...(hedged === true ? ["hedged"] : []), ...(negated === true ? ["negated"] : [])]
 }
 
 const headOf = (event: Event): string =>
@@ -73,5 +86,10 @@ function carriers(event: Event, ground: Ground): string {
   const origins = counted(originsOf(event, ground), "origin")
   const reports = new Set(event.evidence.map(({ report }) => report)).size
   const party = event.kind === "statement" ? [event.track] : []
-  return [...party, `${origins} in ${counted(reports, "report")}`].join(" · ")
+  const history = historyOf(event, ground)
+  return [
+    ...party,
+    ...(history === null ? [] : [history]),
+    `${origins} in ${counted(reports, "report")}`,
+  ].join(" · ")
 }

@@ -1,6 +1,6 @@
 /** `rapporteur timeline`: meetings, papers and words by day and by track. */
 import { timelineOf, type Event } from "../analysis/timeline.ts"
-import { originsOf, stateOf, whatOf } from "./event-words.ts"
+import { originsOf, stateOf, whatOf, wordsOf } from "./event-words.ts"
 import type { Ground } from "./ground.ts"
 import { printTimeline } from "./print-timeline.ts"
 import type { View } from "./view.ts"
@@ -31,7 +31,7 @@ export const timelineView =
           whatOf(event),
           stateOf(event),
           originsOf(event, ground),
-          event.evidence[0]?.quote ?? null,
+          wordsOf(event),
         ]),
       },
       data: { events },

@@ -3,12 +3,14 @@ import { describe, expect, test } from "vitest"
 import { gleanedFrom } from "../../test/gleaned.ts"
 import { accountsOf } from "./compare-accounts.ts"
 import { foldMeetings } from "./fold-meetings.ts"
+import { linkStatements } from "./link-statements.ts"
 
 type Told = readonly [published: string, text: string]
 
 const accountsIn = (reports: readonly Told[]) => {
   const gleaned = gleanedFrom(reports)
-  return accountsOf({ gleaned, meetings: foldMeetings(gleaned), proposals: [] })
+  const links = linkStatements(gleaned, new Map())
+  return accountsOf({ gleaned, meetings: foldMeetings(gleaned), proposals: [], links })
 }
 
 const rivals: readonly (readonly [
@@ -20,25 +22,22 @@ const rivals: readonly (readonly [
   [
     "the length of a round",
     [
-      ["2031-05-13", "Sorland and Tarva held five hours of talks in Halden on Monday."],
-      [
-        "2031-05-14",
-        "Monday's meeting in Halden lasted just under three hours, the ministry said.",
-      ],
+      ["2031-05-13", "Sorland and Tarva held five hours of consultations in Halden on Monday."],
+      ["2031-05-14", "Monday's meeting in Halden took just under four hours, the ministry said."],
     ],
     "duration",
-    ["five hours", "just under three hours"],
+    ["five hours", "just under four hours"],
   ],
   [
     "the length of a session, reprinted with another figure",
     [
       [
         "2031-05-13",
-        "After nine hours behind closed doors, Sorland and Tarva yesterday closed the first chapter.",
+        "After nine hours of wrangling, Sorland and Tarva on Friday sealed the customs part.",
       ],
       [
         "2031-05-13",
-        "After eight hours behind closed doors, Sorland and Tarva yesterday closed the first chapter.",
+        "After eight hours of wrangling, Sorland and Tarva on Friday sealed the customs part.",
       ],
     ],
     "duration",
@@ -68,7 +67,7 @@ const rivals: readonly (readonly [
       ["2031-05-13", "The owners of the ferries have locked out 400 deckhands in Tarnhaven."],
       [
         "2031-05-14",
-        "A report in yesterday's edition said that the ferry owners had locked out 400 deckhands. That was wrong. They have locked out 40 deckhands.",
+        "A report in Friday's paper said that the ferry owners had locked out 400 deckhands. That was wrong. They have locked out 40 deckhands.",
       ],
     ],
     "value",
@@ -95,21 +94,21 @@ const none: readonly (readonly [what: string, reports: readonly Told[]])[] = [
   [
     "one length told roughly",
     [
-      ["2031-05-13", "Sorland and Tarva held five hours of talks in Halden on Monday."],
+      ["2031-05-13", "Sorland and Tarva held five hours of consultations in Halden on Monday."],
       ["2031-05-14", "Monday's meeting in Halden lasted about five hours, the ministry said."],
     ],
   ],
   [
     "one length in words and in figures",
     [
-      ["2031-05-13", "Sorland and Tarva held five hours of talks in Halden on Monday."],
+      ["2031-05-13", "Sorland and Tarva held five hours of consultations in Halden on Monday."],
       ["2031-05-14", "Sorland and Tarva met in Halden on Monday for 5 hours."],
     ],
   ],
   [
     "two rounds of two lengths",
     [
-      ["2031-05-05", "The second round of talks in Halden lasted five hours on Sunday."],
+      ["2031-05-05", "The second round of bargaining in Halden lasted five hours on Sunday."],
       ["2031-05-13", "The third round of talks in Halden lasted three hours on Monday."],
     ],
   ],
@@ -123,7 +122,7 @@ const none: readonly (readonly [what: string, reports: readonly Told[]])[] = [
   [
     "a demand that was lowered",
     [
-      ["2031-05-05", "Sorland demanded that Tarva pull its guns back 20 kilometres."],
+      ["2031-05-05", "Sorland demanded that Tarva move its tanks back 30 kilometres."],
       ["2031-05-25", "Sorland would be content if Tarva pulled its guns back 12 kilometres."],
     ],
   ],
@@ -200,7 +199,7 @@ describe("rival accounts", () => {
     const [found] = accountsIn([
       [
         "2031-05-15",
-        "The embassy says the joint visit to the dam on Tuesday took place as agreed. The ministry says no visit of any kind was held.",
+        "The consulate says the joint visit to the mine on Friday was held as arranged. The ministry says no visit of any kind was held.",
       ],
     ])
     expect(found).toMatchObject({ slot: "state" })

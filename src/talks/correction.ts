@@ -7,7 +7,7 @@ import type { Statement } from "./statement.ts"
 import type { Voiced } from "./voiced.ts"
 import { noticesOf, type Notice, printedIn } from "../attribution/notice.ts"
 
-/** Speakers that are the outlet's own words: "An article in yesterday's edition". */
+/** Speakers that are the outlet's own words: "A report in our Friday edition". */
 const ownVoice =
   /\b(?:article|report|story|item|piece|column|headline|caption|dispatch|version|edition|analysis|graphic|interview|profile|feature|obituary|bulletin|issue|we|it)\b/i
 

@@ -32,28 +32,28 @@ const one: readonly Pair[] = [
   ],
   [
     "a round whose day was moved",
-    ["2031-05-05", "A second round of the debt talks is due in Lusk on 12 May."],
-    ["2031-05-12", "The second round of the debt talks has been put back to 26 May."],
+    ["2031-05-05", "A third round of the debt talks is due in Lusk on 12 May."],
+    ["2031-05-12", "The third round of the debt talks has been moved to 26 May."],
   ],
   [
     "ministers told as sides and by name",
-    ["2031-05-13", "Ministers of Sorland and Tarva held six hours of talks on Monday."],
+    ["2031-05-13", "Ministers of Sorland and Tarva held six hours of consultations on Monday."],
     ["2031-05-14", "Sorland's minister, Ilmar Roth, met Tarva's, Dana Vesk, on 12 May in Lusk."],
   ],
   [
     "a supper and its denial",
-    ["2031-05-13", "Mr Roth sat down to supper with Ms Vesk at the Heron Inn on Sunday."],
+    ["2031-05-13", "Mr Roth had supper with Ms Vesk at the Heron Inn on Sunday."],
     ["2031-05-16", "“There was no supper,” a spokesman for Ms Vesk said."],
   ],
   [
     "a session told by the day of the vote after it",
     ["2031-05-14", "Pilots voted on Tuesday, a day after a first session of mediation broke up."],
-    ["2031-05-14", "Monday's session was adjourned after seven hours, the union said."],
+    ["2031-05-14", "Monday's session broke off after seven hours, the union said."],
   ],
   [
     "a round told without a verb",
-    ["2031-05-05", "A second round of the grain talks is due in Lusk on 12 May."],
-    ["2031-05-15", "The second round, four hours of it, on Monday in Lusk."],
+    ["2031-05-05", "A fourth round of the grain talks is due in Lusk on 12 May."],
+    ["2031-05-15", "The fourth round, four hours of it, on Monday in Lusk."],
   ],
   [
     "a meeting of one day",
@@ -77,8 +77,8 @@ const one: readonly Pair[] = [
   ],
   [
     "a round put off to another day",
-    ["2031-05-05", "The second round of the cocoa talks is planned for 12 May in Abuna."],
-    ["2031-05-20", "The second round of the cocoa talks was held in Abuna on 19 May."],
+    ["2031-05-05", "The fifth round of the cocoa talks is planned for 12 May in Abuna."],
+    ["2031-05-20", "The fifth round of the cocoa talks was held in Abuna on 19 May."],
   ],
   [
     "a call and its denial",
@@ -89,11 +89,11 @@ const one: readonly Pair[] = [
     "one story in two papers, with another length",
     [
       "2031-05-13",
-      "After nine hours behind closed doors, Sorland and Tarva yesterday closed the first chapter.",
+      "After nine hours of wrangling, Sorland and Tarva on Friday sealed the customs part.",
     ],
     [
       "2031-05-13",
-      "After eight hours behind closed doors, Sorland and Tarva yesterday closed the first chapter.",
+      "After eight hours of wrangling, Sorland and Tarva on Friday sealed the customs part.",
     ],
   ],
   [
@@ -117,16 +117,16 @@ const two: readonly Pair[] = [
   [
     "a supper and a round",
     ["2031-05-13", "Mr Roth had supper with Ms Vesk in Lusk on Sunday."],
-    ["2031-05-13", "The second round of talks was held in Lusk on Sunday."],
+    ["2031-05-13", "The second round of bargaining was held in Lusk on Sunday."],
   ],
   [
     "a working group and the session of the day before",
-    ["2031-05-05", "The joint working group on rosters is to meet in Lusk on 13 May."],
+    ["2031-05-05", "The joint working group on rest days is to meet in Lusk on 13 May."],
     ["2031-05-20", "The second session of the mediation was held in Lusk on 10 May."],
   ],
   [
     "two rounds",
-    ["2031-05-05", "The second round of talks ended in Halden on Sunday."],
+    ["2031-05-05", "The second round of bargaining ended in Halden on Sunday."],
     ["2031-05-13", "The third round of talks ended in Halden on Monday."],
   ],
   [
@@ -141,7 +141,7 @@ const two: readonly Pair[] = [
   ],
   [
     "two meetings of other people on one day at two places",
-    ["2031-05-13", "Ilse Amar met Rolf Benck in Halden on Monday."],
+    ["2031-05-13", "Elin Amar met Rolf Benck in Halden on Monday."],
     ["2031-05-13", "Tom Oru met Lena Vask in Lusk on Monday."],
   ],
   [
@@ -151,7 +151,7 @@ const two: readonly Pair[] = [
   ],
   [
     "a joint visit and a round on one day",
-    ["2031-05-13", "The engineers of both sides will visit the dam on 20 May."],
+    ["2031-05-13", "The surveyors of the two states will visit the tunnel on 20 May."],
     ["2031-05-21", "The delegations met in Halm on 20 May."],
   ],
   [

@@ -34,3 +34,11 @@ export interface Gleaned {
   /** Other outlets the report names, whether they carried words or not. */
   readonly outletsNamed?: readonly string[]
 }
+
+/** The gleanings alone, out of whatever more is known of a report. */
+export function gleaningsOf(whole: Gleaned): Gleaned {
+  const { report, actors, statements, attitudes, meetings, proposals, claims, facts } = whole
+  const { ownWords = [], outletsNamed = [], recalled = [] } = whole
+  const told = { statements, attitudes, meetings, proposals, claims, facts }
+  return { report, actors, ...told, ownWords, outletsNamed, recalled }
+}

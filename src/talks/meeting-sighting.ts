@@ -68,7 +68,7 @@ const answering = wordSet("say insist deny dispute refute add tell call dismiss"
 /** At least one by name or description, not only "they". */
 const namesPeople = ({ participants }: ToldEncounter): boolean => participants.length > 0
 
-/** "Since the last talks collapsed in 2014": told as history. */
+/** "Ever since the summit of 1998 broke down": told as history. */
 const isHistory = ({ moment }: ToldEncounter, text: string): boolean =>
   moment !== null && /^(?:in )?\d{4}$/u.test(sliceOf(text, moment.span))
 

@@ -127,13 +127,13 @@ function partOf(tagged: Tagged, runs: readonly TokenRun[], whole: Form): Part | 
 }
 
 /**
- * "The offer was turned down by the union": what was done by saying it is the whole clause, which
+ * "The tender was thrown out by the guild": what was done by saying it is the whole clause, which
  * runs from what it was done to as far as who did it; null for any other attribution.
  */
 function passiveClause({ text }: Tagged, { source, cue, content }: Attribution): Span | null {
   const [first, verb, agent] = [content[0], cue.at(-1), source[0]]
   if (first === undefined || verb === undefined || agent === undefined) return null
-  // "The offer, as put by its envoy, stands at six": what was said goes on behind who said it.
+  // "The tender, as worded by its agent, stands at six": what was said goes on behind who said it.
   if (content.some(({ start }) => start > agent.end)) return null
   const behind = first.start < verb.start && agent.start > verb.end
   const by = behind && /^\s*by\s*$/u.test(text.slice(verb.end, agent.start))

@@ -13,7 +13,7 @@ const told = [
   ["The first Orvan plan was cut into nine sections.", "first Orvan plan", "Orvan", 9],
   ["The company's offer consists of two parts.", "company's offer", "company", 2],
   [
-    "The company made a revised offer of 4 per cent, which the union rejected.",
+    "The company made a revised offer of nine crowns, which the union rejected.",
     "revised offer",
     "company",
     null,
@@ -33,7 +33,7 @@ const told = [
   ["The chair circulated a draft text in nine articles.", "draft text", "chair", 9],
   ["The lenders put forward a new proposal to cut the debt.", "new proposal", "lenders", null],
   ["The talks turned on the airline's plan to cut pensions.", "airline's plan", "airline", null],
-  ["The growers have been offered less than half of that.", "less than half of that", null, null],
+  ["The growers have been offered barely a third of that.", "barely a third of that", null, null],
   ["The port offered a rise of 3 per cent.", "rise of 3 per cent", "port", null],
   ["Under the pact, Orvany agreed to limit its catch.", "pact", null, null],
 ] as const
@@ -65,7 +65,7 @@ describe("what is planned, hoped for or past is no proposal", () => {
 
 test("listed parts keep their words and places", () => {
   const text =
-    "The chair tabled a draft treaty in three chapters.\n\nThe chapters are: I. Quotas; II. Ports; III. Disputes."
+    "The chair tabled a draft treaty in three chapters.\n\nIts chapters are: I. Quotas; II. Ports; III. Disputes."
   const parts = firstOf(text)?.parts
   const labels = Array.isArray(parts) ? parts.map(({ label }) => label) : parts
   expect(labels).toEqual(["I. Quotas", "II. Ports", "III. Disputes"])

@@ -23,12 +23,14 @@ export interface Stood {
 }
 
 /** "Our answer has not changed" is on the issue the speaker was last told of in the report. */
-function withIssue(statement: Statement, before: readonly Statement[]): Statement {
-  if (statement.issue !== null || !repeatsItself(statement.quote)) return statement
-  const last = before.findLast(
-    ({ issue, speakerName }) => issue !== null && speakerName === statement.speakerName,
+function withIssue(statement: Statement, place: number, all: readonly Statement[]): Statement {
+  if (statement.issue !== null) return statement
+  const last = all.findLast(
+    ({ issue, speakerName }, k) =>
+      k < place && issue !== null && speakerName === statement.speakerName,
   )
-  return { ...statement, issue: last?.issue ?? null }
+  if (last === undefined || !repeatsItself(statement.quote)) return statement
+  return { ...statement, issue: last.issue }
 }
 
 function withIssues(one: Gleaned, ladders: ReadonlyMap<string, Ladder>): Gleaned {
@@ -38,7 +40,7 @@ function withIssues(one: Gleaned, ladders: ReadonlyMap<string, Ladder>): Gleaned
   }))
   return {
     ...one,
-    statements: statements.map((statement, k) => withIssue(statement, statements.slice(0, k))),
+    statements: statements.map(withIssue),
   }
 }
 
@@ -57,8 +59,10 @@ export function positionsOf({ gleaned, links, originOf, codebook }: Stood): Posi
   const read = gleaned.map((one) => withIssues(one, ladders))
   const past = new Set(gleaned.flatMap(({ recalled = [] }) => recalled))
   const people = personsIn(gleaned)
+  const wrong = new Set(links.flatMap(({ type, to }) => (type === "corrects" ? [to] : [])))
   const said = utterancesOf(read, links, originOf)
-    .filter(({ all }) => !all.every(({ id }) => past.has(id)))
+    // What its outlet has taken back was never said; what a report looks back on is not said now.
+    .filter(({ first, all }) => !wrong.has(first.id) && !all.every(({ id }) => past.has(id)))
     .flatMap((one) => fromUtterance(one, known))
     .filter(({ party }) => !people.has(party))
   const held = gleaned

@@ -14,10 +14,10 @@ export const turns = [
     ["direct", "They may leave in May."],
   ],
   [
-    "ANCHOR: The guild's letter, Ms Thorn?\nTHORN: It was sent on Monday.\nANCHOR: You would strike at once, you told everyone.\nTHORN: I said so, and I take it back.",
+    "ANCHOR: The guild's letter, Ms Thorn?\nTHORN: It was sent on Monday.\nANCHOR: You would strike at once, you told your members.\nTHORN: So I said, and I withdraw it.",
     ["direct", "It was sent on Monday."],
     ["indirect", "You would strike at once"],
-    ["direct", "I said so, and I take it back."],
+    ["direct", "So I said, and I withdraw it."],
   ],
 ] as const satisfies readonly Stated[]
 
@@ -33,7 +33,7 @@ export const taglines = [
     ["direct", "It was not we who asked."],
   ],
   [
-    "“Not one crate leaves,” the minister told reporters, referring to the ban on apples.",
+    "“Not one crate leaves,” the minister told the press, meaning the ban on apples.",
     ["direct", "Not one crate leaves"],
   ],
   [
@@ -64,19 +64,19 @@ export const accounts = [
 /** Adjuncts, idioms and shared subjects between who tells and what is told. */
 export const between = [
   [
-    "The minister, Rosa Teal, has set forth before the committee that the toll would fall.",
+    "The minister, Rosa Teal, has set out to the committee that the toll would fall.",
     ["indirect", "the toll would fall"],
   ],
   [
-    "The mediator let us know last night through her clerk that the gap was narrow.",
+    "The mediator let us know on Friday through her clerk that the gap was narrow.",
     ["indirect", "the gap was narrow"],
   ],
   [
-    "Dunmore made known on the stairs that the guild goes along with six.",
+    "Dunmore made known in the corridor that the guild goes along with six.",
     ["indirect", "the guild goes along with six"],
   ],
   [
-    "He confirmed on the same occasion that grain arriving by barge would be opened.",
+    "He confirmed at the same sitting that grain arriving by barge would be opened.",
     ["indirect", "grain arriving by barge would be opened"],
   ],
   [
@@ -84,7 +84,7 @@ export const between = [
     ["indirect", "to stay on the ground"],
   ],
   [
-    "Odile Marr, who chairs the talks, said an understanding on the berths was near.",
+    "Berte Marr, who chairs the talks, said an understanding on the berths was near.",
     ["indirect", "an understanding on the berths was near"],
   ],
 ] as const satisfies readonly Stated[]

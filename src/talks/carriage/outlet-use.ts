@@ -22,7 +22,7 @@ const havers = list(`
 viewer reader listener subscriber correspondent reporter editor columnist newsreader presenter anchor
 `)
 const haverLinks = list("of for with at")
-/** "told the same station": the one told before is a station. */
+/** "said on that same channel": the one told before is a station. */
 const again = list("station broadcaster channel newspaper paper network magazine outlet website")
 /** Streets, seas and papers that bear a capital article and publish nothing. */
 const noOutlets = list("hague gambia bahamas hill treaty accord agreement")
@@ -115,7 +115,7 @@ export function isUsedAsOutlet(setting: Setting, run: TokenRun): boolean {
   if (newsWords.has(tagged.lowered[to] ?? "")) return false
   const lower = lowerName(tagged, run)
   const certain = isPublishing(tagged, from) || hasOwnArticle(tagged, run)
-  const told = !certain && (to - from > 1 || isTakenUp(tagged, run)) && isTold(tagged, run)
+  const told = !certain && isTold(tagged, run) && (to - from > 1 || isTakenUp(tagged, run))
   if (!certain && !told && !(to - from > 1 && isQuoting(tagged, run))) return false
   const { kind } = bareEntry(lower, lower)
   if (kind === "person" || isKnownOther(setting, run)) return false

@@ -31,22 +31,12 @@ const phrases: readonly (readonly string[])[] = [
   "on the condition that",
   "on the understanding that",
   "on condition of not",
-  "declined to give his name",
-  "declined to give her name",
   "refused to be named",
   "refused to be identified",
   "unwilling to be",
   "wished to remain",
   "wishing to remain",
-  "keep his name",
-  "keep her name",
-  "keep their names",
-  "give his name",
-  "give her name",
-  "use his name",
-  "use her name",
   "without a name",
-  "without name",
   "n't supposed to speak",
   "n't supposed to talk",
   "not supposed to speak",
@@ -59,8 +49,6 @@ const phrases: readonly (readonly string[])[] = [
   "not cleared to speak",
   "n't authorised to",
   "n't authorized to",
-  "over his shoulder",
-  "over her shoulder",
   "under his breath",
   "under her breath",
   "not for attribution",
@@ -83,8 +71,31 @@ for (const words of phrases) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), words])
 }
 
-/** The first words of all that tell of secrecy. */
-export const secretWords: readonly string[] = [...alone, ...byFirst.keys()]
+const names = list("name names identity identities")
+const whose = list("his her their its my")
+const hides = list("keep kept keeping withhold withheld forget forgot omit omitted hide hid out")
+const shows = list("give giving use using print printing publish mention reveal disclose tell say")
+const refusals = list("not n't never without declined refused refusing declining")
+const glances = list("looking glancing peering")
+const aside = list("behind around over")
+
+/** The words that tell of secrecy, or that phrases of it begin with. */
+export const secretWords: readonly string[] = [...alone, ...byFirst.keys(), ...names, ...glances]
+
+/** How many tokens a name stands from the verb that hides it. */
+const REACH = 6
+
+/** "Asked us not to print her name", "asked that his name be withheld". */
+function isNameHidden({ lowered }: Tagged, at: number): boolean {
+  if (!names.has(lowered[at] as string) || !whose.has(lowered[at - 1] as string)) return false
+  const near = [...lowered.slice(Math.max(0, at - REACH), at), ...lowered.slice(at + 1, at + 4)]
+  const has = (words: ReadonlySet<string>): boolean => near.some((word) => words.has(word))
+  return has(hides) || (has(shows) && has(refusals))
+}
+
+/** "Glancing behind him", "looking over her shoulder". */
+const isWary = ({ lowered }: Tagged, at: number): boolean =>
+  glances.has(lowered[at] as string) && aside.has(lowered[at + 1] as string)
 
 const standsAt = ({ lowered }: Tagged, at: number, words: readonly string[]): boolean =>
   words.every((word, k) => lowered[at + k] === word)
@@ -92,5 +103,10 @@ const standsAt = ({ lowered }: Tagged, at: number, words: readonly string[]): bo
 /** Does a word or phrase of secrecy begin at a token? */
 export function isSecretAt(tagged: Tagged, at: number): boolean {
   const word = tagged.lowered[at] as string
-  return alone.has(word) || byFirst.get(word)?.some((words) => standsAt(tagged, at, words)) === true
+  return (
+    alone.has(word) ||
+    byFirst.get(word)?.some((words) => standsAt(tagged, at, words)) === true ||
+    isNameHidden(tagged, at) ||
+    isWary(tagged, at)
+  )
 }

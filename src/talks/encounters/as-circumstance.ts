@@ -53,7 +53,7 @@ function throughTalks(tagged: Tagged, phrase: EncounterPhrase): Told | null {
   return told(mainIsFuture(tagged, phrase.first) ? "planned" : "held", false)
 }
 
-/** "Is to meet on Friday, the day after the second session": both are still to come. */
+/** "Is to meet on Friday, the week after the April session": both are still to come. */
 const willFollow = (tagged: Tagged, first: number): boolean =>
   tagged.lowered[first - 2] === "day" && isToCome(tagged, first)
 
@@ -132,7 +132,7 @@ export function mainIsFuture(tagged: Tagged, first: number): boolean {
 const nots = wordSet("not n't never")
 const was = wordSet("was were had has have been")
 
-/** "There was no call": denied; "there was no third round": it fell through. */
+/** "There was no call": denied; "there was no autumn round": it fell through. */
 export function asExisting(tagged: Tagged, { first, head, negated }: EncounterPhrase): Told | null {
   const start = tagged.sentenceStart[first] as number
   for (let k = first - 1; k >= start && first - k < 9; k--) {

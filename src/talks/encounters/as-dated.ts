@@ -18,7 +18,7 @@ const isDatedBefore = ({ lowered }: Tagged, { first, head }: EncounterPhrase): b
 function isDatedBehind(tagged: Tagged, { head }: EncounterPhrase): boolean {
   const end = Math.min(tagged.sentenceEnd[head] as number, head + REACH)
   for (let k = head + 1; k < end; k++) {
-    // "Talks in Wednesday's paper": the day is the paper's.
+    // "Negotiations in the Friday edition": the day is the paper's.
     if (calendarWords.has(tagged.lowered[k] as string)) return tagAt(tagged, k + 1) !== "POS"
     if (!/^(?:IN|NNP|NNPS|DT|CD)$/.test(tagAt(tagged, k))) return false
   }
@@ -41,7 +41,7 @@ function isToldAsPast(tagged: Tagged, { first, head: at }: EncounterPhrase): boo
 
 const contests = wordSet("win lose play box fight vote reach qualify score")
 
-/** "Won the second round on Tuesday". */
+/** "Won the second round on points". */
 function isContest(tagged: Tagged, { first }: EncounterPhrase): boolean {
   const verb = verbBefore(tagged, first)
   return verb >= 0 && contests.has(tagged.lemmas[verb] as string)

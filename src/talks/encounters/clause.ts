@@ -32,7 +32,7 @@ const anyFinite = (tagged: Tagged, from: number, to: number): boolean => {
   return false
 }
 
-/** Does a reporting verb stand here whose content follows ("said it looked forward")? */
+/** Does a reporting verb stand here whose content follows ("said it hoped")? */
 function reportsHere(tagged: Tagged, i: number): boolean {
   return isVerb[tagged.tag[i] as number] === 1 && reporting.has(tagged.lemmas[i] as string)
 }
@@ -80,7 +80,7 @@ function ownVerb(tagged: Tagged, i: number, last: number): boolean {
   return false
 }
 
-/** "... and came away with nothing": the next thing told. */
+/** "... and left with empty hands": the next thing told. */
 function verbFollows(tagged: Tagged, i: number): boolean {
   const tag = tagAt(tagged, i + 1)
   if (isFinite(tag)) return true
@@ -116,7 +116,7 @@ export const sentenceAround = (tagged: Tagged, at: number): Run =>
     to: tagged.sentenceEnd[at] as number,
   })
 
-/** "Nor, says Plesnar, did they talk": the clause begins behind the speaker. */
+/** "Nor, adds Lund, have they spoken": the clause begins behind the speaker. */
 function behindSpeaker(tagged: Tagged, from: number, at: number): number {
   if (from === tagged.sentenceStart[from] || !reportsHere(tagged, from - 1)) return from
   let k = from

@@ -52,7 +52,7 @@ export function isManySided(
     return false
   if (isJointBody(tagged, last)) return true
   const [other] = rest
-  // "The two heads of state": the first of the two is meant.
+  // "The two heads of the guilds": the first of the two is meant.
   if (other && tagged.lowered.slice(other.to, last.from).join(" ") === "of")
     return isManySided(tagged, { people: rest, elsewhere: -1 }, to)
   if (isPlural(tagged, last)) return true

@@ -1,4 +1,4 @@
-/** Encounters told by their length alone: "After nine hours behind closed doors, A and B agreed". */
+/** Encounters told by their length alone: "Nine hours alone, and A and B agreed". */
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
 import type { Run } from "./clause.ts"
@@ -14,7 +14,8 @@ const outcomes = wordSet(`
 agree close sign emerge reach announce fail break end leave come strike part settle adjourn declare
 conclude say walk finish clinch seal approve narrow remain abandon make bridge resolve initial
 `)
-const openers = wordSet("after following")
+/** The words such an opening begins with. */
+export const openers = wordSet("after following")
 const REACH = 24
 
 /** The comma that ends the opening phrase, or -1. */

@@ -69,7 +69,7 @@ function lasts({ tagged, verb, clause }: VerbScene): boolean {
   )
 }
 
-/** "Negotiating with the envoys", "have been talking since June": with whom, or how long. */
+/** "Negotiating with the bakers", "have been haggling since June": with whom, or how long. */
 function tellsTalk(scene: VerbScene): boolean {
   const { tagged, verb, clause } = scene
   if (lasts(scene) || scene.group.time === "future") return isMany(scene)
@@ -81,10 +81,10 @@ function tellsTalk(scene: VerbScene): boolean {
 }
 
 const joint = wordSet(`
-sides parties delegations teams governments countries capitals nations states camps companies firms unions shores banks islands republics ports provinces
+sides parties delegations teams governments countries capitals nations states camps companies firms unions shores banks islands republics ports provinces towns cities villages districts regions tribes clans clubs leagues guilds councils armies navies
 `)
 
-/** "The engineers of both sides will visit the dam": a visit made together. */
+/** "The surveyors of the two states will tour the tunnel": a visit made together. */
 export function ofBothSides({
   tagged,
   clause,

@@ -20,7 +20,7 @@ further final new another fresh previous this opening two three four five severa
 export const sides = wordSet("with between among involving")
 const talksOf = wordSet(`
 talks negotiations negotiation consultations discussions bargaining meetings dialogue conciliation
-mediation arbitration exchanges parleys
+mediation arbitration exchanges parleys haggling wrangling horse-trading
 `)
 const conferences = wordSet(
   "video peace climate donor donors aid pledging reconstruction treaty review trade commodity disarmament constitutional reconciliation ceasefire debt whaling fisheries fishing coffee cocoa sugar rubber tin jute wheat grain oil water river border",

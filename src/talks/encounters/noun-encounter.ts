@@ -1,4 +1,4 @@
-/** Encounters told by a noun: "talks were held", "a third round is due", "there was no call". */
+/** Encounters told by a noun: "talks were held", "a fourth round is due", "there was no call". */
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { asCircumstance, asExisting } from "./as-circumstance.ts"
@@ -68,7 +68,7 @@ function clauseOf(tagged: Tagged, noun: number): Run {
   return { from: Math.max(clause.from, beside?.from ?? 0), to: clause.to }
 }
 
-/** "The round, which was due in Oru, has been put off": as far as its own verb tells. */
+/** "The round, which was due in Oru, is put off": as far as its own verb tells. */
 function throughVerb(tagged: Tagged, clause: Run, verb: number): Run {
   if (verb < clause.to || verb - clause.from > LONGEST) return clause
   return { from: clause.from, to: clauseAround(tagged, verb).to }

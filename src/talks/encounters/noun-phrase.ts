@@ -5,12 +5,12 @@ import { wordSet } from "../word-set.ts"
 import { tagAt } from "./clause.ts"
 
 export interface EncounterPhrase {
-  /** First token of the phrase, measures included ("five hours of talks"). */
+  /** First token of the phrase, measures included ("nine hours of talks"). */
   readonly first: number
   /** Head, the last noun. */
   readonly head: number
   readonly negated: boolean
-  /** "Five hours of talks": held for so long. */
+  /** "Nine hours of talks": held for so long. */
   readonly measured: boolean
   readonly pointing: "back" | "new" | "either"
 }
@@ -51,7 +51,7 @@ function leftmost(tagged: Tagged, head: number): number {
   return k
 }
 
-/** "Five hours of talks", "a third round of talks": where the measure stands, or -1. */
+/** "Nine hours of talks", "a fourth round of talks": where the measure stands, or -1. */
 function measureBefore(tagged: Tagged, first: number): number {
   const start = tagged.sentenceStart[first] as number
   if (first - 2 < start || tagged.lowered[first - 1] !== "of") return -1
@@ -99,7 +99,7 @@ export function verbAfter(tagged: Tagged, head: number): number {
     const word = tagged.lowered[k] as string
     if (stops.has(word)) return -1
     if (word === ",") {
-      // "The round, due on Tuesday, did not ...": on behind the second comma.
+      // "The hearing, set for Friday, did not ...": on behind the second comma.
       k = listEnd(tagged, head, k) ? k : nextComma(tagged, k + 1, end)
       if (k < 0) return -1
       continue
@@ -154,7 +154,7 @@ function afterRelative(tagged: Tagged, head: number, end: number): number {
 
 const reduced = wordSet("plan schedule set expect slate hold broker mediate host sponsor convene")
 
-/** "The meeting planned for Friday": the participle only describes; the verb is still to come. */
+/** "The breakfast planned for Friday": the participle only describes; the verb is still to come. */
 function isReduced(tagged: Tagged, head: number, k: number): boolean {
   if (k > head + 2 || !reduced.has(tagged.lemmas[k] as string)) return false
   const tag = tagAt(tagged, k + 1)

@@ -25,7 +25,7 @@ const joinsInside = (tagged: Tagged, k: number, to: number): boolean => {
   if (tagAt(tagged, k) === "POS") return k + 1 < to
   const word = tagged.lowered[k]
   if (word !== "and" && word !== "-" && word !== "&") return false
-  // "Halvorran and Quessenite negotiators": adjectives of one noun.
+  // "Sorlander and Tarvan delegates": adjectives of one noun.
   if (!describes(tagAt(tagged, k - 1)) || !describes(tagAt(tagged, k + 1))) return false
   return k + 2 < to && peopleNouns.has(tagged.lowered[k + 2] as string)
 }

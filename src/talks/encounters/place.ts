@@ -7,7 +7,7 @@ import { type Run, tagAt } from "./clause.ts"
 import { builtPlaces, calendarWords, chambers, nameParticles } from "./place-words.ts"
 
 const placing = wordSet("in at near outside on to")
-/** "To Irrelbach" is a place of talks only after a verb of travel. */
+/** "To Undermoor" is a place of talks only after a verb of travel. */
 const travels = wordSet("travel come go fly return head invite")
 
 function nameEnd(tagged: Tagged, from: number, to: number): number {
@@ -20,7 +20,7 @@ function nameEnd(tagged: Tagged, from: number, to: number): number {
   return k
 }
 
-/** "The lakeside town of Irrelbach": the name after "of". */
+/** "The mining town of Oru": the name after "of". */
 function throughOf(tagged: Tagged, from: number, to: number): number {
   let k = from
   while (k < to && k - from < 6 && /^(?:DT|JJ|NN|VBN|PRP\$)$/.test(tagAt(tagged, k))) k++

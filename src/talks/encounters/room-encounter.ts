@@ -1,4 +1,4 @@
-/** Encounters told by the room: "the envoys were in the same building", "had both teams at one table". */
+/** Encounters told by the room: "the shippers were in one hotel", "had both teams at one table". */
 import { ofBothSides } from "./meeting-verbs.ts"
 import { isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"

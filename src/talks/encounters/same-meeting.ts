@@ -138,7 +138,7 @@ const rare: ReadonlySet<EncounterKind> = new Set(["visit", "meal"])
 const isOfOneKind = (x: MeetingSighting, y: MeetingSighting): boolean =>
   (onLine(x) && onLine(y)) || (x.kind === y.kind && rare.has(x.kind))
 
-/** A denial or a cancellation answers what was told; "the talks in Halm" points to those told of. */
+/** A denial or a cancellation answers what was told; "the talks in Zelm" points to those told of. */
 function answers(a: Sighted, b: Sighted): boolean {
   const [x, y] = [a.sighting, b.sighting]
   if (reportsApart(a, b) > 3 * NEAR) return false

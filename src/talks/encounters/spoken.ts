@@ -1,4 +1,4 @@
-/** Who speaks with whom, and over which line: "spoke by telephone with Voss". */
+/** Who speaks with whom, and over which line: "spoke by radio with Kehl". */
 import { audiences } from "./people-words.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
@@ -38,7 +38,7 @@ const notTogether = wordSet("at to about against for before rally audience repor
 
 const withPeople = wordSet("with to")
 
-/** "Spoke by telephone with Voss", "the two men spoke": not "told the Gazette by telephone". */
+/** "Spoke by radio with Kehl", "the two men spoke": not "told the Argus by radio". */
 export function hasOthers(scene: VerbScene): boolean {
   const { tagged, verb } = scene
   const facing = tagged.lowered.slice(verb + 1, verb + REACH)

@@ -45,7 +45,7 @@ export interface Scene {
 
 const LONGEST = 15 * 1440
 
-/** "Over the last 48 hours", "a three-year period", "a 60-day truce" are no length of a meeting. */
+/** "In the past three days", "a three-year period", "a 60-day truce" are no length of a meeting. */
 function isLength({ setting: { report } }: Scene, { span, minutes }: Duration): boolean {
   if (minutes !== null && minutes > LONGEST) return false
   const words = sliceOf(report.text, span)

@@ -3,7 +3,7 @@ import { isNoun, isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { type Run, tagAt } from "./clause.ts"
-import { hoursEncounter } from "./hours-encounter.ts"
+import { hoursEncounter, openers } from "./hours-encounter.ts"
 import { nounEncounter } from "./noun-encounter.ts"
 import { encounterPhrase } from "./noun-phrase.ts"
 import { roomEncounter, rooms } from "./room-encounter.ts"
@@ -27,7 +27,7 @@ export interface Encounter {
   readonly present: boolean
   /** "After talks in Oru": only what stands behind it belongs to it. */
   readonly aside: boolean
-  /** The word near which its day stands, where that is another: "has been put back to 8 May". */
+  /** The word near which its day stands, where that is another: "was moved back to 8 May". */
   readonly dayAt?: number | undefined
   /** Who had it, where they stand outside its clause: "the crews, who struck, today held talks". */
   readonly hosts?: Run | undefined
@@ -58,11 +58,23 @@ const isMeasured = (tagged: Tagged, k: number): boolean =>
     ? encounterPhrase(tagged, k).measured
     : false
 
+/** Words that may tell of one whatever their tags: all others are passed over at a glance. */
+const telling: ReadonlySet<string> = new Set([
+  ...openers,
+  ...surely,
+  "meeting",
+  "table",
+  ...rooms,
+  ...bargaining,
+  ...encounterNouns.keys(),
+])
+
 function encounterAt(tagged: Tagged, k: number): Encounter | null {
+  const isVerbOf = isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string)
+  if (!isVerbOf && !telling.has(tagged.lowered[k] as string)) return null
   const byHours = hoursEncounter(tagged, k)
   if (byHours) return byHours
-  const isMet = surely.has(tagged.lowered[k] as string)
-  if (isMet || (isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string))) {
+  if (isVerbOf || surely.has(tagged.lowered[k] as string)) {
     const found = verbEncounter(tagged, k)
     if (found) return found
   }

@@ -1,4 +1,4 @@
-/** Counted things: a number with its scale and what it counts ("some eleven thousand people"). */
+/** Counted things: a number with its scale and what it counts ("about nine thousand tonnes"). */
 import { countAt } from "../../language/number-word.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"

@@ -101,7 +101,7 @@ const ofOthers: Partial<Record<Act, Act | null>> = {
 /** Signs of what the speakers themselves do. */
 const own: ReadonlySet<Sign> = new Set<Sign>(["accept", "reject", "offer", "concede", "threat"])
 
-/** "Calls to accept it", "the terms put forward": nobody is said to do it now. */
+/** "Calls to accept it", "the plan they wrote": nobody is said to do it now. */
 function isLoose(tagged: Tagged, clause: Clause, { from, value }: Hit<Sign>): boolean {
   if (!own.has(value) || from === clause.from) return false
   if (value === "offer" && subjectBefore(tagged, { from: clause.from, to: from }) === "other")

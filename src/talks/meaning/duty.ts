@@ -43,7 +43,7 @@ function falls(tagged: Tagged, { from }: Clause, at: number): boolean {
   return subject !== "first"
 }
 
-/** "The company must pay" asks; "we must not forget" is a remark. */
+/** "The company must pay" asks; "we should remember the dead" is a remark. */
 export function obliges(tagged: Tagged, clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at++)
     if (isDuty(tagged, at)) return falls(tagged, clause, at)

@@ -18,6 +18,10 @@ const times = list(
 )
 const preludes = list("then and but just only so well “ \" ‘ '")
 const terms = list("terms condition conditions if provided once when")
+/** What a figure at the table is counted in. */
+const units = list(
+  "per percent % point points crown crowns dollar dollars euro euros pound pounds franc francs mark marks shilling shillings rupee rupees peso pesos cent cents penny pence yen yuan dinar dinars rouble roubles",
+)
 /** What one has to give is an offer: "forty is what the treasury can bear". */
 const supplies = list("pay give offer afford bear yield allow carry spare")
 /** What is absent when talks bear no fruit, and what is politely waved off. */
@@ -34,7 +38,7 @@ const isNumber = ({ lowered }: Tagged, at: number): boolean =>
 function isFigure(tagged: Tagged, at: number): boolean {
   if (!isNumber(tagged, at)) return false
   const next = tagged.lowered[at + 1] ?? ""
-  if (next === "per" || next === "percent" || next === "%") return true
+  if (units.has(next)) return true
   return !times.has(next) && !isNoun[tagged.tag[at + 1] as number]
 }
 
@@ -49,7 +53,7 @@ function isSupplied({ lemmas, sentenceEnd }: Tagged, from: number): boolean {
   return lemmas.slice(from, to).some((word) => supplies.has(word))
 }
 
-/** "It's twelve", "Twelve per cent is what we ask", "Six is the floor". */
+/** "It's twelve", "Twelve crowns are what we want", "Six is the floor". */
 function equates(tagged: Tagged, clause: Clause): Act | null {
   const { lowered } = tagged
   const at = beginOf(tagged, clause)

@@ -24,7 +24,7 @@ function endOf(words: readonly string[], { to, measure }: Quantity): number {
   return unit === "per" ? to + 2 : measureOf(unit) === null ? to : to + 1
 }
 
-/** "Seventy is our figure", "Eight patients to a nurse was a standard", "nine per cent would do". */
+/** "Seventy is our figure", "Ninety pupils to a teacher was a scandal", "four boats would do". */
 const isSubject = (words: readonly string[], one: Quantity): boolean =>
   one.from === 0 &&
   words.slice(endOf(words, one), endOf(words, one) + 2).some((word) => copulas.has(word))
@@ -36,20 +36,20 @@ const isSaidOfIt = (words: readonly string[], { from }: Quantity): boolean => {
   return copula > 0 && subjects.has(back[copula - 1] as string)
 }
 
-/** "Hafford's offer is down to nine", "the demand stands at seven". */
+/** "The shipper's offer is down to nine", "the demand stands at seven". */
 function isOfOffer(words: readonly string[], { from }: Quantity): boolean {
   const offer = words.findIndex((word) => offers.has(word))
   return offer >= 0 && offer < from && words.slice(offer, from).some((word) => stays.has(word))
 }
 
-/** "Fifteen per cent, on the minister's terms": an answer without a verb. */
+/** "Fifteen crowns, under the spring draft": an answer without a verb. */
 function isBareAnswer(words: readonly string[], one: Quantity): boolean {
   if (one.from > 0) return false
   const next = words[endOf(words, one)]
   return next === undefined || openers.has(next)
 }
 
-/** "The duty was to be restored to six": a passive of duty asks for it. */
+/** "The herd was to be cut to six": a passive of duty asks for it. */
 const asked =
   /\b(?:(?:is|was|are|were|has|have|had|ought) to be|should be|must be|be) (?:\p{L}+ )?(?:raised|lowered|restored|cut|reduced|increased|lifted|set|fixed|returned|brought|limited|capped|kept|held|put|extended|shortened|halved|doubled)\b/iu
 

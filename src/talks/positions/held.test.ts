@@ -7,7 +7,7 @@ const duty = ladderOf({ name: "duty on rope", triggers: [], rungs: ["5%", "12%",
 const mixed = ladderOf({ name: "duty on rope", triggers: [], rungs: ["no duty", "5%", "12%"] })
 
 const cases = [
-  ["Not one point comes off that duty", "20%"],
+  ["Not one crown of it will be cut", "20%"],
   ["We will not lower it", "20%"],
   ["nothing will be shaved from the duty", "20%"],
   ["There will be no cut", "20%"],
@@ -24,5 +24,5 @@ test.each(cases)("a party that gives nothing away holds to its end: %s", (words,
 })
 
 test("where not every rung has a number there is no end to hold to", () => {
-  expect(heldRung("Not one point comes off that duty", mixed)).toBeNull()
+  expect(heldRung("Not one crown of it will be cut", mixed)).toBeNull()
 })

@@ -1,4 +1,4 @@
-/** A party that gives nothing away: "not one point comes off", "not a penny more", "no figure will be raised". */
+/** A party that gives nothing away: "not one mile is given up", "not a penny more", "no figure will be raised". */
 import type { Ladder, Rung } from "./ladder.ts"
 
 const total =

@@ -10,7 +10,7 @@ const LONGEST = 7
  * The first words that carry content, up to a break or seven words; null when there are none.
  *
  * ```ts
- * issuePhrase("to a pay rise of 275 pct, back-dated") // "pay rise of 275 pct"
+ * issuePhrase("to a toll cut of 30 pct, back-dated") // "toll cut of 30 pct"
  * ```
  */
 export function issuePhrase(text: string): string | null {

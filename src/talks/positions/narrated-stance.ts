@@ -1,4 +1,4 @@
-/** Stances the report tells in its own words: "the seamen are demanding", "the company's plan to". */
+/** Stances the report tells in its own words: "the glaziers are demanding", "the company's plan to". */
 import type { Mention } from "../../actors/cast.ts"
 import { isVerb, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
@@ -86,7 +86,7 @@ function byVerb(tagged: Tagged, at: number, mentions: MentionAt): NarratedStance
   return { holder, stance: held, from, content: at + 1, end }
 }
 
-/** "The company's plans to cut benefits"; "the company's plans" alone say nothing. */
+/** "The owner's scheme to merge depots"; "the owner's scheme" alone say nothing. */
 function byNoun(tagged: Tagged, at: number, mentions: MentionAt): NarratedStance | null {
   const stance = nouns.get(tagged.lemmas[at] as string)
   const next = tagged.lowered[at + 1]

@@ -1,10 +1,10 @@
-/** Who made a proposal, by the words around it: "the company's", "US", "tabled by the Bureau". */
+/** Who made a proposal, by the words around it: "the company's", "US", "handed in by the Court". */
 import { isVerb, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { TokenRun } from "../../language/token-run.ts"
 import { at, determiner, inPhrase, noun, possessive, pronoun, tabling } from "./words.ts"
 
-/** The one whose it is: "the company's", "his"; then "US", "Egyptian" is read by the caller. */
+/** The one whose it is: "the company's", "his"; then "US", "Icelandic" is read by the caller. */
 function possessor({ tag }: Tagged, from: number, head: number): TokenRun | null {
   for (let k = head - 1; k >= from; k--) {
     if (tag[k] === pronoun) return [k, k + 1]
@@ -55,7 +55,7 @@ export function presentedBy(tagged: Tagged, from: number): TokenRun | null {
   return null
 }
 
-/** "The US plan", "an Egyptian proposal": the capital letter stands inside the phrase. */
+/** "The US plan", "an Icelandic proposal": the capital letter stands inside the phrase. */
 function namedIn({ words: printed, tag }: Tagged, from: number, head: number): TokenRun | null {
   let start = head
   while (start > from && !/^\p{Lu}/u.test(at(printed, start - 1))) start--

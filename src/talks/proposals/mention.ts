@@ -69,7 +69,7 @@ function partsOf(
   return quantitiesOf(around).find((one) => isPart(one) && isNear(one))?.value ?? null
 }
 
-/** Has it content of its own: "plan to cut benefits", "offer of 5 per cent", "proposal for a truce"? */
+/** Has it content of its own: "plan to cut benefits", "offer of nine crowns", "proposal for a truce"? */
 function contentEnd({ lowered, tag, sentenceEnd }: Tagged, to: number): number {
   const next = at(lowered, to)
   if (!/^(?:to|of|for|that|under|on|which)$/.test(next)) return to
@@ -97,7 +97,7 @@ function mentionAt(tagged: Tagged, head: number, kind: ProposalKind): ProposalMe
   return { ...phrase, weight: weightOf(tagged, phrase) }
 }
 
-/** "Have been offered less than half", "offered a rise of 4 per cent": an offer without the noun. */
+/** "Were promised barely a third", "offered a rise of 4 per cent": an offer without the noun. */
 function offerAt(tagged: Tagged, verb: number): ProposalMention | null {
   const { lowered, sentenceEnd, tag } = tagged
   const to = Math.min(sentenceEnd[verb] as number, verb + 9)

@@ -28,7 +28,7 @@ function castAs({ cast }: Setting, span: Span): string | null {
   return actors.length === 1 && actor !== undefined ? (actor.party ?? actor.name) : null
 }
 
-/** "Halvorran" is Halvorra's, "the envoy's side" nobody's in particular. */
+/** "Selkorran" is Selkorra's, "the envoy's side" nobody's in particular. */
 function partyNamed({ codebook }: Setting, words: string): string | null {
   const said = words.toLowerCase().replace(/^the /, "")
   const stem = said.slice(0, Math.max(4, said.length - 3))

@@ -35,11 +35,11 @@ function isAnswered(
   return hasAny(lemmas, reacting, low, from) || hasAny(lemmas, reacting, to, high)
 }
 
-/** "The accord of 2019" is over and done with. */
+/** "The compact of 1998" is over and done with. */
 const isOfAYear = ({ lowered }: Tagged, { to }: Phrase): boolean =>
   quantitiesOf(lowered.slice(to, to + 3)).some(({ value }) => value > 1900 && value < 2100)
 
-/** "Talks over the company's plans to cut": what is quarrelled about. */
+/** "Talks over the owner's scheme to merge": what is quarrelled about. */
 const isDisputed = (
   { lowered, lemmas, sentenceStart }: Tagged,
   { kind, to, from, head }: Phrase,
