@@ -15,11 +15,18 @@ const LONGEST = 12
 const isTelling = ({ tag, lemmas }: Tagged, at: number): boolean =>
   (tag[at] === VBD || tag[at] === VBZ || tag[at] === VBP) && carrying.has(lemmas[at] as string)
 
+const isNamed = ({ tag }: Tagged, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isProper[tag[at] as number] !== 1) return false
+  return true
+}
+
 /** From the closing mark on: a name, a verb of carrying, and little more. */
 function isTail(tagged: Tagged, from: number, to: number): boolean {
   const { tag, quoteState, words } = tagged
-  if (to - from < 2 || to - from > LONGEST) return false
+  if (to <= from || to - from > LONGEST) return false
   if (!/^\p{Lu}/u.test(words[from] as string) && tagged.lowered[from] !== "the") return false
+  // "“Not yet,” Radio Lurgen" and then "quoted her", outside the words as they were read.
+  if (isNamed(tagged, from, to)) return isTelling(tagged, to)
   for (let at = from + 1; at < to; at++) {
     if (quoteState[at] !== OUTSIDE) return false
     if (isVerb[tag[at] as number] === 1)

@@ -43,6 +43,9 @@ function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | n
   if (lemma === "be" && tagged.lowered[verb + 1] === "there" && tagged.lowered[verb + 2] === "not")
     return told("denied", true)
   if (isDisowned(tagged, verb, group)) return told("denied", true)
+  // "Was to have begun, but it never did".
+  const due = lemma === "be" && tagged.lowered[verb + 1] === "to"
+  if (due && !negated && wasNotToBe(tagged, verb + 3)) return told("cancelled", true)
   if (lemma === "be" || lemma === "remain") return asDescribed(tagged, phrase, { verb, negated })
   if (adjourned.has(lemma) && tagged.lowered[verb + 1] === "until") return told("planned", true)
   if (hasNewDay(tagged, verb))

@@ -51,7 +51,7 @@ empty words|promise|promises|gesture; mistake; suicide
 `
 
 export const deny = `
-ask|asked|beg|begged for nothing; offered|promised|signed|conceded|agreed nothing; agreed to nothing
+offered|promised|signed|conceded nothing
 no involvement in; never ?once speak|spoke|spoken|met to|with|him
 no link|links|contact|contacts|connection with|to; categorically
 pure|sheer|complete fiction|invention|fantasy|speculation
