@@ -56,7 +56,7 @@ const plans = [
     more: "board",
     nothing: "No party is known to be silent.",
   },
-] as const satisfies readonly (Plan & { readonly draft: (ground: BriefGround) => Draft[] })[]
+] as const satisfies readonly (Plan & { readonly draft: (ground: BriefGround) => Draft[][] })[]
 
 /**
  * Every sentence is a template over values of the record and has a note; quotations are exact spans.
@@ -66,7 +66,7 @@ const plans = [
  */
 export function briefOf(record: BriefRecord, name: string | null, options: BriefOptions): Brief {
   const ground = groundOf(record, options)
-  const picked = chosen(plans.map((plan) => ({ ...plan, drafts: plan.draft(ground) })))
+  const picked = chosen(plans.map((plan) => ({ ...plan, kinds: plan.draft(ground) })))
   const notes = new Notebook()
   const sections = picked.map((one) => sectionOf(one, notes))
   const { asOf } = ground

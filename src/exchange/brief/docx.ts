@@ -54,20 +54,27 @@ function sectionOf(section: Section, called: Set<string>): Paragraph[] {
   const remainder = remainderOf(section)
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(section.title)] }),
-    ...section.paragraphs.map(
-      (one) => new Paragraph({ children: runsOf(one).map((run) => wordRun(run, called)) }),
-    ),
+    ...section.paragraphs.map((one) => new Paragraph({ children: wordRuns(runsOf(one), called) })),
     ...(remainder === null
       ? []
       : [new Paragraph({ style: "Scope", children: [new TextRun(remainder)] })]),
   ]
 }
 
+/** Numbers side by side would read as one. */
+const comma = (): TextRun => new TextRun({ text: ", ", superScript: true })
+
+const wordRuns = (runs: readonly Run[], called: Set<string>): TextRun[] =>
+  runs.flatMap((run, k) => {
+    const follows = run.kind === "note" && runs[k - 1]?.kind === "note"
+    return [...(follows ? [comma()] : []), wordRun(run, called)]
+  })
+
 /** A note called a second time is named by its number: Word has one place for each. */
 function wordRun({ kind, text }: Run, called: Set<string>): TextRun {
   if (kind !== "note")
     return new TextRun({ text, bold: kind === "lead", italics: kind === "flags" })
-  if (called.has(text)) return new TextRun({ text: ` ${text}`, superScript: true })
+  if (called.has(text)) return new TextRun({ text, superScript: true })
   called.add(text)
   return new FootnoteReferenceRun(Number(text))
 }
@@ -77,8 +84,8 @@ function footnoteOf(note: Note): { children: Paragraph[] } {
     note.kind === "computed"
       ? [new TextRun({ text: ` ${note.text}` })]
       : [
-          new TextRun({ text: ` ${quoteOf(note)}` }),
-          new TextRun({ text: ` ${whenceOf(note)}`, color: "45494D" }),
+          new TextRun({ text: ` ${quoteOf(note)} — ` }),
+          new TextRun({ text: whenceOf(note), color: "45494D" }),
         ]
   return { children: [new Paragraph({ style: "FootnoteText", children: words })] }
 }

@@ -84,6 +84,7 @@ export function proposalDraft(
   return drafted(
     {
       text: `Paper: ${[name, ...slots.filter((slot) => slot !== null)].join(", ")}.`,
+      flagsOf: [words].filter((one) => one !== null),
       evidence: [words, reacted].filter((one) => one !== null),
     },
     ground,

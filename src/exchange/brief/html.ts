@@ -51,7 +51,7 @@ function noteHtml(note: Note): string {
   const words =
     note.kind === "computed"
       ? escaped(note.text)
-      : `<q dir="auto">${escaped(quoteOf(note))}</q> <cite>${escaped(whenceOf(note))}</cite>`
+      : `<q dir="auto">${escaped(quoteOf(note))}</q> — <cite>${escaped(whenceOf(note))}</cite>`
   return `<li id="note-${note.number}">${words} <a href="#call-${note.number}" aria-label="back to the sentence">↑</a></li>`
 }
 

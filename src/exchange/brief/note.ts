@@ -49,11 +49,16 @@ function placeOf({ report, start, end }: Evidence, { finder }: BriefGround): str
   return visible(`${outlet}, ${day} · ${found?.key ?? report} [${start},\u00A0${end})`)
 }
 
+/** The words are the content alone: "denied" or "threatened" stands before it, and must not go. */
+const actOf = ({ act }: Statement): string[] =>
+  act === null || act === "other" ? [] : [act.replaceAll("-", " ")]
+
 /** What the words alone may not show. */
 const noteFlagsOf = (statement: Statement | null, ground: BriefGround): string[] =>
   statement === null
     ? []
     : [
+        ...actOf(statement),
         ...(statement.negated === true ? ["negated"] : []),
         ...flagsOf(statement, ground),
         ...conditionOf(statement),

@@ -10,14 +10,16 @@ const above = 12
 
 const look = { width: sheet.width - indent, lineGap: 0.2 } as const
 
-const wordsOf = (page: Sheet, note: Note): string => {
+/** The words, and whence they are, in a fainter ink. */
+function wordsOf(page: Sheet, note: Note): readonly [string, string] {
   page.font("regular").fontSize(size)
-  const words = note.kind === "computed" ? note.text : `${quoteOf(note)} ${whenceOf(note)}`
-  return printable(page, words)
+  return note.kind === "computed"
+    ? ["", printable(page, note.text)]
+    : [`${printable(page, quoteOf(note))} — `, printable(page, whenceOf(note))]
 }
 
 const heightOf = (page: Sheet, note: Note): number =>
-  page.heightOfString(wordsOf(page, note), look) + gap
+  page.heightOfString(wordsOf(page, note).join(""), look) + gap
 
 /** @returns what the notes take of the page, with their rule; 0 without notes */
 export const noteHeight = (page: Sheet, notes: readonly Note[]): number =>
@@ -33,9 +35,12 @@ export function drawNotes(page: Sheet, notes: readonly Note[]): void {
     .lineTo(sheet.margin + 120, y - 4)
     .stroke()
   for (const one of notes) {
-    const words = wordsOf(page, one)
+    const [quote, whence] = wordsOf(page, one)
     page.fillColor("#17191b").text(`${one.number}`, sheet.margin, y, { lineBreak: false })
-    page.text(words, sheet.margin + indent, y, look)
+    if (quote !== "") page.text(quote, sheet.margin + indent, y, { ...look, continued: true })
+    page.fillColor("#45494d")
+    if (quote === "") page.text(whence, sheet.margin + indent, y, look)
+    else page.text(whence, look)
     y += heightOf(page, one)
   }
 }

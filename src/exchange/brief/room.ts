@@ -11,16 +11,17 @@ export interface Plan {
 }
 
 export interface Planned extends Plan {
-  /** In the order of weight. */
-  readonly drafts: readonly Draft[]
+  /** Kind by kind, as they are to stand; within a kind the weightiest first. */
+  readonly kinds: readonly (readonly Draft[])[]
 }
 
-export interface Chosen extends Planned {
+export interface Chosen extends Plan {
+  readonly drafts: readonly Draft[]
   readonly leftOut: number
 }
 
 /** What two pages of A4 hold, in lines of the body; characters of a line of body and of notes. */
-const page = { lines: 92, body: 88, note: 112, noteHeight: 0.78 } as const
+const page = { lines: 88, body: 92, note: 114, noteHeight: 0.76 } as const
 
 /** @returns lines the draft takes, its notes included; measured on the page as it is printed */
 function heightOf({ lead, text, flags, notes }: Draft): number {
@@ -33,16 +34,23 @@ function heightOf({ lead, text, flags, notes }: Draft): number {
   return body + below.reduce((sum, one) => sum + one, 0)
 }
 
+/** The weightiest of each kind, then the second of each: no kind crowds out another. */
+function inTurns(kinds: readonly (readonly Draft[])[]): Draft[] {
+  const most = Math.max(0, ...kinds.map(({ length }) => length))
+  return Array.from({ length: most }, (_, k) => kinds.flatMap((kind) => kind[k] ?? [])).flat()
+}
+
 /**
  * Section by section: drafts in order as long as they fit their section's share. What room is left
  * then goes round once more, to the first sections first.
  */
 export function chosen(plans: readonly Planned[]): Chosen[] {
   const places = plans.map(() => new Set<Draft>())
+  const ranked = plans.map(({ kinds }) => inTurns(kinds))
   let spare = 0
   const fill = (k: number, room: number): number => {
     let left = room
-    for (const draft of plans[k]?.drafts ?? []) {
+    for (const draft of ranked[k] ?? []) {
       const height = heightOf(draft)
       if (height > left || places[k]?.has(draft)) continue
       places[k]?.add(draft)
@@ -53,7 +61,8 @@ export function chosen(plans: readonly Planned[]): Chosen[] {
   for (const [k, { share }] of plans.entries()) spare += fill(k, page.lines * share)
   for (const k of plans.keys()) spare = fill(k, spare)
   return plans.map((plan, k) => {
-    const drafts = plan.drafts.filter((one) => places[k]?.has(one))
-    return { ...plan, drafts, leftOut: plan.drafts.length - drafts.length }
+    const all = plan.kinds.flat()
+    const drafts = all.filter((one) => places[k]?.has(one))
+    return { ...plan, drafts, leftOut: all.length - drafts.length }
   })
 }

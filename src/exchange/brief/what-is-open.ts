@@ -7,10 +7,10 @@ import { meetingDraft, proposalDraft } from "./events.ts"
 import type { BriefGround } from "./ground.ts"
 import { latestFirst } from "./latest.ts"
 
-export const whatIsOpen = (ground: BriefGround): Draft[] => [
-  ...plannedIn(ground),
-  ...conditionsIn(ground),
-  ...papersIn(ground),
+export const whatIsOpen = (ground: BriefGround): Draft[][] => [
+  plannedIn(ground),
+  conditionsIn(ground),
+  papersIn(ground),
 ]
 
 /** A day that is past opens nothing, whatever was planned for it. */

@@ -10,17 +10,17 @@ import { meetingsIn, proposalsIn } from "./events.ts"
 import { latestFirst } from "./latest.ts"
 
 /** In the order of weight; within one kind the latest first. */
-export function whatMoved(ground: BriefGround): Draft[] {
+export function whatMoved(ground: BriefGround): Draft[][] {
   const { measured, claimed } = movementsIn(ground)
   return [
-    ...rungsIn(ground),
-    ...measured,
-    ...meetingsIn(ground),
-    ...answersIn(ground),
-    ...proposalsIn(ground),
-    ...actsIn(ground, "accuses", "accuses"),
-    ...actsIn(ground, "threatens", "threatens"),
-    ...claimed,
+    rungsIn(ground),
+    measured,
+    meetingsIn(ground),
+    answersIn(ground),
+    proposalsIn(ground),
+    actsIn(ground, "accuses", "accuses"),
+    actsIn(ground, "threatens", "threatens"),
+    claimed,
   ]
 }
 
@@ -55,6 +55,10 @@ function rungsIn(ground: BriefGround): Draft[] {
   )
 }
 
+/** "A, B and C". */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`
+
 const isMove = ({ direction }: AnyMovement): boolean =>
   direction === "closer" || direction === "apart"
 
@@ -79,8 +83,8 @@ function measuredDraft(
 ): Draft {
   const { between, issue, direction, from, to, evidence } = one
   const ends = [evidence[0], evidence.at(-1)].filter((at) => at !== undefined)
-  const who = between === null ? "the parties" : between.join(" and ")
-  const text = `Measured from ${printedDay(from)} to ${printedDay(to)}: ${who} ${direction === "apart" ? "farther apart" : "closer"}.`
+  const who = between === null ? "the parties" : listed(between)
+  const text = `Measured from ${printedDay(from)} to ${printedDay(to)}: ${who} ${direction === "apart" ? "are farther apart" : "are closer"}.`
   return drafted({ lead: issue, text, evidence: ends }, ground)
 }
 
@@ -92,7 +96,7 @@ function claimedDraft({ issue, direction, evidence }: AnyMovement, ground: Brief
   return drafted(
     {
       lead: issue,
-      text: `Claimed by ${who}: the parties ${direction === "apart" ? "farther apart" : "closer"}.`,
+      text: `Claimed by ${who}: the parties ${direction === "apart" ? "are farther apart" : "are closer"}.`,
       evidence: words === null ? [] : [words],
     },
     ground,

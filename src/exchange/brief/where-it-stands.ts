@@ -16,9 +16,10 @@ const verbs = {
 } as const satisfies Record<PositionStance, string>
 
 /** Rung by rung, the issues on which most parties stand first. */
-export function whereItStands(ground: BriefGround): Draft[] {
+export function whereItStands(ground: BriefGround): Draft[][] {
   const { rows } = boardOf({ ...ground.record, ...ground })
-  return rows.toSorted((a, b) => weightOf(b) - weightOf(a)).flatMap((row) => draftsOf(row, ground))
+  const weighty = rows.toSorted((a, b) => weightOf(b) - weightOf(a))
+  return [weighty.flatMap((row) => draftsOf(row, ground))]
 }
 
 const standing = ({ position, reportedPrivately }: Cell): boolean =>

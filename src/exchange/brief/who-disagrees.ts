@@ -8,8 +8,9 @@ import { flagsOf } from "./note.ts"
 
 type Version = Account["versions"][number]
 
-export const whoDisagrees = (ground: BriefGround): Draft[] =>
-  ground.record.accounts.map((one) => accountDraft(one, ground))
+export const whoDisagrees = (ground: BriefGround): Draft[][] => [
+  ground.record.accounts.map((one) => accountDraft(one, ground)),
+]
 
 const originsOf = ({ reports }: Version, { originOf }: BriefGround): number =>
   new Set(reports.map((report) => originOf.get(report) ?? report)).size

@@ -6,9 +6,9 @@ import { printedDay } from "../../text/printed-date.ts"
 import { computed, type Draft, drafted, tellingOf } from "./draft.ts"
 import type { BriefGround } from "./ground.ts"
 
-export const whoWasNotHeard = (ground: BriefGround): Draft[] => [
-  ...silencesIn(ground),
-  ...neverHeardIn(ground),
+export const whoWasNotHeard = (ground: BriefGround): Draft[][] => [
+  silencesIn(ground),
+  neverHeardIn(ground),
 ]
 
 /** The longest first. */
