@@ -23,11 +23,14 @@ import type { Gleaned } from "./talks/gleaned.ts"
 import { meetingsOf } from "./talks/meeting-sighting.ts"
 import { outletsNamedIn } from "./talks/carriage/outlet.ts"
 import { ownWordsOf } from "./talks/own-word.ts"
+import { withProposals } from "./talks/proposals/about.ts"
+import { recalledIn } from "./talks/positions/recalled.ts"
 import { proposalsOf } from "./talks/proposal-sighting.ts"
 import { statementsOf } from "./talks/state.ts"
 import type { Statement } from "./talks/statement.ts"
 import { unwrapped } from "./talks/unwrap.ts"
 import type { AttributionId } from "./text/ids.ts"
+import { once } from "./text/once.ts"
 
 /** An attribution with the name it goes by in the record. */
 export interface NamedAttribution extends Attribution {
@@ -38,6 +41,7 @@ export interface NamedAttribution extends Attribution {
 export interface ReadReport extends Gleaned {
   readonly report: Report
   readonly attributions: readonly NamedAttribution[]
+  /** Computed when it is asked for: one report alone needs none. */
   readonly print: Print
 }
 
@@ -76,19 +80,24 @@ export function reading(
     const spoken = unwrapped(setting, named)
     const voiced = spoken.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
     const statements = statementsOf(setting, voiced)
+    const print = once(() => printOf(report))
+    const proposals = proposalsOf(setting, statements)
     return {
       report,
-      print: printOf(report),
+      get print() {
+        return print()
+      },
       attributions: named,
       actors: cast.actors,
-      statements,
+      statements: withProposals(setting, statements, proposals),
       attitudes: attitudesOf(setting, voiced),
       meetings: meetingsOf(setting, statements),
-      proposals: proposalsOf(setting, statements),
+      proposals,
       claims: claimsOf(setting, statements),
       facts: factsOf(setting, statements),
       ownWords: ownWordsOf(setting, voiced, statements),
       outletsNamed: outletsNamedIn(setting),
+      recalled: recalledIn(setting, voiced, statements),
     }
   }
 }

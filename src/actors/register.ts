@@ -109,7 +109,7 @@ class Names {
     return this.figures.filter((one) => one.kind === "person" && this.of(one)[0] === words[0])
   }
 
-  /** Bodies this may be: "Verizon" for "Verizon Communications", "WU" for "Workers' Union". */
+  /** Bodies this may be: "Telnova" for "Telnova Communications", "WU" for "Workers' Union". */
   bodies({ words, printed }: NameEntry): readonly Figure[] {
     const all = this.figures.filter(({ kind }) => kind === "organisation" || kind === "outlet")
     const named = all.filter((one) => {

@@ -90,13 +90,25 @@ interface Place {
   readonly partial: string
 }
 
+/** Many reports go to a file at a time: each write is a way to the disk and back. */
+const enough = 2 ** 18
+const stillOpen = Promise.resolve(true)
+
 function wholeFileOutput({ asked, path, partial }: Place, file: FileHandle): Output {
   const abandon = (): void => rmSync(partial, { force: true })
   process.once("exit", abandon)
+  let waiting = ""
   return {
-    write: (chunk) => written(asked, file, chunk),
+    write(chunk) {
+      waiting += chunk
+      if (waiting.length < enough) return stillOpen
+      const text = waiting
+      waiting = ""
+      return written(asked, file, text)
+    },
     async finish() {
       try {
+        await file.appendFile(waiting, "utf8")
         await file.sync()
         await file.close()
         await rename(partial, path)

@@ -11,12 +11,12 @@ const fold = (...reports: readonly Told[]) => foldMeetings(gleanedFrom(reports))
 const one: readonly Pair[] = [
   [
     "a round whose day was moved",
-    ["2031-05-05", "A second round of the debt talks is due in Lusk on 12 May."],
-    ["2031-05-12", "The second round of the debt talks has been put back to 26 May."],
+    ["2031-05-05", "A third round of the debt talks is due in Lusk on 12 May."],
+    ["2031-05-12", "The third round of the debt talks has been moved to 26 May."],
   ],
   [
     "ministers told as sides and by name",
-    ["2031-05-13", "Ministers of Sorland and Tarva held six hours of talks on Monday."],
+    ["2031-05-13", "Ministers of Sorland and Tarva held six hours of consultations on Monday."],
     ["2031-05-14", "Sorland's minister, Ilmar Roth, met Tarva's, Dana Vesk, on 12 May in Lusk."],
   ],
   [
@@ -31,8 +31,8 @@ const one: readonly Pair[] = [
   ],
   [
     "a round told without a verb",
-    ["2031-05-05", "A second round of the grain talks is due in Lusk on 12 May."],
-    ["2031-05-15", "The second round, four hours of it, on Monday in Lusk."],
+    ["2031-05-05", "A fourth round of the grain talks is due in Lusk on 12 May."],
+    ["2031-05-15", "The fourth round, four hours of it, on Monday in Lusk."],
   ],
   [
     "a meeting of one day",
@@ -56,8 +56,8 @@ const one: readonly Pair[] = [
   ],
   [
     "a round put off to another day",
-    ["2031-05-05", "The second round of the cocoa talks is planned for 12 May in Abuna."],
-    ["2031-05-20", "The second round of the cocoa talks was held in Abuna on 19 May."],
+    ["2031-05-05", "The fifth round of the cocoa talks is planned for 12 May in Abuna."],
+    ["2031-05-20", "The fifth round of the cocoa talks was held in Abuna on 19 May."],
   ],
   [
     "a call and its denial",
@@ -96,7 +96,7 @@ const two: readonly Pair[] = [
   [
     "a supper and a round",
     ["2031-05-13", "Mr Roth had supper with Ms Vesk in Lusk on Sunday."],
-    ["2031-05-13", "The second round of talks was held in Lusk on Sunday."],
+    ["2031-05-13", "The second round of bargaining was held in Lusk on Sunday."],
   ],
   [
     "a working group and the session of the day before",
@@ -105,7 +105,7 @@ const two: readonly Pair[] = [
   ],
   [
     "two rounds",
-    ["2031-05-05", "The second round of talks ended in Halden on Sunday."],
+    ["2031-05-05", "The second round of bargaining ended in Halden on Sunday."],
     ["2031-05-13", "The third round of talks ended in Halden on Monday."],
   ],
   [
@@ -120,7 +120,7 @@ const two: readonly Pair[] = [
   ],
   [
     "two meetings of other people on one day at two places",
-    ["2031-05-13", "Ilse Amar met Rolf Benck in Halden on Monday."],
+    ["2031-05-13", "Elin Amar met Rolf Benck in Halden on Monday."],
     ["2031-05-13", "Tom Oru met Lena Vask in Lusk on Monday."],
   ],
   [

@@ -37,7 +37,6 @@ const phrases: readonly (readonly string[])[] = [
   "wished to remain",
   "wishing to remain",
   "without a name",
-  "without name",
   "n't supposed to speak",
   "n't supposed to talk",
   "not supposed to speak",
