@@ -99,12 +99,14 @@ function wholeFileOutput({ asked, path, partial }: Place, file: FileHandle): Out
   process.once("exit", abandon)
   let waiting = ""
   return {
-    write(chunk) {
-      waiting += chunk
-      if (waiting.length < enough) return stillOpen
+    async write(chunk) {
+      const isText = typeof chunk === "string"
+      if (isText) waiting += chunk
+      if (isText && waiting.length < enough) return stillOpen
       const text = waiting
       waiting = ""
-      return written(asked, file, text)
+      const goesOn = text === "" || (await written(asked, file, text))
+      return goesOn && (isText || written(asked, file, chunk))
     },
     async finish() {
       try {

@@ -38,6 +38,17 @@ describe("rapporteur brief", () => {
     expect(readFileSync(out, "latin1").startsWith(begins)).toBe(true)
   })
 
+  it("writes the same bytes into a file as into a pipe", async () => {
+    const out = join(folder.path, "piped.pdf")
+    await run("brief", "none.txt", "--format", "pdf", "--out", out)
+    const { stdout } = await run("brief", "none.txt", "--format", "pdf")
+    expect(stdout.length).toBeGreaterThan(1000)
+    expect(readFileSync(out).toString("utf8")).toBe(stdout)
+    expect(readFileSync(out).toString("latin1")).not.toContain(
+      "\u00EF\u00BF\u00BD\u00EF\u00BF\u00BD",
+    )
+  })
+
   it("counts as moved only what is later than the date", async () => {
     const { stdout } = await run("brief", ...given, "--since", "2027-03-20", "--now", "2027-04-12")
     expect(stdout).toContain("As of 12 Apr 2027.")
