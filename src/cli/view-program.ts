@@ -10,7 +10,7 @@ import type { ViewOptions } from "./view-command.ts"
 
 const viewFormats = ["text", "json", "csv", "markdown"]
 
-type Ended = (code: ExitCode) => void
+export type Ended = (code: ExitCode) => void
 
 interface ViewPlan {
   readonly name: string
@@ -19,10 +19,10 @@ interface ViewPlan {
   readonly examples: readonly string[]
 }
 
-const help = (examples: readonly string[]): string =>
+export const help = (examples: readonly string[]): string =>
   `\nExamples:\n${examples.map((example) => `  rapporteur ${example}`).join("\n")}\n`
 
-const addCommand = (
+export const addCommand = (
   program: Command,
   { name, summary, description, examples }: ViewPlan,
 ): Command =>
@@ -33,7 +33,7 @@ const addCommand = (
     .addHelpText("after", help(examples))
 
 /** What a view needs is loaded only when it is asked for. */
-async function show(
+export async function show(
   paths: readonly string[],
   options: ViewOptions,
   viewOf: (ground: Ground) => View,
