@@ -36,6 +36,10 @@ const fromText = [
   ["[The mediators] said a text was ready.", "mediators"],
   ["[Mira Helt of the Coffee Growers League] said no.", "Coffee Growers League"],
   ["[Deven Ashdown, who speaks for the River Bureau,] said no.", "River Bureau"],
+  [
+    "The dockers' union met. On the line is [Mira Helt of the dockers' union], who said no.",
+    "dockers",
+  ],
   // Groups are a side by their noun.
   ["[Striking Brazilian sailors] said no.", "sailors"],
   ["[Rebels] said the truce was over.", "rebels"],

@@ -13,7 +13,7 @@ import { type Phrase, verbFollows } from "./phrase.ts"
 import { describesBody, describesPerson } from "./phrases.ts"
 import { bothSides, isBoth, takenUpBy } from "./pronoun.ts"
 import { isState, SPEAKER, SUBJECT } from "./salience.ts"
-import { byName, figureFor, type Reading, type Stage, stageOf } from "./stage.ts"
+import { byName, figureFor, type Reading, type Stage, stageOf, whomFor } from "./stage.ts"
 
 const atPlace: ReadonlySet<string> = new Set(
   "in at to from near into outside inside around across over through toward towards via".split(" "),
@@ -60,7 +60,7 @@ function place(stage: Stage, one: Figure, phrase: Phrase): void {
   if (phrase.owner !== null) one.home = heldBy(stage, phrase.owner)
   if (t.lowered[phrase.to] !== "of" && t.lowered[phrase.to] !== "from") return
   const [body] = phrases.complementsOf(phrase)
-  const home = body === undefined ? null : figureFor(stage, body)
+  const home = body === undefined ? null : whomFor(stage, body)
   if (home !== null && home.kind !== "person" && home.kind !== "unnamed") one.home = home
 }
 

@@ -3,12 +3,14 @@ import { describe, expect, test } from "vitest"
 import { gleanedFrom } from "../../test/gleaned.ts"
 import { accountsOf } from "./compare-accounts.ts"
 import { foldMeetings } from "./fold-meetings.ts"
+import { linkStatements } from "./link-statements.ts"
 
 type Told = readonly [published: string, text: string]
 
 const accountsIn = (reports: readonly Told[]) => {
   const gleaned = gleanedFrom(reports)
-  return accountsOf({ gleaned, meetings: foldMeetings(gleaned), proposals: [] })
+  const links = linkStatements(gleaned, new Map())
+  return accountsOf({ gleaned, meetings: foldMeetings(gleaned), proposals: [], links })
 }
 
 const rivals: readonly (readonly [

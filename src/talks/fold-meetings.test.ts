@@ -10,6 +10,27 @@ const fold = (...reports: readonly Told[]) => foldMeetings(gleanedFrom(reports))
 
 const one: readonly Pair[] = [
   [
+    "a round put off, told by its new day and no number",
+    [
+      "2031-05-13",
+      "The second round of the debt talks, due in Lusk on 12 May, has been put back to 26 May.",
+    ],
+    ["2031-05-14", "The debt talks in Lusk were put off to 26 May."],
+  ],
+  [
+    "a call on the premier that did not come about",
+    ["2031-05-13", "Envoy Dana Vesk sees Premier Ilmar Roth in Lusk on Friday."],
+    [
+      "2031-05-19",
+      "Her meeting with Roth in Lusk on 16 May did not come about, Dana Vesk's office said.",
+    ],
+  ],
+  [
+    "surveyors at a table of their own",
+    ["2031-05-13", "A working group on maps is to meet in Lusk on 16 May."],
+    ["2031-05-19", "Map-makers from both sides sat in the same hall on Friday."],
+  ],
+  [
     "a round whose day was moved",
     ["2031-05-05", "A third round of the debt talks is due in Lusk on 12 May."],
     ["2031-05-12", "The third round of the debt talks has been moved to 26 May."],

@@ -59,9 +59,19 @@ const hasVerb = ({ tag }: Tagged, [from, to]: TokenRun): boolean => {
   return false
 }
 
+const topics: ReadonlySet<string> = new Set(["about", "on", "of", "over", "regarding"])
+
+/** "Speaking about the sluices, she said “Not yet”": what was spoken about, ahead of who spoke. */
+function isTopic(tagged: Tagged, { source }: Attribution, [from, to]: TokenRun): boolean {
+  const { lowered, start, tag } = tagged
+  if (!topics.has(lowered[from - 1] ?? "")) return false
+  for (let i = from; i < to; i++) if (finite[tag[i] as number] === 1) return false
+  return (start[from] as number) < (source[0]?.start ?? 0)
+}
+
 /**
- * Does a run without a verb behind the cue only tell of what or where the quotation was said:
- * "“Not yet,” she said of the sluices"?
+ * Does a run without a verb behind the cue only tell of what or where the quotation was said: "“Not yet,” she said
+ * of the sluices"?
  */
 const framesIt = (tagged: Tagged, { cue }: Attribution, run: TokenRun): boolean =>
   !hasVerb(tagged, run) && (tagged.start[run[0]] as number) >= (cue.at(-1)?.end ?? 0)
@@ -145,7 +155,9 @@ export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
   if (clause !== null)
     return [{ spans: [clause], form: formOf(tagged, [tokensIn(tagged, clause)]) }]
   const runs = content.map((span) => tokensIn(tagged, span)).filter(([from, to]) => to > from)
-  const cut = runs.flatMap((run) => pieces(tagged, run))
+  const all = runs.flatMap((run) => pieces(tagged, run))
+  const matter = all.filter((run) => !isTopic(tagged, attribution, run))
+  const cut = matter.length === 0 ? all : matter
   const alone = (run: TokenRun): boolean => form === "direct" || stands(tagged, run[0])
   const quoted = cut.some((run) => alone(run))
   const told = cut.filter((run) => !alone(run) && !(quoted && framesIt(tagged, attribution, run)))

@@ -52,7 +52,8 @@ function opensLeft(tagged: Tagged, i: number, at: number): boolean {
 function listed(tagged: Tagged, and: number, at: number): boolean {
   const first = tagged.sentenceStart[and] as number
   for (let k = and - 1; k >= first; k--) {
-    if (isVerb[tagged.tag[k] as number] === 1) return false
+    // "Said he and Olen met": the two are the subject of what was said.
+    if (isVerb[tagged.tag[k] as number] === 1) return reportsHere(tagged, k) && and - k > 1
     if (breaks.has(tagged.lowered[k] as string)) return true
   }
   return at > and

@@ -16,7 +16,7 @@ import { isConditional } from "./realis.ts"
 import { aside, type Told } from "./told.ts"
 import type { Encounter } from "./trigger.ts"
 import { verbGroup } from "./verb-group.ts"
-import { type EncounterKind, meals } from "./words.ts"
+import { type EncounterKind, holds, meals } from "./words.ts"
 
 /** The encounter the noun tells of, or null. */
 export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind): Encounter | null {
@@ -48,7 +48,17 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
     dayAt: found.verb !== undefined && hasNewDay(tagged, found.verb) ? found.verb : undefined,
     certain: found.certain,
     aside: found.aside,
+    hosts: hostsOf(tagged, phrase, told),
   }
+}
+
+/** The subject of the verb that has the encounter, where it stands outside the clause. */
+function hostsOf(tagged: Tagged, { first }: EncounterPhrase, clause: Run): Run | undefined {
+  const verb = verbBefore(tagged, first)
+  if (verb < clause.from || !holds.has(tagged.lemmas[verb] as string)) return undefined
+  const { people, elsewhere } = subjectOf(tagged, clause, verbGroup(tagged, verb).first)
+  const last = people[0]
+  return elsewhere < 0 || last === undefined ? undefined : { from: elsewhere, to: last.to }
 }
 
 /** "..., a day after the first session": a clause of its own. */

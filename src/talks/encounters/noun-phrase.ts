@@ -32,11 +32,16 @@ function joinsNames(tagged: Tagged, k: number): boolean {
 const isParticiple = (tagged: Tagged, k: number): boolean =>
   tagAt(tagged, k) === "VBG" && /^(?:DT|JJ|PRP\$)$/.test(tagAt(tagged, k - 1))
 
+/** "Have held separate meetings": the participle is the verb's, not the noun's. */
+const isOfVerb = (tagged: Tagged, k: number): boolean =>
+  tagAt(tagged, k) === "VBN" && /^(?:have|be)$/.test(tagged.lemmas[k - 1] ?? "")
+
 function leftmost(tagged: Tagged, head: number): number {
   const start = tagged.sentenceStart[head] as number
   let k = head
   while (
     k > start &&
+    !isOfVerb(tagged, k - 1) &&
     (inside(tagAt(tagged, k - 1)) || joinsNames(tagged, k - 1) || isParticiple(tagged, k - 1))
   ) {
     k--

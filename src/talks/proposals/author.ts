@@ -1,5 +1,5 @@
 /** Who made a proposal, by the words around it: "the company's", "US", "handed in by the Court". */
-import { isVerb } from "../../language/tag.ts"
+import { isVerb, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { TokenRun } from "../../language/token-run.ts"
 import { at, determiner, inPhrase, noun, possessive, pronoun, tabling } from "./words.ts"
@@ -17,7 +17,9 @@ function possessor({ tag }: Tagged, from: number, head: number): TokenRun | null
   return null
 }
 
-/** "Handed in by the Court", "a proposal by Iceland", "a plan from the envoy". */
+const participle = tagNumber("VBG")
+
+/** "Tabled by the Bureau", "a proposal by Egypt", "a plan from the envoy". */
 function madeBy(tagged: Tagged, to: number): TokenRun | null {
   const { lowered, tag, sentenceEnd } = tagged
   const end = Math.min(sentenceEnd[to - 1] as number, to + 14)
@@ -25,6 +27,8 @@ function madeBy(tagged: Tagged, to: number): TokenRun | null {
     const by = at(lowered, k)
     if (by === "that" || by === "which" || by === "who") return null
     if (by !== "by" && !(by === "from" && k === to)) continue
+    // "Of reneging on it by selling cheaply": a way, and nobody.
+    if (by === "by" && tag[k + 1] === participle) return null
     let last = k + 1
     while (last < end && (inPhrase.has(tag[last] as number) || at(lowered, last) === "the")) last++
     const start = tag[k + 1] === determiner ? k + 2 : k + 1
