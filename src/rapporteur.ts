@@ -104,13 +104,16 @@ export function reading(
 
 const englishNews = fileURLToPath(new URL("../models/english-news", import.meta.url))
 
+/** The file that holds the weights of a model folder. */
+export const modelFile = (folder: string = englishNews): string => join(folder, "attribution.model")
+
 /**
  * Opens a model folder: the one that comes with the package, unless another is named.
  *
  * @throws BrokenModel when the folder holds no model this program can read
  */
 export async function openModel(folder: string = englishNews): Promise<AttributionModel> {
-  const file = join(folder, "attribution.model")
+  const file = modelFile(folder)
   try {
     return readModel(await readFile(file))
   } catch (cause) {

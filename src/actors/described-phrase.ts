@@ -99,8 +99,18 @@ function namedLater(stage: Stage, phrase: Phrase, head: string): Figure | null {
   return null
 }
 
+/** "Sources told the Bell": bare nouns of those who are kept nameless take up nobody. */
+const nameless: ReadonlySet<string> = new Set([
+  "source",
+  "insider",
+  "witness",
+  "observer",
+  "analyst",
+])
+
 function takenUp(stage: Stage, phrase: Phrase, told: Description): Figure | null {
   const { register, mind, tagged: t } = stage
+  if (told.plural && phrase.determiner === "none" && nameless.has(told.head)) return null
   const single = phrase.determiner === "indefinite" && !told.plural
   if (single) return namedLater(stage, phrase, told.head)
   if (phrase.determiner === "indefinite") return null

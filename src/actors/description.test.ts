@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest"
 import { lastVoice } from "../../test/bracketed.ts"
 
 const taken = [
+  ["The two ministers dined on Friday, [sources] told the Lantern.", "sources"],
+  ["Two pilots had sailed. [Witnesses] said the sea was calm.", "Witnesses"],
+  ["Ottoline Brack came to the studio. [Ms Brack] said no.", "Ottoline Brack"],
   [
     "Union negotiator Ann Prewitt and minister Karl Brandt met. [The negotiator] said no.",
     "Ann Prewitt",

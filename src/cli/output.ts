@@ -7,7 +7,7 @@ import { UsageError } from "./usage-error.ts"
 
 export interface Output {
   /** False when nobody reads any longer (`| head -1`): there is no use in going on. */
-  write(chunk: string): Promise<boolean>
+  write(chunk: string | Uint8Array): Promise<boolean>
   /** Everything is written: puts the file in its place. */
   finish(): Promise<void>
   /** Leaves no trace of a file half written; may be called at any time, also twice. */
@@ -99,12 +99,14 @@ function wholeFileOutput({ asked, path, partial }: Place, file: FileHandle): Out
   process.once("exit", abandon)
   let waiting = ""
   return {
-    write(chunk) {
-      waiting += chunk
-      if (waiting.length < enough) return stillOpen
+    async write(chunk) {
+      const isText = typeof chunk === "string"
+      if (isText) waiting += chunk
+      if (isText && waiting.length < enough) return stillOpen
       const text = waiting
       waiting = ""
-      return written(asked, file, text)
+      const goesOn = text === "" || (await written(asked, file, text))
+      return goesOn && (isText || written(asked, file, chunk))
     },
     async finish() {
       try {
@@ -120,7 +122,11 @@ function wholeFileOutput({ asked, path, partial }: Place, file: FileHandle): Out
   }
 }
 
-async function written(asked: string, file: FileHandle, chunk: string): Promise<boolean> {
+async function written(
+  asked: string,
+  file: FileHandle,
+  chunk: string | Uint8Array,
+): Promise<boolean> {
   try {
     await file.appendFile(chunk, "utf8")
   } catch (error) {

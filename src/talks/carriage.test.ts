@@ -223,9 +223,9 @@ const chains = [
   ],
   // through a person
   [
-    "The premier replied through her clerk, Ana Lisk, that the offer was an insult.",
+    "The premier replied through her clerk, Ana Ambe, that the offer was an insult.",
     ["The premier", "replied", "the offer was an insult"],
-    ["Ana Lisk"],
+    ["Ana Ambe"],
     null,
   ],
   [

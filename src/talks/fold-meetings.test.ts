@@ -42,7 +42,7 @@ const one: readonly Pair[] = [
   ],
   [
     "a supper and its denial",
-    ["2031-05-13", "Mr Roth had supper with Ms Vesk at the Heron Inn on Sunday."],
+    ["2031-05-13", "Mr Roth had supper with Ms Vesk at the Raven Inn on Sunday."],
     ["2031-05-16", "“There was no supper,” a spokesman for Ms Vesk said."],
   ],
   [
@@ -152,7 +152,7 @@ const two: readonly Pair[] = [
   [
     "a joint visit and a round on one day",
     ["2031-05-13", "The surveyors of the two states will visit the tunnel on 20 May."],
-    ["2031-05-21", "The delegations met in Halm on 20 May."],
+    ["2031-05-21", "The delegations met in Zelm on 20 May."],
   ],
   [
     "one number of round in two years",

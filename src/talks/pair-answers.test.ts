@@ -118,6 +118,19 @@ const answers: [what: string, link: string, all: Said[]][] = [
     ],
   ],
   [
+    "a correction that the opposite was said",
+    "corrects r2.s1 r1.s1",
+    [
+      said("Courier", "03", "Hedda Vranitz", "her side could live with four wardens"),
+      said(
+        "Courier",
+        "04",
+        "Courier",
+        "Our report had Hedda Vranitz say that her side could live with four wardens. She said the opposite",
+      ),
+    ],
+  ],
+  [
     "an acceptance taken back",
     "retracts r2.s1 r1.s1",
     [

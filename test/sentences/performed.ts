@@ -204,6 +204,36 @@ export const told = [
 /** First the words, then behind a comma who said them. */
 export const postposed = [
   [
+    "The two envoys met at the Grand on Friday, a porter at the hotel has told the Lantern.",
+    "a porter at the hotel",
+    "told",
+    "The two envoys met at the Grand on Friday",
+  ],
+  [
+    "The bank had agreed to wait until May, two creditors have said.",
+    "two creditors",
+    "said",
+    "The bank had agreed to wait until May",
+  ],
+  [
+    "The pilots would fly on Sunday, their union had announced.",
+    "their union",
+    "announced",
+    "The pilots would fly on Sunday",
+  ],
+  [
+    "The dam was filled at night, a warden has told this newspaper.",
+    "a warden",
+    "told",
+    "The dam was filled at night",
+  ],
+  [
+    "The quota would be cut by half, sources have told the Lantern.",
+    "sources",
+    "told",
+    "The quota would be cut by half",
+  ],
+  [
     "The ferries will not run before Monday, the port authority said.",
     "the port authority",
     "said",

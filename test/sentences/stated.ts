@@ -112,7 +112,7 @@ export const acts = [
 /** The same words by two mouths are stated once, by whoever spoke them. */
 export const onceOnly = [
   [
-    "“They weigh our sacks,” he told Radio Halm, according to the listening service.",
+    "“They weigh our sacks,” he told Radio Zelm, according to the listening service.",
     ["direct", "They weigh our sacks"],
   ],
   ["“We shall sign,” the minister said, the Calne Courier reported.", ["direct", "We shall sign"]],

@@ -3,15 +3,15 @@ import type { Speaker } from "./speaker.ts"
 
 export const bodies = [
   [
-    "[The Turkish Ministry of Foreign Affairs] said no.",
-    { name: "Turkish Ministry of Foreign Affairs", party: "Turkey" },
+    "[The Turkish Ministry of Rural Affairs] said no.",
+    { name: "Turkish Ministry of Rural Affairs", party: "Turkey" },
   ],
   [
     "[The Peruvian Ministry of Production] said no.",
     { name: "Peruvian Ministry of Production", party: "Peru" },
   ],
   ["[The Kenyan Foreign Ministry] said no.", { name: "Kenyan Foreign Ministry", party: "Kenya" }],
-  ["[The Ministry of Foreign Affairs of Turkey] said no.", { party: "Turkey" }],
+  ["[The Ministry of Rural Affairs of Turkey] said no.", { party: "Turkey" }],
   ["[The Egyptian Parliament] rejected the text.", { party: "Egypt" }],
   [
     "[The Norwegian Fishermen's Association] said no.",

@@ -3,7 +3,7 @@ import type { Speaker } from "./speaker.ts"
 
 export const chairs = [
   [
-    "[The chairman of the conference on a new cocoa pact, Rui Alves of Brazil,] said no.",
+    "[The chairman of the conference on river tolls, Rui Alves of Chile,] said no.",
     { name: "Rui Alves", party: "conference chair" },
   ],
   ["[Conference chairman Rui Alves] said no.", { name: "Rui Alves", party: "conference chair" }],

@@ -3,14 +3,14 @@ import type { Speaker } from "./speaker.ts"
 
 export const oppositions = [
   [
-    "[The Syrian opposition] said it would not attend.",
-    { name: "Syrian opposition", party: "Syrian opposition" },
+    "[The Malian opposition] stayed at home.",
+    { name: "Malian opposition", party: "Malian opposition" },
   ],
   ["[The opposition] said it would not attend.", { name: "opposition", party: "opposition" }],
-  ["[Venezuela's opposition] said it would not attend.", { party: "Venezuelan opposition" }],
+  ["[Bolivia's opposition] said it would not attend.", { party: "Bolivian opposition" }],
   [
-    "[A spokesman for the Syrian opposition, Omar Dassi,] said no.",
-    { name: "Omar Dassi", party: "Syrian opposition" },
+    "[A spokesman for the Malian opposition, Omar Dassi,] said no.",
+    { name: "Omar Dassi", party: "Malian opposition" },
   ],
   [
     "[Omar Dassi, a spokesman for the rebel group Lions of the North,] said no.",
@@ -52,8 +52,8 @@ export const oppositions = [
     { name: "Omar Dassi", party: "Ulvanian opposition" },
   ],
   [
-    "Venezuela's opposition met in Cray. [An opposition spokesman] said no.",
-    { party: "Venezuelan opposition" },
+    "Bolivia's opposition met in Cray. [An opposition spokesman] said no.",
+    { party: "Bolivian opposition" },
   ],
   [
     "[A Belarusian opposition leader, Ann Kerr,] said no.",

@@ -3,7 +3,7 @@ import type { Speaker } from "./speaker.ts"
 
 export const texts = [
   [
-    "Pay talks collapsed today, [a union official] said.\n\nThe walkout has idled ships, Duarte Leal, a district official of the Lorry Drivers Union, told reporters.",
+    "Lorries stand idle, [a union official] said.\n\nNo driver turned out, Duarte Leal, a district official of the Lorry Drivers Union, told reporters.",
     { name: "Duarte Leal" },
   ],
   [
@@ -14,7 +14,7 @@ export const texts = [
     "Talks were near collapse, [a senior official] said.\n\nAnn Kerr, an official of the Growers League, said prices fell.",
     { name: "senior official" },
   ],
-  ["[The US statement] spoke of a new duty.", { name: "United States", party: "United States" }],
+  ["[The US statement] named no date.", { name: "United States", party: "United States" }],
   ["[The ministry's statement] said no.", { name: "ministry" }],
   ["[A Hamas statement] said no.", { name: "Hamas", party: "Hamas" }],
   ["[A union statement] said no.", { name: "union statement" }],
@@ -26,7 +26,7 @@ export const texts = [
   ["[A statement from the Pilots Guild] said no.", { name: "Pilots Guild", party: "Pilots Guild" }],
   ["[The statement] said no.", { name: "statement", party: null }],
   [
-    "[Karl Brandt] said the plant would close. The board called in the president of the bank on Friday, [he] said.",
+    "[Karl Brandt] said the plant would close. The board sent for the president of the bank on Friday, [he] said.",
     { name: "Karl Brandt" },
   ],
   [
