@@ -66,8 +66,11 @@ function ties(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
 
 const isUndone = ({ state }: ToldEncounter): boolean => state === "denied" || state === "cancelled"
 
-/** Somebody named on both sides. */
+const rare: ReadonlySet<EncounterKind> = new Set(["visit", "meal", "call"])
+
+/** Somebody named on both sides, or the one visit, supper or call there is. */
 const mayShare = (a: ToldEncounter, b: ToldEncounter): boolean =>
+  (a.encounter.kind === b.encounter.kind && rare.has(a.encounter.kind)) ||
   a.participants.some((x) => b.participants.some((y) => isOneOf(x, y)))
 
 function sameDay(a: ToldEncounter, b: ToldEncounter): boolean {
