@@ -92,7 +92,9 @@ function proposalSightings(proposal: Proposal, report: RecordedReport): Proposal
       versions: told(proposal.versions),
       reactions: told(proposal.reactions),
       evidence,
+      report: report.id,
       kind: "plan",
+      places: evidence.map(({ start, end }) => ({ start, end })),
       names: [proposal.name],
     },
   ]
