@@ -87,8 +87,6 @@ function proposalSightings(proposal: Proposal, report: RecordedReport): Proposal
   return [
     {
       ...proposal,
-      report: report.id,
-      places: evidence.map(({ start, end }) => ({ start, end })),
       versions: told(proposal.versions),
       reactions: told(proposal.reactions),
       evidence,
