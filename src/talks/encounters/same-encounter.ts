@@ -66,8 +66,9 @@ function ties(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
 
 const isUndone = ({ state }: ToldEncounter): boolean => state === "denied" || state === "cancelled"
 
-/** Somebody named on both sides. */
+/** Somebody named on both sides; "no visit of any kind" right after a visit is no other one. */
 const mayShare = (a: ToldEncounter, b: ToldEncounter): boolean =>
+  (a.encounter.kind === "visit" && b.encounter.kind === "visit" && b.sentence - a.sentence < 2) ||
   a.participants.some((x) => b.participants.some((y) => isOneOf(x, y)))
 
 function sameDay(a: ToldEncounter, b: ToldEncounter): boolean {
