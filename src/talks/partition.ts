@@ -69,6 +69,10 @@ function isTopic(tagged: Tagged, { source }: Attribution, [from, to]: TokenRun):
   return (start[from] as number) < (source[0]?.start ?? 0)
 }
 
+/** Is a span of the content only what was spoken about? */
+export const topicOf = (tagged: Tagged, attribution: Attribution, span: Span): boolean =>
+  isTopic(tagged, attribution, tokensIn(tagged, span))
+
 /**
  * Does a run without a verb behind the cue only tell of what or where the quotation was said: "“Not yet,” she said
  * of the sluices"?
