@@ -2,6 +2,7 @@
 import { dateOf, readsCommand, type ReadsOptions } from "./read-command.ts"
 import type { ReadsCommand } from "./reads.ts"
 import { UsageError } from "./usage-error.ts"
+import { checkGround } from "./view-command.ts"
 
 export type BriefFormat = "markdown" | "html" | "docx" | "pdf"
 
@@ -11,6 +12,8 @@ export interface BriefCommand extends ReadsCommand {
   readonly since: string | null
   /** ISO 8601; null: the day of the last report. */
   readonly now: string | null
+  /** The record to sum up in place of reports; null for the reports of the paths. */
+  readonly record: string | null
 }
 
 /** As commander gives them: what was not said is undefined. */
@@ -18,6 +21,7 @@ export interface BriefOptions extends ReadsOptions {
   readonly format?: BriefFormat
   readonly since?: string
   readonly now?: string
+  readonly record?: string
 }
 
 /**
@@ -29,6 +33,7 @@ export function briefCommand(
   options: BriefOptions,
   isTerminal: boolean,
 ): BriefCommand {
+  checkGround(paths, options)
   const format = options.format ?? "markdown"
   const isText = format === "markdown" || format === "html"
   if (!isText && isTerminal && options.out === undefined)
@@ -39,6 +44,7 @@ export function briefCommand(
   return {
     ...readsCommand(paths, options),
     format,
+    record: options.record ?? null,
     since: options.since === undefined ? null : dateOf("--since", options.since),
     now: options.now === undefined ? null : dateOf("--now", options.now).slice(0, 10),
   }

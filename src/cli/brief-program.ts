@@ -1,7 +1,7 @@
 /** The commands that say what is new, and that sum all up on two pages. */
 import { Option, type Command } from "commander"
 import type { BriefOptions } from "./brief-command.ts"
-import { withReadsOptions } from "./reads-options.ts"
+import { withViewOptions } from "./reads-options.ts"
 import type { ViewOptions } from "./view-command.ts"
 import { addCommand, type Ended, help, show } from "./view-program.ts"
 
@@ -25,7 +25,7 @@ export function addChanges(program: Command, ended: Ended): void {
 }
 
 export function addBrief(program: Command, ended: Ended): void {
-  withReadsOptions(program.command("brief"))
+  withViewOptions(program.command("brief"))
     .summary("write one to two pages, every sentence with its source")
     .description(
       "Reads reports and writes a brief: where it stands, what moved, what is open, who disagrees " +

@@ -14,7 +14,24 @@ const fromTheFirst = "0001-01-01"
  * @throws UsageError before anything is read
  * @throws RapporteurError when the output cannot be written
  */
-export async function writeBrief(command: BriefCommand): Promise<ExitCode> {
+export const writeBrief = (command: BriefCommand): Promise<ExitCode> =>
+  command.record === null ? ofReports(command) : ofRecord(command.record, command)
+
+async function ofRecord(place: string, command: BriefCommand): Promise<ExitCode> {
+  const { recordGround } = await import("./record-ground.ts")
+  const ground = await recordGround(place, { since: command.since ?? fromTheFirst })
+  const output = await openOutput(command.out)
+  try {
+    await output.write(await written(briefFor(ground, command), command.format))
+    await output.finish()
+    return exitCode.done
+  } catch (error) {
+    output.abandon()
+    throw error
+  }
+}
+
+async function ofReports(command: BriefCommand): Promise<ExitCode> {
   const reads = await openReads(command)
   const output = await openOutput(command.out)
   const end = reads.onInterrupt(() => output.abandon())

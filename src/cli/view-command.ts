@@ -23,7 +23,10 @@ export function viewCommand(paths: readonly string[], options: ViewOptions): Vie
 }
 
 /** Either reports or a record: a view of both would be of neither. */
-function checkGround(paths: readonly string[], { record, talks }: ViewOptions): void {
+export function checkGround(
+  paths: readonly string[],
+  { record, talks }: Pick<ViewOptions, "record" | "talks">,
+): void {
   if (record === undefined) {
     if (paths.length > 0) return
     throw new UsageError("nothing to show", "Name reports, or a record with --record.")
