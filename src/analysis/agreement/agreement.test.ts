@@ -70,7 +70,9 @@ const code = fc.option(fc.constantFrom("accepts", "rejects", "open"), { nil: nul
 const tables = (coders: number) =>
   fc.array(fc.array(code, { minLength: coders, maxLength: coders }), { maxLength: 30 })
 
-const rounded = ({ value }: Agreement): string | undefined => value?.toFixed(9)
+// Adding 0 makes a zero of either sign the same.
+const rounded = ({ value }: Agreement): string | undefined =>
+  value === null ? undefined : (Number(value.toFixed(9)) + 0).toString()
 
 describe("both coefficients, for any codes", () => {
   const kappaOf = (units: readonly Codes[]): Agreement =>
