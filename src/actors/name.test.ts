@@ -61,6 +61,7 @@ const names = [
     "[Ilse Karnow, the foreign minister, and Matej Drusko, the envoy,] said so.",
     "Ilse Karnow; Matej Drusko",
   ],
+  ["[Norway, Iceland and Greenland] said the quota was too high.", "Norway; Iceland; Greenland"],
   [
     "On Monday [Norway, Iceland and Greenland] said the quota was too high.",
     "Norway; Iceland; Greenland",
