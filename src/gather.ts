@@ -8,15 +8,16 @@ import { measureMovement } from "./analysis/movement.ts"
 import { rungChangesOf } from "./analysis/rung-change.ts"
 import { silencesOf } from "./analysis/silence.ts"
 import type { Gatherable, Gathered } from "./record/entry.ts"
-import { originsOf } from "./reports/origin.ts"
+import { type Origins, originsOf } from "./reports/origin.ts"
 import type { Codebook } from "./talks/codebook.ts"
 import { accountsOf } from "./talks/compare-accounts.ts"
 import { foldMeetings } from "./talks/fold-meetings.ts"
-import { foldProposals } from "./talks/fold-proposals.ts"
-import type { Gleaned } from "./talks/gleaned.ts"
+import { type Gleaned, gleaningsOf } from "./talks/gleaned.ts"
+import { withFoldedProposals } from "./talks/fold-proposals.ts"
 import { linkStatements, withAnswered } from "./talks/link-statements.ts"
+import { spokenOf } from "./talks/positions/spoken.ts"
 import { positionsOf } from "./talks/take-positions.ts"
-import { renamed } from "./talks/rename.ts"
+import { renaming } from "./talks/rename.ts"
 
 export interface GatheringOptions {
   readonly codebook: Codebook
@@ -31,6 +32,12 @@ function inOrderOfPublication(all: readonly Gatherable[]): Gatherable[] {
   return keyed.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, one]) => one)
 }
 
+/** A report alone is its own origin: no print of it is asked for. */
+const originsIn = (input: readonly Gatherable[]): Origins =>
+  input.length > 1
+    ? originsOf(input.map(({ print }) => print))
+    : new Map(input.map(({ report: { id } }) => [id, id]))
+
 /**
  * Joins what was read of many reports. The order of the input does not change what is found.
  *
@@ -41,19 +48,19 @@ export function gather(
   { codebook, since }: GatheringOptions,
 ): Gathered {
   const ordered = inOrderOfPublication(input)
-  const originOf = originsOf(input.map(({ print }) => print))
-  const { actors, idOf } = unify(ordered.map(({ actors: own }) => own))
-  const read = ordered.map((one) => renamed(one, { actors, idOf }))
+  const originOf = originsIn(input)
+  const unified = unify(ordered.map(({ actors: own }) => own))
+  const read = ordered.map(gleaningsOf).map(renaming(unified))
   const links = linkStatements(read, originOf)
-  const gleaned = withAnswered(read, links)
+  const { gleaned, proposals } = withFoldedProposals(withAnswered(read, links))
   const meetings = foldMeetings(gleaned)
-  const proposals = foldProposals(gleaned)
-  const positions = positionsOf({ gleaned, links, originOf, codebook })
-  const accounts = accountsOf({ gleaned, meetings, proposals })
+  const stood = { gleaned, links, originOf, codebook }
+  const positions = positionsOf(stood)
+  const accounts = accountsOf({ gleaned, meetings, proposals, links })
   const asOf = ordered.findLast(({ report }) => report.published !== null)?.report.published
   return {
     originOf,
-    actors,
+    actors: unified.actors,
     statements: inInputOrder(input, gleaned).flatMap(({ statements }) => statements),
     meetings,
     proposals,
@@ -63,7 +70,7 @@ export function gather(
       ...measureMovement(positions, codebook),
     ],
     links,
-    silences: silencesOf(positions, asOf?.slice(0, 10) ?? null),
+    silences: silencesOf([...positions, ...spokenOf(stood)], asOf?.slice(0, 10) ?? null),
     rungChanges: rungChangesOf(positions),
     changes: changesSince(
       { gleaned, originOf, links, meetings, proposals, positions, accounts },

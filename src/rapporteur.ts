@@ -23,11 +23,14 @@ import type { Gleaned } from "./talks/gleaned.ts"
 import { meetingsOf } from "./talks/meeting-sighting.ts"
 import { outletsNamedIn } from "./talks/carriage/outlet.ts"
 import { ownWordsOf } from "./talks/own-word.ts"
+import { withProposals } from "./talks/proposals/about.ts"
+import { recalledIn } from "./talks/positions/recalled.ts"
 import { proposalsOf } from "./talks/proposal-sighting.ts"
 import { statementsOf } from "./talks/state.ts"
 import type { Statement } from "./talks/statement.ts"
 import { unwrapped } from "./talks/unwrap.ts"
 import type { AttributionId } from "./text/ids.ts"
+import { once } from "./text/once.ts"
 
 /** An attribution with the name it goes by in the record. */
 export interface NamedAttribution extends Attribution {
@@ -38,6 +41,7 @@ export interface NamedAttribution extends Attribution {
 export interface ReadReport extends Gleaned {
   readonly report: Report
   readonly attributions: readonly NamedAttribution[]
+  /** Computed when it is asked for: one report alone needs none. */
   readonly print: Print
 }
 
@@ -76,24 +80,32 @@ export function reading(
     const spoken = unwrapped(setting, named)
     const voiced = spoken.map((one) => ({ ...one, voice: cast.voiceOf(one.source) }))
     const statements = statementsOf(setting, voiced)
+    const print = once(() => printOf(report))
+    const proposals = proposalsOf(setting, statements)
     return {
       report,
-      print: printOf(report),
+      get print() {
+        return print()
+      },
       attributions: named,
       actors: cast.actors,
-      statements,
+      statements: withProposals(setting, statements, proposals),
       attitudes: attitudesOf(setting, voiced),
       meetings: meetingsOf(setting, statements),
-      proposals: proposalsOf(setting, statements),
+      proposals,
       claims: claimsOf(setting, statements),
       facts: factsOf(setting, statements),
       ownWords: ownWordsOf(setting, voiced, statements),
       outletsNamed: outletsNamedIn(setting),
+      recalled: recalledIn(setting, voiced, statements),
     }
   }
 }
 
 const englishNews = fileURLToPath(new URL("../models/english-news", import.meta.url))
+
+/** The file that holds the weights of a model folder. */
+export const modelFile = (folder: string = englishNews): string => join(folder, "attribution.model")
 
 /**
  * Opens a model folder: the one that comes with the package, unless another is named.
@@ -101,7 +113,7 @@ const englishNews = fileURLToPath(new URL("../models/english-news", import.meta.
  * @throws BrokenModel when the folder holds no model this program can read
  */
 export async function openModel(folder: string = englishNews): Promise<AttributionModel> {
-  const file = join(folder, "attribution.model")
+  const file = modelFile(folder)
   try {
     return readModel(await readFile(file))
   } catch (cause) {

@@ -24,12 +24,12 @@ const statementsIn = (text: string, outlet: string | null = "Harbour Post") =>
 
 const corrections: [text: string, quote: string][] = [
   [
-    "A report on page 4 of yesterday's paper said that the ferry union had accepted 3 per cent. That was wrong. The union has not replied to the offer.",
-    "A report on page 4 of yesterday's paper said that the ferry union had accepted 3 per cent. That was wrong. The union has not replied to the offer",
+    "A report on page 4 of yesterday's paper said that the ferry union had accepted 3 per cent. This was wrong. The union has not replied to the offer.",
+    "A report on page 4 of yesterday's paper said that the ferry union had accepted 3 per cent. This was wrong. The union has not replied to the offer",
   ],
   [
-    "An earlier version of this article incorrectly said that the two delegations met on Monday. They met on Sunday.",
-    "An earlier version of this article incorrectly said that the two delegations met on Monday",
+    "This article in its first version incorrectly said that the two delegations met on Monday. They met on Sunday.",
+    "This article in its first version incorrectly said that the two delegations met on Monday",
   ],
   [
     "We wrongly reported on Tuesday that the mill owners had withdrawn their offer of 40 crowns. The offer stands.",

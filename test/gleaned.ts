@@ -1,7 +1,7 @@
 /** Short reports gone the whole way, for the tests of what many reports tell together. */
 import { reading } from "../src/rapporteur.ts"
 import type { Report } from "../src/reports/report.ts"
-import { renamed } from "../src/talks/rename.ts"
+import { renaming } from "../src/talks/rename.ts"
 import { unify } from "../src/actors/unify.ts"
 import { noCodebook } from "../src/talks/codebook.ts"
 import type { Gleaned } from "../src/talks/gleaned.ts"
@@ -29,5 +29,5 @@ const reportOf = (published: string | null, text: string, number: number): Repor
 export function gleanedFrom(reports: readonly (readonly [string | null, string])[]): Gleaned[] {
   const all = reports.map(([published, text], k) => read(reportOf(published, text, k + 1)))
   const unified = unify(all.map(({ actors }) => actors))
-  return all.map((one) => renamed(one, unified))
+  return all.map(renaming(unified))
 }

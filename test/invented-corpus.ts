@@ -5,7 +5,7 @@ import type { GoldAttribution, GoldReport, GoldSpan } from "../training/corpus.t
 import { FOLDS } from "../training/corpus.ts"
 import { Random } from "../training/random.ts"
 
-const names = ["Oru", "Lind", "Amara", "Karnow", "Vey", "Tamsin"]
+const names = ["Oru", "Lind", "Amara", "Brusek", "Vey", "Orsola"]
 const verbs = ["said", "warned", "insisted"]
 const nouns = ["talks", "offer", "truce", "strike", "levy", "border"]
 const ends = ["failed", "stands", "holds", "ended", "begins"]

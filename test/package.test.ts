@@ -42,9 +42,13 @@ test("licence, notice and the page of the package are in it", () => {
   expect(packed).toEqual(expect.arrayContaining(["LICENSE", "NOTICE", "README.md", "CHANGELOG.md"]))
 })
 
+test("the steps that make a record's tables are in it", () => {
+  expect(packed).toContain("src/record/migrations/0001-record.sql")
+})
+
 test("no test, no training and no scratch is in it", () => {
   const kept =
-    /^(?:dist|models|schema|examples)\/|^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json)$/
+    /^(?:dist|models|schema|examples|src\/record\/migrations)\/|^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json)$/
   expect(packed.filter((path) => !kept.test(path) || /\.test\.|\.tsbuildinfo$/.test(path))).toEqual(
     [],
   )

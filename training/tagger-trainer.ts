@@ -15,7 +15,8 @@ import {
   tagFeatures,
 } from "../src/language/tag-features.ts"
 import type { TaggerWeights } from "../src/language/tagger.ts"
-import { Remembered, type WordForm, wordForm } from "../src/language/word.ts"
+import { type WordForm, wordForm } from "../src/language/word.ts"
+import { Remembered } from "../src/text/remembered.ts"
 import type { GoldReport } from "./corpus.ts"
 import { Random } from "./random.ts"
 

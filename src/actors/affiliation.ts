@@ -17,7 +17,7 @@ const isNobody = (word: string): boolean =>
     word,
   )
 const LONGEST = 5
-/** "Envoy to Quessen", "envoy for Syria": where somebody is sent, not where from. */
+/** "Envoy to Tarvenn", "envoy for Syria": where somebody is sent, not where from. */
 const sent: ReadonlySet<string> = new Set([
   "envoy",
   "ambassador",

@@ -1,4 +1,4 @@
-/** Who is described by the words beside a name: "Ilse Karnow, the foreign minister,". */
+/** Who is described by the words beside a name: "Elin Brusek, the foreign minister,". */
 import { isVerb, tagNumber } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import { flags } from "./lettered.ts"
@@ -68,7 +68,7 @@ const FARTHEST = 14
 const isPreposition = flags("IN TO")
 
 /**
- * The comma behind a phrase, -1 without; "the chair of the conference on a new pact, Rui Alves,"
+ * The comma behind a phrase, -1 without; "the chair of the panel on wolves and sheep, Rui Alves,"
  * may have more between than belongs to the phrase.
  */
 function commaAfter(t: Tagged, left: Phrase, end: number): number {
@@ -83,7 +83,7 @@ function commaAfter(t: Tagged, left: Phrase, end: number): number {
   return -1
 }
 
-/** "The Karnow Front, the main rebel group,", "the union, Verdi,": a body and what it is. */
+/** "The Brusek Front, the main rebel group,", "the union, Verdi,": a body and what it is. */
 function bodies(t: Tagged, phrases: Phrases, left: Phrase, right: Phrase): Apposition | null {
   const after = phrases.endOf(right)
   if (!closes(t, after) || t.lowered[after + 1] === "and") return null

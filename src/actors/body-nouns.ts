@@ -28,7 +28,7 @@ bulletin echo argus mercury sentinel examiner inquirer independent newspaper bro
 magazine channel station outlet media website reporter messenger newswire
 `)
 
-/** Common nouns after which an outlet's name stands: "the weekly Zvon", "news agency X". */
+/** Common nouns after which an outlet's name stands: "the weekly Hlas", "news agency X". */
 export const outletHeads = list(`
 newspaper broadcaster weekly daily magazine channel website outlet paper agency station newswire
 tabloid periodical portal

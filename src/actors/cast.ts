@@ -20,7 +20,7 @@ import { type Phrases, phrasesOf } from "./phrases.ts"
 import { type Register, registerOf } from "./register.ts"
 import { publishersOf } from "./publishers.ts"
 import { resolve } from "./resolve.ts"
-import { bareName, speakersOf, tokenAt } from "./voice.ts"
+import { bareName, speakersOf, tokenAt, type Voices } from "./voice.ts"
 
 /** What is needed of a report to tell who is in it. */
 export interface CastReport {
@@ -167,50 +167,61 @@ const isOwnText = (text: string, [source]: readonly Span[]): boolean =>
   source !== undefined &&
   ownText.test(sliceOf(text, source).replace(/^same article/i, "the article"))
 
+const spanOf = ({ start, end }: Tagged, { from, to }: Phrase): Span => ({
+  start: start[from] as number,
+  end: end[to - 1] as number,
+})
+
 const unknown = (name: string | null): Voice => ({ actors: [], name, role: null, party: null })
 
-function castFrom({ id, text, outlet }: CastReport, read: Read): Cast {
-  const { tagged, phrases, appositions, answers, figures, book } = read
-  const ids = new Map(
-    figures.filter(counts).map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
-  )
+/** Whom each figure speaks for, found once. */
+function partyFinder({ tagged, figures, book }: Read): (one: Figure) => string | null {
   const table = { book, labour: book.closed ? null : labourOf(tagged, figures) }
   const parties = new Map<Figure, string | null>()
-  const party = (one: Figure): string | null => {
+  return (one) => {
     const known = parties.get(one)
     if (known !== undefined) return known
     const found = partyOf(one, table)
     parties.set(one, found)
     return found
   }
-  const idsOf = (all: readonly Figure[]): ActorId[] => all.flatMap((one) => ids.get(one) ?? [])
-  const spanOf = ({ from, to }: Phrase): Span => ({
-    start: tagged.start[from] as number,
-    end: tagged.end[to - 1] as number,
-  })
-  const index = new Map(phrases.all.map((phrase, k) => [phrase, k]))
-  const voices = {
-    tagged,
-    phrases,
-    appositions,
-    figuresOf: (phrase: Phrase) => answers[index.get(phrase) ?? -1] ?? [],
-  }
-  const actorOf = (one: Figure, actor: ActorId): Actor => ({
-    id: actor,
+}
+
+function actorOf({ id: report, text }: CastReport, one: Figure, id: ActorId, party: string | null) {
+  return {
+    id,
     name: one.name,
     kind: one.kind,
     roles: one.offices.map(({ text: role, start, end }) => ({
       text: role,
-      evidence: { report: id, start, end, quote: sliceOf(text, { start, end }) },
+      evidence: { report, start, end, quote: sliceOf(text, { start, end }) },
     })),
-    party: party(one),
+    party,
     aliases: [...one.forms].filter((form) => form !== one.name),
-  })
+  } satisfies Actor
+}
+
+/** The figures that a run of the text stands for. */
+function voicesOf({ tagged, phrases, appositions, answers }: Read): Voices {
+  const index = new Map(phrases.all.map((phrase, k) => [phrase, k]))
+  const figuresOf = (phrase: Phrase) => answers[index.get(phrase) ?? -1] ?? []
+  return { tagged, phrases, appositions, figuresOf }
+}
+
+function castFrom(report: CastReport, read: Read): Cast {
+  const { tagged, phrases, answers, figures } = read
+  const { id, text, outlet } = report
+  const ids = new Map(
+    figures.filter(counts).map((one, k) => [one, `${id}.p${k + 1}` as ActorId] as const),
+  )
+  const party = partyFinder(read)
+  const voices = voicesOf(read)
+  const idsOf = (all: readonly Figure[]): ActorId[] => all.flatMap((one) => ids.get(one) ?? [])
   return {
-    actors: [...ids].map(([one, actor]) => actorOf(one, actor)),
+    actors: [...ids].map(([one, actor]) => actorOf(report, one, actor, party(one))),
     mentions: phrases.all.flatMap((phrase, k) => {
       const actors = idsOf(answers[k] ?? [])
-      return actors.length === 0 ? [] : [{ span: spanOf(phrase), actors }]
+      return actors.length === 0 ? [] : [{ span: spanOf(tagged, phrase), actors }]
     }),
     voiceOf: (label) => {
       const source = speakersOf(voices, label).length > 0 ? label : inSmallLetters(tagged, label)

@@ -1,4 +1,4 @@
-/** How far the nouns of a phrase reach: "Ministry of Trade and Industry", "Bashar al-Dassi". */
+/** How far the nouns of a phrase reach: "Ministry of Trade and Industry", "Farouk al-Dassi". */
 import { tagNumber } from "../language/tag.ts"
 import { bodyNouns } from "./body-nouns.ts"
 import { at, flags, isNominal, type Lettered, properAt, set, stops } from "./lettered.ts"
@@ -20,7 +20,7 @@ const isJoiner = (t: Lettered, i: number): boolean => {
   return word === "of" || word === "for"
 }
 
-/** How far "of State", "for Water", "of International Trade and Industry" reach; else `i`. */
+/** How far "of State", "for Water", "of Rural Health and Hygiene" reach; else `i`. */
 export function joined(t: Lettered, i: number): number {
   if (!isJoiner(t, i) || !properAt(t, i - 1)) return i
   const before = at(t.lowered, i - 1)
@@ -46,7 +46,7 @@ function portfolioEnd(t: Lettered, from: number): number {
   }
 }
 
-/** "Trade and Industry Minister", "Mediation and Conciliation Service": one name, not two. */
+/** "Rural Health and Hygiene Minister", "Grain and Seed Exchange": one name, not two. */
 function joinsByAnd(t: Lettered, i: number): boolean {
   const word = at(t.lowered, i)
   if ((word !== "and" && word !== "&") || !properAt(t, i - 1) || !properAt(t, i + 1)) return false

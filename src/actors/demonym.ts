@@ -8,7 +8,7 @@ const SHORTEST = 4
  * Takes the ending off and looks whether what is left, with an ending of names, is known.
  *
  * ```ts
- * baseOfDemonym("quessenite", (name) => name === "quessen") // "quessen"
+ * baseOfDemonym("tarvennite", (name) => name === "tarvenn") // "tarvenn"
  * ```
  */
 export function baseOfDemonym(word: string, isName: (name: string) => boolean): string | null {

@@ -15,20 +15,21 @@ import { seatsBefore } from "./affiliation.ts"
 import { belongsTo, saidToBelong } from "./whose.ts"
 
 const determiners = /^(?:(?:the|a|an|some|these|those|this|that|his|her|its|their|our|any|all) )+/i
-const extends_ = /^(?:familiar|close|briefed|involved|present|privy)$/
+const extends_ =
+  /^(?:familiar|close|briefed|involved|present|privy|aware|shown|informed|acquainted|conversant)$/
 const breaks = /^(?:[.,;:!?"“”()]|says?|said|told|has|had|have|added|who)$/
 const behind: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with"])
 const NEAR = 3
 const LONGEST = 9
 
-/** "For the port of Santos": what stands behind a preposition, whoever it is. */
+/** "For the port of Belmar": what stands behind a preposition, whoever it is. */
 function complementEnd(t: Lettered, from: number, depth: number): number {
   if (!behind.has(t.lowered[from] ?? "") || depth > 2) return from
   const phrase = phraseAt(t, from + 1)
   return phrase === null || phrase.pronoun ? from : complementEnd(t, phrase.to, depth + 1)
 }
 
-/** Longer descriptions of the unnamed: "familiar with the talks", "briefed on the call". */
+/** Longer descriptions of the unnamed: "familiar with the talks", "shown the minutes". */
 function endOf({ tagged: t, phrases }: Stage, phrase: Phrase): number {
   const end = Math.max(phrases.endOf(phrase), complementEnd(t, phrase.to, 0))
   if (!extends_.test(t.lowered[end] ?? "")) return end
@@ -73,7 +74,7 @@ function newcomer(stage: Stage, phrase: Phrase, told: Description): Figure {
   return one
 }
 
-/** "The delegations of Ostrel and Pell", "Greek and Cypriot ministers": those beside the first. */
+/** "The delegations of Ulvane and Cray", "Danish and Irish ministers": those beside the first. */
 function otherHomes(stage: Stage, phrase: Phrase, first: Figure): readonly Figure[] {
   const homes = [
     seatsBefore(stage, phrase),
@@ -83,7 +84,7 @@ function otherHomes(stage: Stage, phrase: Phrase, first: Figure): readonly Figur
   return others.length + 1 === homes?.length ? others : []
 }
 
-/** "A spokeswoman said ... The spokeswoman, Ilse Karnow, said": named only later. */
+/** "A spokeswoman said ... The spokeswoman, Elin Brusek, said": named only later. */
 function namedLater(stage: Stage, phrase: Phrase, head: string): Figure | null {
   const { tagged: t, appositions, now } = stage
   for (const { role, named } of appositions) {
@@ -98,8 +99,18 @@ function namedLater(stage: Stage, phrase: Phrase, head: string): Figure | null {
   return null
 }
 
+/** "Sources told the Bell": bare nouns of those who are kept nameless take up nobody. */
+const nameless: ReadonlySet<string> = new Set([
+  "source",
+  "insider",
+  "witness",
+  "observer",
+  "analyst",
+])
+
 function takenUp(stage: Stage, phrase: Phrase, told: Description): Figure | null {
   const { register, mind, tagged: t } = stage
+  if (told.plural && phrase.determiner === "none" && nameless.has(told.head)) return null
   const single = phrase.determiner === "indefinite" && !told.plural
   if (single) return namedLater(stage, phrase, told.head)
   if (phrase.determiner === "indefinite") return null
@@ -119,7 +130,7 @@ export function describedPerson(stage: Stage, phrase: Phrase): Figure | null {
   }
   const told = descriptionOf(stage, phrase)
   if (sideNouns.has(stage.tagged.lowered[phrase.head] ?? "") && told.home === null) return null
-  // "Brazilian seamen" keep Brazil in mind, as "Brazil" would.
+  // "Chilean dockers" keep Chile in mind, as "Chile" would.
   if (told.home?.kind === "state")
     stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
   return takenUp(stage, phrase, told) ?? newcomer(stage, phrase, told)
@@ -152,7 +163,7 @@ function newBody(stage: Stage, phrase: Phrase, told: Description): Figure {
   return one
 }
 
-/** The body a phrase describes: "the ministry", "Quessen's delegation", "the paper". */
+/** The body a phrase describes: "the ministry", "Tarvenn's delegation", "the paper". */
 export function describedBody(stage: Stage, phrase: Phrase): Figure | null {
   const { tagged: t, register, mind, publisher, named } = stage
   const apposition = named.get(phrase)

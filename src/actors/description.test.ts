@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest"
 import { lastVoice } from "../../test/bracketed.ts"
 
 const taken = [
+  ["The two ministers dined on Friday, [sources] told the Lantern.", "sources"],
+  ["Two pilots had sailed. [Witnesses] said the sea was calm.", "Witnesses"],
+  ["Ottoline Brack came to the studio. [Ms Brack] said no.", "Ottoline Brack"],
   [
     "Union negotiator Ann Prewitt and minister Karl Brandt met. [The negotiator] said no.",
     "Ann Prewitt",
@@ -12,19 +15,19 @@ const taken = [
     "Karl Brandt",
   ],
   [
-    "Tobin Ashdown, the envoy of the Lake Conference, came. [The mediator] said gaps had narrowed.",
-    "Tobin Ashdown",
+    "Deven Ashdown, the envoy of the Lake Conference, came. [The mediator] said gaps had narrowed.",
+    "Deven Ashdown",
   ],
   [
-    "Presidential aide Yuri Belov came. [The top diplomatic aide] said the plan had four parts.",
-    "Yuri Belov",
+    "Presidential aide Oleg Belov came. [The top diplomatic aide] said the plan had four parts.",
+    "Oleg Belov",
   ],
   [
-    "Water minister Ludo Veyr met irrigation minister Safira Nadim. [The irrigation minister] said no.",
-    "Safira Nadim",
+    "Water minister Ludo Veyr met irrigation minister Yamina Nadim. [The irrigation minister] said no.",
+    "Yamina Nadim",
   ],
   [
-    "Water minister Ludo Veyr met irrigation minister Safira Nadim. [The water minister] said no.",
+    "Water minister Ludo Veyr met irrigation minister Yamina Nadim. [The water minister] said no.",
     "Ludo Veyr",
   ],
   [
@@ -40,8 +43,8 @@ const taken = [
     "source close to the carrier",
   ],
   [
-    "[Jorge Leal, a senior official of the Seafarers Union,] was hopeful. [The union official] said ships lay idle.",
-    "Jorge Leal",
+    "[Mario Leal, a district official of the Seafarers Union,] was hopeful. [The union official] said ships lay idle.",
+    "Mario Leal",
   ],
   ["[Karl Brandt] spoke for an hour. [The 62-year-old] said he would resign.", "Karl Brandt"],
   [
@@ -57,9 +60,9 @@ const taken = [
     "The Ministry of Fisheries met skippers. [The ministry] said quotas would fall.",
     "Ministry of Fisheries",
   ],
-  ["The Halm Courier has the text. [The paper] said it was short.", "Halm Courier"],
+  ["The Zelm Courier has the text. [The paper] said it was short.", "Zelm Courier"],
   ["The Cocoa Council met growers. [The group] said stocks were high.", "Cocoa Council"],
-  ["[Striking seamen] said they would resign. [The seamen] said pay was low.", "Striking seamen"],
+  ["[Striking dockers] have resigned. [The dockers] said pay was low.", "Striking dockers"],
   ["Rebels left the town. [The rebels] said the truce was dead.", "Rebels"],
   ["Premier Karl Brandt met teachers. [The premier] said schools would open.", "Karl Brandt"],
 ] as const

@@ -34,7 +34,7 @@ export function enlist(stage: Stage, one: Figure, phrase: Phrase, run: Run): voi
   if (head === "" || isCourtesy(stage.tagged, phrase.head) || bodyNouns.has(head)) return
   const isFirst = one.offices.length === 0
   describe(one, head)
-  // "Her Cypriot counterpart" has her office.
+  // "Her Icelandic counterpart" has her office.
   if (head === "counterpart")
     for (const own of ownerOf(stage, phrase)?.heads ?? []) one.heads.add(own)
   for (const word of portfolioOf(stage.tagged, phrase)) one.portfolio.add(word)

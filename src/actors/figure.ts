@@ -28,7 +28,7 @@ export interface Figure {
   readonly seat: Seat | null
   /** The body, state or person it belongs to or speaks for. */
   home: Figure | null
-  /** The others beside `home`, in "the delegations of Ostrel and Pell". */
+  /** The others beside `home`, in "the delegations of Ulvane and Cray". */
   others: readonly Figure[]
   /** Acts for the state it belongs to though it has a name of its own: a ministry, an army. */
   official: boolean

@@ -6,7 +6,7 @@ const acronym = /^\p{Lu}[\p{Lu}.]{1,4}$/u
 const ending = /(?:an|ese|ish|ite|ch|ic|i)$/
 const isAdjective = flags("JJ NNP")
 
-/** A word that tells of which state or body: "French", "Quessenite", "U.S.". */
+/** A word that tells of which state or body: "French", "Tarvennite", "U.S.". */
 function isDemonym(t: Lettered, k: number): boolean {
   if (!properAt(t, k)) return false
   const seat = seatOf(at(t.lowered, k))

@@ -1,4 +1,4 @@
-/** States no table knows, told by the text's own words: "Quessenite" shows what "Quessen" is. */
+/** States no table knows, told by the text's own words: "Tarvennite" shows what "Tarvenn" is. */
 import type { Tagged } from "../language/tagged.ts"
 import type { Seat } from "./countries.ts"
 import { baseOfDemonym } from "./demonym.ts"

@@ -1,6 +1,7 @@
 /** Each name of a report once, with what the words around it make of it. */
 import { tagNumber } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
+import { Remembered } from "../text/remembered.ts"
 import type { Apposition } from "./apposition.ts"
 import {
   bodyNouns,
@@ -37,12 +38,14 @@ export interface NameEntry {
 const particle = /^(?:de|da|do|dos|das|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ter|zu)$/
 const article = /^(?:al|el|an|as|ad|at|ash|az|ul)-/
 
-/** The words by which two forms of one name are compared. */
-export const comparable = (key: string): string[] => {
+const compared = new Remembered((key): readonly string[] => {
   const words = key.split(" ")
   const kept = words.filter((word) => !particle.test(word) && !/^\p{L}\.$/u.test(word))
   return (kept.length === 0 ? words : kept).map((word) => word.replace(article, ""))
-}
+}, 5_000)
+
+/** The words by which two forms of one name are compared. */
+export const comparable = (key: string): readonly string[] => compared.get(key)
 
 const isAcronym = (printed: string): boolean => /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u.test(printed)
 
@@ -142,7 +145,18 @@ export function nameEntriesOf(
     entries.set(key, entry)
     learn(t, entry, phrase, beside.get(phrase))
   }
+  adoptSurnames(entries)
   return entries
+}
+
+/** "Ottoline Brack ... Ms Brack": who has a courtesy by the surname is a person by the full name. */
+function adoptSurnames(entries: ReadonlyMap<string, NameEntry>): void {
+  for (const entry of entries.values()) {
+    const surname = entry.words.length === 2 ? entries.get(entry.words[1] as string) : undefined
+    if (entry.kind !== "unknown" || entry.articled || surname?.kind !== "person") continue
+    entry.kind = "person"
+    entry.gender ??= surname.gender
+  }
 }
 
 /** Is this word only a courtesy, which is no role? */

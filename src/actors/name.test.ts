@@ -4,13 +4,13 @@ import { lastVoice } from "../../test/bracketed.ts"
 
 const names = [
   // Surnames, courtesies and titles stand for the fullest name.
-  ["Border envoy Ilse Karnow came. [Karnow] spoke.", "Ilse Karnow"],
-  ["Ilse Karnow, the union's negotiator, came. [Ms Karnow] spoke.", "Ilse Karnow"],
-  ["Foreign Minister Ilse Karnow came. [The minister] spoke.", "Ilse Karnow"],
-  ["[Halvorran Foreign Minister Ilse Karnow] said talks would go on.", "Ilse Karnow"],
+  ["Border envoy Elin Brusek came. [Brusek] spoke.", "Elin Brusek"],
+  ["Elin Brusek, the union's negotiator, came. [Ms Brusek] spoke.", "Elin Brusek"],
+  ["Foreign Minister Elin Brusek came. [The minister] spoke.", "Elin Brusek"],
+  ["[Selkorran Foreign Minister Elin Brusek] said talks would go on.", "Elin Brusek"],
   ["Secretary of State Marta Lindqvist arrived. [Secretary Lindqvist] said no.", "Marta Lindqvist"],
   ["[Minister of Water Ludo Veyr] said the dam would be filled.", "Ludo Veyr"],
-  ["[Trade and Industry Minister Haro Tamasi] said duties would stay.", "Haro Tamasi"],
+  ["[Rural Health and Hygiene Minister Haro Tamasi] said duties would stay.", "Haro Tamasi"],
   ["[Port authority chief executive Ben de Waal] said cranes stood idle.", "Ben de Waal"],
   ["Ben de Waal, the port's director, came. [De Waal] said cranes stood idle.", "Ben de Waal"],
   ["Rebel spokesman Omar al-Dassi came. [Dassi] said the truce was dead.", "Omar al-Dassi"],
@@ -18,10 +18,10 @@ const names = [
     "Finance Minister Rui Alves Monteiro came. [Alves Monteiro] said debt was too high.",
     "Rui Alves Monteiro",
   ],
-  ["[The mediator, Tobin Ashdown,] said gaps had narrowed.", "Tobin Ashdown"],
+  ["[The mediator, Deven Ashdown,] said gaps had narrowed.", "Deven Ashdown"],
   [
-    "[Tobin Ashdown, who carries messages for the Lake Conference,] said gaps had narrowed.",
-    "Tobin Ashdown",
+    "[Deven Ashdown, who carries messages for the Lake Conference,] said gaps had narrowed.",
+    "Deven Ashdown",
   ],
   ["[One of their leaders, Duarte Solano,] said the strike would go on.", "Duarte Solano"],
   ["Donald J. Marsh chaired the panel. [Donald Marsh] said prices would rise.", "Donald J. Marsh"],
@@ -32,8 +32,8 @@ const names = [
   // Bodies: acronyms, short forms, no article.
   ["The Dock Workers' Union (DWU) met. [The DWU] said it would strike.", "Dock Workers' Union"],
   [
-    "The Confederation of Lorne Employers (CLE) met. [CLE] said wages were fair.",
-    "Confederation of Lorne Employers",
+    "The Confederation of Calne Employers (CLE) met. [CLE] said wages were fair.",
+    "Confederation of Calne Employers",
   ],
   ["[The Lake Conference] said a round would follow.", "Lake Conference"],
   ["[Norvalis Airways Inc] said it would cut routes. ", "Norvalis Airways Inc"],
@@ -56,10 +56,10 @@ const names = [
   ["[The U.N.] called for access.", "United Nations"],
   ["[Kyiv and Moscow] said prisoners would be exchanged.", "Ukraine; Russia"],
   // Joint speakers.
-  ["[Ilse Karnow and Matej Drusko] said they would meet again.", "Ilse Karnow; Matej Drusko"],
+  ["[Elin Brusek and Jurek Palvin] said they would meet again.", "Elin Brusek; Jurek Palvin"],
   [
-    "[Ilse Karnow, the foreign minister, and Matej Drusko, the envoy,] said so.",
-    "Ilse Karnow; Matej Drusko",
+    "[Elin Brusek, the foreign minister, and Jurek Palvin, the envoy,] said so.",
+    "Elin Brusek; Jurek Palvin",
   ],
   ["[Norway, Iceland and Greenland] said the quota was too high.", "Norway; Iceland; Greenland"],
   [
@@ -68,14 +68,14 @@ const names = [
   ],
   // Sources without a name: the words that describe them.
   ["[A senior official] said the text was ready.", "senior official"],
-  ["[A person briefed on the call] said it was short.", "person briefed on the call"],
+  ["[A person shown the minutes] said it was short.", "person shown the minutes"],
   ["[An official familiar with the talks] said no.", "official familiar with the talks"],
   ["It failed, according to [two people present].", "two people present"],
   [
-    "[A spokesman for the port of Ellery] said ships were waiting.",
-    "spokesman for the port of Ellery",
+    "[A spokesman for the borough of Ellery] said ships were waiting.",
+    "spokesman for the borough of Ellery",
   ],
-  ["[Economic analysts] said the strike was costly.", "Economic analysts"],
+  ["[Insurance analysts] said the flood was costly.", "Insurance analysts"],
   ["[Cocoa producers] said prices were too low.", "Cocoa producers"],
   ["[Delegates] said the chair's text was dead.", "Delegates"],
   // Texts speak for their authors.
@@ -92,8 +92,8 @@ describe("the name of a speaker", () => {
 
 const apart = [
   // Two of one surname stay two, and the bare surname is nobody's.
-  ["Ilse Karnow met Bo Karnow. [Karnow] said no.", "Karnow"],
-  ["Ministers Ilse Karnow and Bo Karnow came. [Karnow] said no.", "Karnow"],
+  ["Elin Brusek met Bo Brusek. [Brusek] said no.", "Brusek"],
+  ["Ministers Elin Brusek and Bo Brusek came. [Brusek] said no.", "Brusek"],
   // First names apart: no merge.
   ["Union leader Ann Prewitt came. [Anton Prewitt] said no.", "Anton Prewitt"],
   ["Abu Lund left. [Bo Lund] said no.", "Bo Lund"],
@@ -106,9 +106,9 @@ const apart = [
 describe("names that are alike but not one", () => {
   test.each(apart)("%s", (marked, name) => expect(lastVoice(marked).name).toBe(name))
   test("a surname two people share has no actor", () =>
-    expect(lastVoice("Ilse Karnow met Bo Karnow. [Karnow] said no.").actors).toEqual([]))
+    expect(lastVoice("Elin Brusek met Bo Brusek. [Brusek] said no.").actors).toEqual([]))
   test("a courtesy tells two of one surname apart", () =>
-    expect(lastVoice("Ilse Karnow met Boris Karnow. [Ms Karnow] said no.").name).toBe(
-      "Ilse Karnow",
+    expect(lastVoice("Elin Brusek met Boris Brusek. [Ms Brusek] said no.").name).toBe(
+      "Elin Brusek",
     ))
 })

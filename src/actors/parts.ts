@@ -22,7 +22,7 @@ function innerName(t: Lettered, start: number, last: number): number {
   return start
 }
 
-/** "Foreign Minister | Ilse Karnow": the name after the last role that stands straight before it. */
+/** "Foreign Minister | Elin Brusek": the name after the last role that stands straight before it. */
 function afterRole(t: Lettered, from: number, to: number, start: number): Parts | null {
   const last = to - 1
   for (let k = last - 1; k >= from; k--) {
@@ -37,7 +37,7 @@ function afterRole(t: Lettered, from: number, to: number, start: number): Parts 
 
 const acronym = /^[A-Z]{2,3}$/
 
-/** Parts the nouns of a phrase: "Halvorran Foreign Minister | Ilse Karnow". */
+/** Parts the nouns of a phrase: "Selkorran Foreign Minister | Elin Brusek". */
 export function partsOf(t: Lettered, from: number, to: number): Parts {
   const last = to - 1
   if (!properAt(t, last)) return { head: last, name: null, titled: false }

@@ -1,4 +1,5 @@
 /** The parties of the user's codebook, found by their names, aliases, members and demonyms. */
+import { Remembered } from "../text/remembered.ts"
 import { bodyNouns, companyEndings } from "./body-nouns.ts"
 import type { Seat } from "./countries.ts"
 import { baseOfDemonym } from "./demonym.ts"
@@ -13,9 +14,14 @@ export interface PartyBook {
   readonly closed: boolean
 }
 
+const keys = new Remembered(
+  (words) =>
+    words.toLowerCase().replace(/^the /, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim(),
+  5_000,
+)
+
 /** Lower case without article: how names are compared. */
-export const keyOf = (words: string): string =>
-  words.toLowerCase().replace(/^the /, "").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim()
+export const keyOf = (words: string): string => keys.get(words)
 
 const isBody = ({ name, aliases, role }: KnownParty): boolean =>
   role !== "party" ||

@@ -6,19 +6,19 @@ const fromText = [
   // States, by name, capital, demonym and seat.
   ["[Ukrainian Foreign Minister Olena Hrytsak] said no.", "Ukraine"],
   ["[US envoy Mark Tilson] said gaps had narrowed.", "United States"],
-  ["[Kremlin aide Yuri Belov] said no.", "Russia"],
+  ["[Kremlin aide Oleg Belov] said no.", "Russia"],
   ["[The White House] said no.", "United States"],
-  ["[A senior U.S. official] said no.", "United States"],
+  ["[A retired U.S. official] said no.", "United States"],
   ["[The Brazilian central bank governor, Rui Alves,] said no.", "Brazil"],
   ["[Tokyo] agreed to buy more chips.", "Japan"],
   ["[The European Commission] said the quota was illegal.", "European Union"],
   ["[Britain's fisheries minister, Ann Kerr,] said no.", "United Kingdom"],
   ["[The Dutch prime minister, Piet Vos,] said no.", "Netherlands"],
   // States nobody knows: the text's own words.
-  ["Quessen shut the road. [Quessenite Premier Matej Drusko] said it would stay shut.", "Quessen"],
-  ["Halvorra wants the road open. [The Halvorran foreign ministry] said so.", "Halvorra"],
+  ["Tarvenn shut the road. [Tarvennite Premier Jurek Palvin] said it would stay shut.", "Tarvenn"],
+  ["Selkorra wants the road open. [The Selkorran foreign ministry] said so.", "Selkorra"],
   // A minister or ministry of the state the text is about.
-  ["Norway closed its ports. [Fisheries Minister Liv Dahl] said stocks were low.", "Norway"],
+  ["Norway closed its ports. [Fisheries Minister Una Dahl] said stocks were low.", "Norway"],
   ["Japan will cut output. [The Ministry of Trade (MOT)] said mills must obey.", "Japan"],
   ["For Iceland, [Fisheries Minister Jon Arnar] said no.", "Iceland"],
   // Bodies and companies, and those who speak for them.
@@ -32,11 +32,15 @@ const fromText = [
     "The airline Norvalis Airways has cut routes. [A spokesman] said jobs were safe.",
     "Norvalis Airways",
   ],
-  ["[Tobin Ashdown, the envoy of the Lake Conference,] said no.", "Lake Conference"],
-  ["[U.N. mediator Tobin Ashdown] said no.", "United Nations"],
+  ["[Deven Ashdown, the envoy of the Lake Conference,] said no.", "Lake Conference"],
+  ["[U.N. mediator Deven Ashdown] said no.", "United Nations"],
   ["[The mediators] said a text was ready.", "mediators"],
   ["[Mira Helt of the Coffee Growers League] said no.", "Coffee Growers League"],
-  ["[Tobin Ashdown, who speaks for the River Bureau,] said no.", "River Bureau"],
+  ["[Deven Ashdown, who speaks for the River Bureau,] said no.", "River Bureau"],
+  [
+    "The dockers' union met. On the line is [Mira Helt of the dockers' union], who said no.",
+    "dockers",
+  ],
   // Groups are a side by their noun.
   ["[Striking Brazilian sailors] said no.", "sailors"],
   ["[Rebels] said the truce was over.", "rebels"],
@@ -60,17 +64,17 @@ describe("the party a speaker speaks for, by the text", () => {
 })
 
 const nobodys = [
-  "[Economic analysts] said the strike was costly.",
-  "[Ann Kerr, an economist at Halm University,] said prices would rise.",
+  "[Insurance analysts] said the flood was costly.",
+  "[Ann Kerr, an economist at Zelm University,] said prices would rise.",
   "[Residents] said shells fell all night.",
   "[A Western diplomat] said talks would fail.",
   "[Reuters] said talks had failed.",
-  "[Rami Dassi, director of the Orland Observatory for Rights,] said ten had died.",
+  "[Nizar Dassi, director of the Orland Observatory for Rights,] said ten had died.",
   "[A witness] said the bridge was gone.",
-  "[A spokesman for the port of Ellery] said ships were waiting.",
+  "[A spokesman for the borough of Ellery] said ships were waiting.",
   "[Delegates] said the text was dead.",
-  "[A person briefed on the call] said it was short.",
-  "Russia and Ukraine met. [Foreign Minister Ilse Karnow] said no.",
+  "[A person shown the minutes] said it was short.",
+  "Russia and Ukraine met. [Foreign Minister Elin Brusek] said no.",
 ] as const
 
 describe("speakers of no party", () => {
@@ -79,12 +83,12 @@ describe("speakers of no party", () => {
 
 const parties = [
   {
-    name: "Halvorra",
-    aliases: ["Halvorran government", "Casselburg"],
-    members: ["Gerd Ostrand"],
+    name: "Selkorra",
+    aliases: ["Selkorran government", "Ventremont"],
+    members: ["Ulla Ostrand"],
     role: "party" as const,
   },
-  { name: "Quessen", aliases: ["Odravy"], members: [], role: "party" as const },
+  { name: "Tarvenn", aliases: ["Helmic"], members: [], role: "party" as const },
   {
     name: "Lake Conference",
     aliases: ["the Conference"],
@@ -93,19 +97,19 @@ const parties = [
   },
 ]
 const fromCodebook = [
-  ["[Casselburg] said no.", "Halvorra", "Halvorra"],
-  ["[The Halvorran foreign minister] said no.", "Halvorran foreign minister", "Halvorra"],
-  ["[A Quessenite official] said no.", "Quessenite official", "Quessen"],
-  ["[Odravy] said no.", "Quessen", "Quessen"],
+  ["[Ventremont] said no.", "Selkorra", "Selkorra"],
+  ["[The Selkorran foreign minister] said no.", "Selkorran foreign minister", "Selkorra"],
+  ["[A Tarvennite official] said no.", "Tarvennite official", "Tarvenn"],
+  ["[Helmic] said no.", "Tarvenn", "Tarvenn"],
   ["[The Conference] said no.", "Lake Conference", "Lake Conference"],
-  ["[Gerd Ostrand] said no.", "Gerd Ostrand", "Halvorra"],
-  ["[The Conference's envoy, Tobin Ashdown,] said no.", "Tobin Ashdown", "Lake Conference"],
-  ["[Both sides] agreed to meet.", "Halvorra; Quessen", "Halvorra; Quessen"],
-  ["[The two sides] agreed to meet.", "Halvorra; Quessen", "Halvorra; Quessen"],
+  ["[Ulla Ostrand] said no.", "Ulla Ostrand", "Selkorra"],
+  ["[The Conference's envoy, Deven Ashdown,] said no.", "Deven Ashdown", "Lake Conference"],
+  ["[Both sides] agreed to meet.", "Selkorra; Tarvenn", "Selkorra; Tarvenn"],
+  ["[The two sides] agreed to meet.", "Selkorra; Tarvenn", "Selkorra; Tarvenn"],
   [
-    "[The delegations of Halvorra and Quessen] agreed to meet.",
-    "delegations of Halvorra and Quessen",
-    "Halvorra; Quessen",
+    "[The delegations of Selkorra and Tarvenn] agreed to meet.",
+    "delegations of Selkorra and Tarvenn",
+    "Selkorra; Tarvenn",
   ],
   ["[Kyiv] said no.", "Ukraine", null],
   ["[The Growers League] said no.", "Growers League", null],
@@ -120,9 +124,9 @@ describe("the party a speaker speaks for, by the codebook", () => {
   test("a ministry that publishes its own text is the Ministry it speaks of", () => {
     const voice = lastVoice("[The Ministry] tells readers of the talks.", {
       parties,
-      outlet: "Halvorran Foreign Ministry",
+      outlet: "Selkorran Foreign Ministry",
     })
-    expect([voice.name, voice.party]).toEqual(["Halvorran Foreign Ministry", "Halvorra"])
+    expect([voice.name, voice.party]).toEqual(["Selkorran Foreign Ministry", "Selkorra"])
   })
   test("an outlet that corrects its own article speaks", () => {
     const voice = lastVoice("[A report in our Friday edition] said the ferries had sailed.", {

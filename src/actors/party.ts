@@ -7,7 +7,7 @@ import { keyOf, type PartyBook } from "./party-book.ts"
 import { mediatorNouns, onlookerNouns, roleNouns } from "./role-nouns.ts"
 import { against } from "./side-nouns.ts"
 
-/** Groups are a side by their noun alone: "striking Brazilian seamen" are the seamen. */
+/** Groups are a side by their noun alone: "striking Chilean dockers" are the seamen. */
 const sideOfGroup = ({ noun }: Figure): string | null => noun
 
 function inBook(one: Figure, book: PartyBook): string | null {

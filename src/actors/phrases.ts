@@ -11,7 +11,7 @@ export interface Phrases {
   readonly at: Int32Array
   /** Index in `all` of the phrase a token stands in, -1 none. */
   readonly over: Int32Array
-  /** The phrases straight behind a preposition: "of the union", "of Ostrel and Pell". */
+  /** The phrases straight behind a preposition: "of the union", "of Ulvane and Cray". */
   complementsOf(phrase: Phrase): readonly Phrase[]
   /** Token after the phrase and all that belongs to it. */
   endOf(phrase: Phrase): number
@@ -98,7 +98,7 @@ const isAlike = (t: Tagged, first: Phrase, next: Phrase): boolean =>
   next.name !== null ||
   (first.name === null && next.determiner === first.determiner && describesBody(t, next))
 
-/** "Greece, Cyprus and Egypt": all of a list; only the first when a comma begins something else. */
+/** "Chad, Niger and Mali": all of a list; only the first when a comma begins something else. */
 function listedFrom(
   t: Tagged,
   first: Phrase,

@@ -4,23 +4,23 @@ import { lastVoice } from "../../test/bracketed.ts"
 
 const taken = [
   // The last speaker goes on.
-  ["[Ilse Karnow] said no deal was near. “We wait,” [she] said.", "Ilse Karnow"],
+  ["[Elin Brusek] said no deal was near. “We wait,” [she] said.", "Elin Brusek"],
   [
-    "“No barrel moves,” [Matej Drusko] said.\n\n[He] added that the guns would stay.",
-    "Matej Drusko",
+    "“No barrel moves,” [Jurek Palvin] said.\n\n[He] added that the guns would stay.",
+    "Jurek Palvin",
   ],
   [
-    "[Ilse Karnow] said the crossings must open. Rain fell on the lake.\n\n“All four,” [she] said.",
-    "Ilse Karnow",
+    "[Elin Brusek] said the crossings must open. Rain fell on the lake.\n\n“All four,” [she] said.",
+    "Elin Brusek",
   ],
   [
-    "[Envoy Tobin Ashdown] said gaps had narrowed. The two sides would meet in May, [he] said.",
-    "Tobin Ashdown",
+    "[Envoy Deven Ashdown] said gaps had narrowed. The two sides would meet in May, [he] said.",
+    "Deven Ashdown",
   ],
   // Gender by first name, title and role.
-  ["Ilse Karnow met Boris Drusko at the lake. [He] said the guns would stay.", "Boris Drusko"],
-  ["Ilse Karnow met Boris Drusko at the lake. [She] said the guns must go.", "Ilse Karnow"],
-  ["Ms Karnow met Mr Drusko at the lake. [He] said the guns would stay.", "Drusko"],
+  ["Elin Brusek met Boris Palvin at the lake. [He] said the guns would stay.", "Boris Palvin"],
+  ["Elin Brusek met Boris Palvin at the lake. [She] said the guns must go.", "Elin Brusek"],
+  ["Ms Brusek met Mr Palvin at the lake. [He] said the guns would stay.", "Palvin"],
   ["Spokeswoman Tal Verrin met chairman Kim Orso. [She] said pay would rise.", "Tal Verrin"],
   ["Queen Ansa received Premier Karl Brandt. [She] said peace was near.", "Ansa"],
   // The pronoun tells what the name did not.
@@ -30,8 +30,8 @@ const taken = [
   ],
   // A newly introduced person with a role.
   [
-    "The Conference published the words of its envoy Tobin Ashdown. A round might be held in May, [he] said.",
-    "Tobin Ashdown",
+    "The Conference printed a letter from its envoy Deven Ashdown. A vote was likely in May, [he] said.",
+    "Deven Ashdown",
   ],
   // Groups and bodies.
   [
@@ -42,7 +42,7 @@ const taken = [
   ["[The rebels] said the truce was over. [They] accused the army of shelling.", "rebels"],
   ["Verrin Steel Corp met the unions. [It] said jobs were safe.", "Verrin Steel Corp"],
   // Who.
-  ["Matej Drusko, [who] said not one barrel would move, left early.", "Matej Drusko"],
+  ["Jurek Palvin, [who] said no cow would be sold, left early.", "Jurek Palvin"],
   ["Cocoa farmers [who] said prices were ruinous blocked the port.", "Cocoa farmers"],
 ] as const
 
@@ -52,17 +52,17 @@ describe("whom a pronoun takes up", () => {
 
 const left = [
   // Two as good as each other.
-  ["Arden Voss and Kim Orso met. [He] said no.", "He"],
-  ["Boris Drusko and Karl Brandt met. [He] said no.", "He"],
+  ["Arden Kehl and Kim Orso met. [He] said no.", "He"],
+  ["Boris Palvin and Karl Brandt met. [He] said no.", "He"],
   // Nobody fits.
-  ["Ilse Karnow left. [He] said no.", "He"],
+  ["Elin Brusek left. [He] said no.", "He"],
   ["Rain fell. [She] said no.", "She"],
-  ["Ilse Karnow left. [They] said no.", "They"],
+  ["Elin Brusek left. [They] said no.", "They"],
   ["The treaty lapsed. [It] said no.", "It"],
   // Those who are only spoken of inside a quotation.
-  ["“Drusko lies,” a poster read. [He] said no.", "He"],
+  ["“Palvin lies,” a poster read. [He] said no.", "He"],
   // The outlet's own voice.
-  ["Ilse Karnow left. [We] have asked her office.", "We"],
+  ["Elin Brusek left. [We] have asked her office.", "We"],
 ] as const
 
 describe("pronouns that are nobody's", () => {

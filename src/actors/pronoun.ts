@@ -1,8 +1,10 @@
 /** Whom a pronoun takes up: by gender, number, nearness, and who was speaking. */
 import type { Figure, Gender } from "./figure.ts"
 import type { Phrase } from "./phrase.ts"
+import { headOf } from "./phrases.ts"
 import { sideNouns } from "./role-nouns.ts"
 import { fitsGender, isBody, isMany } from "./salience.ts"
+import { tellsGender } from "./several.ts"
 import type { Stage } from "./stage.ts"
 
 const BACK = 5
@@ -83,9 +85,10 @@ export function isBoth({ tagged: t }: Stage, phrase: Phrase): boolean {
   return t.lowered[phrase.words] === "two" && sideNouns.has(t.lowered[phrase.head] ?? "")
 }
 
-/** "Both sides": the two of the codebook, else the only two states named so far. */
+/** "Both sides": the two of the codebook, else the only two states named so far. Not "both men". */
 export function bothSides(stage: Stage, phrase: Phrase): readonly Figure[] {
   const { tagged: t, sides, register, mind, now } = stage
+  if (tellsGender(headOf(t, phrase))) return []
   if (!sideNouns.has(t.lowered[phrase.head] ?? "")) return mind.recallMany(now)
   if (sides.length === 2) return sides
   const states = register.figures.filter(({ kind, seen }) => kind === "state" && seen)

@@ -41,7 +41,7 @@ function namedIn({ phrases, register }: Text, to: number): Figure[] {
   return [...found]
 }
 
-/** "Joint statement from Ostrel, Pell and Quessen": the states the first lines name. */
+/** "Joint statement from Ulvane, Cray and Tarvenn": the states the first lines name. */
 function byTitle(text: Text): Figure[] {
   const { lowered, sentenceEnd } = text.tagged
   for (let k = 0; k < Math.min(TITLE, lowered.length); k++) {

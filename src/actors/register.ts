@@ -109,7 +109,7 @@ class Names {
     return this.figures.filter((one) => one.kind === "person" && this.of(one)[0] === words[0])
   }
 
-  /** Bodies this may be: "Verizon" for "Verizon Communications", "WU" for "Workers' Union". */
+  /** Bodies this may be: "Telnova" for "Telnova Communications", "WU" for "Workers' Union". */
   bodies({ words, printed }: NameEntry): readonly Figure[] {
     const all = this.figures.filter(({ kind }) => kind === "organisation" || kind === "outlet")
     const named = all.filter((one) => {
@@ -137,52 +137,68 @@ function kindByUse(
   return active && words.length < 4 ? "person" : null
 }
 
-/** Decides each name of a report; names of two and more words first, since short ones lean on them. */
-export function registerOf(
-  t: Tagged,
+type SeatOf = (key: string, printed: string) => Seat | undefined
+
+/** Whom one name stands for; several when it may be either of them. */
+function decide(
+  names: Names,
+  entry: NameEntry,
   entries: ReadonlyMap<string, NameEntry>,
-  book: PartyBook,
-): Register {
-  const names = new Names()
+  seatOfKey: SeatOf,
+): readonly Figure[] {
+  const { key, printed, kind, words } = entry
+  if (kind === "place") return []
+  const personal = kind === "person" || kind === "unknown"
+  const persons = personal ? names.persons(entry) : []
+  const [only] = persons
+  if (persons.length === 1 && only !== undefined) return names.join(only, entry)
+  const seat = kind === "person" && words.length > 1 ? undefined : seatOfKey(key, printed)
+  if (seat !== undefined && kind !== "person")
+    return seat.form === "demonym" ? [] : [names.seated(seat)]
+  if (persons.length > 1) return persons
+  if (kind === "person") return [names.add(entry, "person")]
+  const bodies = names.bodies(entry)
+  if (bodies.length > 0)
+    return bodies.length === 1 ? names.join(bodies[0] as Figure, entry) : bodies
+  if (kind !== "unknown") return [names.add(entry, kind)]
+  const given = names.byGivenName(entry)
+  if (given.length === 1) return given
+  const used = kindByUse(entry, entries)
+  return used === null ? [] : [names.add(entry, used)]
+}
+
+/** Names of two and more words first, since short ones lean on them. */
+function decideAll(
+  names: Names,
+  entries: ReadonlyMap<string, NameEntry>,
+  seatOfKey: SeatOf,
+): Map<string, readonly Figure[]> {
   const keys = new Map<string, readonly Figure[]>()
-  const locals = localStates(t, entries)
-
-  const seatOfKey = (key: string, printed: string): Seat | undefined => {
-    const seat = book.seatOf(key) ?? locals.get(key) ?? seatOf(key)
-    return seat !== undefined && isPrinted(key, printed) ? seat : undefined
-  }
-
-  const decide = (entry: NameEntry): readonly Figure[] => {
-    const { key, printed, kind, words } = entry
-    if (kind === "place") return []
-    const personal = kind === "person" || kind === "unknown"
-    const persons = personal ? names.persons(entry) : []
-    const [only] = persons
-    if (persons.length === 1 && only !== undefined) return names.join(only, entry)
-    const seat = kind === "person" && words.length > 1 ? undefined : seatOfKey(key, printed)
-    if (seat !== undefined && kind !== "person")
-      return seat.form === "demonym" ? [] : [names.seated(seat)]
-    if (persons.length > 1) return persons
-    if (kind === "person") return [names.add(entry, "person")]
-    const bodies = names.bodies(entry)
-    if (bodies.length > 0)
-      return bodies.length === 1 ? names.join(bodies[0] as Figure, entry) : bodies
-    if (kind !== "unknown") return [names.add(entry, kind)]
-    const given = names.byGivenName(entry)
-    if (given.length === 1) return given
-    const used = kindByUse(entry, entries)
-    return used === null ? [] : [names.add(entry, used)]
-  }
-
   for (const entry of [...entries.values()].toSorted((a, b) => b.words.length - a.words.length)) {
     if (keys.has(entry.key)) continue
-    const found = decide(entry)
+    const found = decide(names, entry, entries, seatOfKey)
     keys.set(entry.key, found)
     const [one] = found
     if (entry.acronym === null || one === undefined || found.length > 1) continue
     one.forms.add(entry.acronym)
     keys.set(entry.acronym.toLowerCase(), found)
   }
+  return keys
+}
+
+/** Decides each name of a report. */
+export function registerOf(
+  t: Tagged,
+  entries: ReadonlyMap<string, NameEntry>,
+  book: PartyBook,
+): Register {
+  const names = new Names()
+  const locals = localStates(t, entries)
+  const seatOfKey: SeatOf = (key, printed) => {
+    const seat = book.seatOf(key) ?? locals.get(key) ?? seatOf(key)
+    return seat !== undefined && isPrinted(key, printed) ? seat : undefined
+  }
+  const keys = decideAll(names, entries, seatOfKey)
   return {
     figures: names.figures,
     seatOf: seatOfKey,

@@ -13,7 +13,7 @@ import { type Phrase, verbFollows } from "./phrase.ts"
 import { describesBody, describesPerson } from "./phrases.ts"
 import { bothSides, isBoth, takenUpBy } from "./pronoun.ts"
 import { isState, SPEAKER, SUBJECT } from "./salience.ts"
-import { byName, figureFor, type Reading, type Stage, stageOf } from "./stage.ts"
+import { byName, figureFor, type Reading, type Stage, stageOf, whomFor } from "./stage.ts"
 
 const atPlace: ReadonlySet<string> = new Set(
   "in at to from near into outside inside around across over through toward towards via".split(" "),
@@ -60,7 +60,7 @@ function place(stage: Stage, one: Figure, phrase: Phrase): void {
   if (phrase.owner !== null) one.home = heldBy(stage, phrase.owner)
   if (t.lowered[phrase.to] !== "of" && t.lowered[phrase.to] !== "from") return
   const [body] = phrases.complementsOf(phrase)
-  const home = body === undefined ? null : figureFor(stage, body)
+  const home = body === undefined ? null : whomFor(stage, body)
   if (home !== null && home.kind !== "person" && home.kind !== "unnamed") one.home = home
 }
 
@@ -110,7 +110,7 @@ function weigh(stage: Stage, phrase: Phrase, k: number): number {
   const { tagged: t, phrases, isSource } = stage
   if (isSource(phrase.from)) return SPEAKER
   const previous = phrases.all[k - 1]
-  // "Karnow and Drusko": the second is as much in mind as the first.
+  // "Brusek and Palvin": the second is as much in mind as the first.
   if (previous !== undefined && isJoined(stage, previous, phrase))
     return weigh(stage, previous, k - 1)
   if (previous === undefined || t.sentence[previous.from] !== t.sentence[phrase.from]) return 0.9
@@ -118,7 +118,7 @@ function weigh(stage: Stage, phrase: Phrase, k: number): number {
   return verbFollows(t, phrase.to) || (phrase.titled && phrase.head > phrase.words) ? SUBJECT : 0.5
 }
 
-/** "Karnow and Drusko": from here on also two in one breath. */
+/** "Brusek and Palvin": from here on also two in one breath. */
 function pairUp(stage: Stage, k: number): void {
   const { phrases, answers, mind, now } = stage
   const left = phrases.all[k - 1]

@@ -69,7 +69,8 @@ refiners manufacturers suppliers retailers contractors managers bosses donors
 export const onlookerGroups = list(`
 analysts economists experts residents witnesses observers monitors traders dealers brokers investors
 diplomats sources officials reporters journalists newspapers scientists academics historians critics
-delegates people men women families relatives refugees hostages activists campaigners villagers
+delegates people men women brothers sisters mothers fathers sons daughters wives husbands widows
+widowers boys girls families relatives refugees hostages activists campaigners villagers
 locals students passengers commuters researchers scholars lawyers media observers islanders
 participants insiders ministers leaders envoys representatives negotiators lawmakers presidents
 politicians heads aides advisers sides parties countries nations states doctors scientists

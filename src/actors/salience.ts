@@ -35,7 +35,7 @@ export interface Memory {
   /**
    * The one figure in mind that fits; null when there is none, or two are as good.
    *
-   * @param root whose it is: two of one owner are no rivals ("Quessen's delegation" and Quessen)
+   * @param root whose it is: two of one owner are no rivals ("Tarvenn's delegation" and Tarvenn)
    * @param least the weight a sighting must have: a subject's, say, not that of a mere mention
    * @param content is the sentence so far what somebody says, as before ", he said"?
    */
@@ -46,7 +46,7 @@ export interface Memory {
     least?: number,
     content?: boolean,
   ): Figure | null
-  /** The last pair or group named in one breath ("Karnow and Drusko"). */
+  /** The last pair or group named in one breath ("Brusek and Palvin"). */
   recallMany(now: Place): readonly Figure[]
   /** Whoever spoke last, a few sentences back at most. */
   lastSpeakers(now: Place): readonly Figure[]

@@ -25,18 +25,18 @@ const joined = (...entries: readonly Entry[]) =>
   unify(entries.map(([name, given], k) => [actor(k + 1, name, given)]))
 
 const one = [
-  ["the same full name", ["Ilse Karnow"], ["Ilse Karnow"], "Ilse Karnow"],
+  ["the same full name", ["Elin Brusek"], ["Elin Brusek"], "Elin Brusek"],
   ["a middle initial", ["Donald Marsh"], ["Donald J. Marsh"], "Donald J. Marsh"],
   ["a middle name", ["Rui Monteiro"], ["Rui Alves Monteiro"], "Rui Alves Monteiro"],
-  ["a surname", ["Ilse Karnow"], ["Karnow"], "Ilse Karnow"],
-  ["a surname printed first", ["Karnow"], ["Ilse Karnow"], "Ilse Karnow"],
+  ["a surname", ["Elin Brusek"], ["Brusek"], "Elin Brusek"],
+  ["a surname printed first", ["Brusek"], ["Elin Brusek"], "Elin Brusek"],
   [
     "a surname of the same party",
-    ["Ilse Karnow", { party: "Halvorra" }],
-    ["Karnow", { party: "Halvorra" }],
-    "Ilse Karnow",
+    ["Elin Brusek", { party: "Selkorra" }],
+    ["Brusek", { party: "Selkorra" }],
+    "Elin Brusek",
   ],
-  ["a surname twice", ["Karnow"], ["Karnow"], "Karnow"],
+  ["a surname twice", ["Brusek"], ["Brusek"], "Brusek"],
   ["an Arabic article", ["Omar al-Dassi"], ["Dassi"], "Omar al-Dassi"],
   [
     "a body",
@@ -74,12 +74,12 @@ describe("one actor in two reports", () => {
 })
 
 const two = [
-  ["two first names", ["Ilse Karnow"], ["Bo Karnow"]],
-  ["two spellings of a surname", ["Ilse Karnow"], ["Ilse Karnov"]],
+  ["two first names", ["Elin Brusek"], ["Bo Brusek"]],
+  ["two spellings of a surname", ["Elin Brusek"], ["Elin Bruszek"]],
   [
     "a surname of another party",
-    ["Ilse Karnow", { party: "Halvorra" }],
-    ["Karnow", { party: "Quessen" }],
+    ["Elin Brusek", { party: "Selkorra" }],
+    ["Brusek", { party: "Tarvenn" }],
   ],
   [
     "two sources without a name",
@@ -88,8 +88,8 @@ const two = [
   ],
   [
     "ministries without a name",
-    ["ministry", { kind: "organisation", party: "Halvorra" }],
-    ["ministry", { kind: "organisation", party: "Quessen" }],
+    ["ministry", { kind: "organisation", party: "Selkorra" }],
+    ["ministry", { kind: "organisation", party: "Tarvenn" }],
   ],
   [
     "governments of nobody knows where",
@@ -98,8 +98,8 @@ const two = [
   ],
   [
     "groups of two sides",
-    ["officials", { kind: "group", party: "Halvorra" }],
-    ["officials", { kind: "group", party: "Quessen" }],
+    ["officials", { kind: "group", party: "Selkorra" }],
+    ["officials", { kind: "group", party: "Tarvenn" }],
   ],
   ["a person and a place of one name", ["Jordan", { kind: "state" }], ["Ann Jordan"]],
   [
@@ -113,15 +113,15 @@ describe("two actors stay two", () => {
   test.each(two)("%s", (_what, a, b) => expect(joined(a, b).actors).toHaveLength(2))
 
   test("a surname that two people have is neither's", () => {
-    const { actors } = joined(["Ilse Karnow"], ["Bo Karnow"], ["Karnow"])
-    expect(actors.map(({ name }) => name)).toEqual(["Ilse Karnow", "Bo Karnow", "Karnow"])
+    const { actors } = joined(["Elin Brusek"], ["Bo Brusek"], ["Brusek"])
+    expect(actors.map(({ name }) => name)).toEqual(["Elin Brusek", "Bo Brusek", "Brusek"])
   })
 
   test("a party tells which of two a surname is", () => {
     const { actors, idOf } = joined(
-      ["Ilse Karnow", { party: "Halvorra" }],
-      ["Bo Karnow", { party: "Quessen" }],
-      ["Karnow", { party: "Quessen" }],
+      ["Elin Brusek", { party: "Selkorra" }],
+      ["Bo Brusek", { party: "Tarvenn" }],
+      ["Brusek", { party: "Tarvenn" }],
     )
     expect(actors).toHaveLength(2)
     expect(idOf.get("r3.p1" as ActorId)).toBe("r2.p1")
@@ -130,10 +130,10 @@ describe("two actors stay two", () => {
 
 describe("who may be one is said, with a reason", () => {
   const maybes = [
-    [["Ilse Karnow"], ["Ilse Karnov"], "same first name, two spellings of the surname"],
+    [["Elin Brusek"], ["Elin Bruszek"], "same first name, two spellings of the surname"],
     [
-      ["Sergej Belov"],
-      ["Sergei Belov"],
+      ["Dmitrij Belov"],
+      ["Dmitri Belov"],
       "same surname and initial, two spellings of the first name",
     ],
   ] as const
@@ -141,23 +141,23 @@ describe("who may be one is said, with a reason", () => {
     expect(joined(a, b).maybe).toEqual([{ id: "r1.p1", other: "r2.p1", reason }])
   })
   test("a surname that two people have", () => {
-    const { maybe } = joined(["Ilse Karnow"], ["Bo Karnow"], ["Karnow"])
+    const { maybe } = joined(["Elin Brusek"], ["Bo Brusek"], ["Brusek"])
     expect(maybe?.map(({ reason }) => reason)).toEqual([
       "one has only the surname of the other",
       "one has only the surname of the other",
     ])
   })
   test("not of two parties", () => {
-    expect(joined(["Ilse Karnow", { party: "a" }], ["Ilse Karnov", { party: "b" }]).maybe).toEqual(
+    expect(joined(["Elin Brusek", { party: "a" }], ["Elin Bruszek", { party: "b" }]).maybe).toEqual(
       [],
     )
   })
   test.each([
-    ["karnow", "karnov", true],
+    ["brusek", "bruszek", true],
     ["erdogan", "erdoğan", true],
     ["zelensky", "zelenskyy", true],
     ["lund", "land", true],
-    ["karnow", "drusko", false],
+    ["brusek", "palvin", false],
     ["li", "lu", false],
   ])("%s and %s are nearly the same: %s", (a, b, same) => expect(nearlySame(a, b)).toBe(same))
 })
@@ -165,17 +165,17 @@ describe("who may be one is said, with a reason", () => {
 describe("what is joined keeps all it had", () => {
   test("aliases, roles with their words, and the party most reports give", () => {
     const { actors } = joined(
-      ["Karnow", { role: "minister" }],
-      ["Ilse Karnow", { party: "Halvorra", role: "Foreign Minister", aliases: ["Ms Karnow"] }],
-      ["Ilse Karnow", { party: "Halvorra", role: "foreign minister" }],
+      ["Brusek", { role: "minister" }],
+      ["Elin Brusek", { party: "Selkorra", role: "Foreign Minister", aliases: ["Ms Brusek"] }],
+      ["Elin Brusek", { party: "Selkorra", role: "foreign minister" }],
     )
     expect(actors).toHaveLength(1)
-    expect(actors[0]).toMatchObject({ party: "Halvorra", aliases: ["Ms Karnow", "Karnow"] })
+    expect(actors[0]).toMatchObject({ party: "Selkorra", aliases: ["Ms Brusek", "Brusek"] })
     expect(actors[0]?.roles.map(({ text }) => text)).toEqual(["Foreign Minister", "minister"])
   })
 
   test("the order of the reports does not matter for who is one", () => {
-    const casts = ["Karnow", "Ilse Karnow", "Matej Drusko", "Drusko"].map((name, k) => [
+    const casts = ["Brusek", "Elin Brusek", "Jurek Palvin", "Palvin"].map((name, k) => [
       actor(k, name),
     ])
     const names = (all: typeof casts) =>

@@ -13,7 +13,7 @@ export interface Unified {
   readonly maybe?: readonly MaybeSame[]
 }
 
-const wordsOf = ({ name }: Actor): string[] => comparable(keyOf(name))
+const wordsOf = ({ name }: Actor): readonly string[] => comparable(keyOf(name))
 const isFull = (one: Actor): boolean => wordsOf(one).length > 1
 const isDescribed = ({ name }: Actor): boolean => /^\p{Ll}/u.test(name)
 
@@ -94,18 +94,18 @@ function homeOf(cluster: readonly Actor[], index: ReadonlyMap<string, Actor[][]>
 /** Surnames that nobody gives in full: one person as long as no party speaks against it. */
 function joinSurnames(clusters: readonly Actor[][]): Actor[][] {
   const kept: Actor[][] = []
+  const bySurname = new Map<string, Actor[][]>()
   for (const cluster of clusters) {
     const [one] = cluster
-    const alike =
-      one === undefined || one.kind !== "person" || isFull(one)
-        ? []
-        : kept.filter(
-            ([other]) =>
-              other?.kind === "person" && !isFull(other) && keyOf(other.name) === keyOf(one.name),
-          )
-    const [same] = alike.filter((other) => agree(partyOf(other), partyOf(cluster)))
-    if (same === undefined) kept.push(cluster)
-    else same.push(...cluster)
+    const surname = one?.kind === "person" && !isFull(one) ? keyOf(one.name) : null
+    const alike = surname === null ? [] : (bySurname.get(surname) ?? [])
+    const same = alike.find((other) => agree(partyOf(other), partyOf(cluster)))
+    if (same !== undefined) {
+      same.push(...cluster)
+      continue
+    }
+    kept.push(cluster)
+    if (surname !== null) bySurname.set(surname, [...alike, cluster])
   }
   return kept
 }
@@ -148,10 +148,10 @@ export function unify(casts: readonly (readonly Actor[])[]): Unified {
   const index = indexOf(clusters.list)
   const homes = clusters.list.map((cluster) => homeOf(cluster, index))
   // A chain of short names (A to B, B to C) would merge by steps what nothing joins directly.
+  const homeless = new Set(clusters.list.filter((_, k) => homes[k] === null))
   const free = clusters.list.filter((cluster, k) => {
     const home = homes[k]
-    if (home === null || home === undefined || homes[clusters.list.indexOf(home)] !== null)
-      return true
+    if (home === null || home === undefined || !homeless.has(home)) return true
     home.push(...cluster)
     return false
   })
@@ -160,5 +160,11 @@ export function unify(casts: readonly (readonly Actor[])[]): Unified {
   const idOf = new Map(
     joined.flatMap((cluster, k) => cluster.map(({ id }) => [id, (actors[k] as Actor).id] as const)),
   )
-  return { actors, idOf, maybe: maybeSame(actors) }
+  return {
+    actors,
+    idOf,
+    get maybe() {
+      return maybeSame(actors)
+    },
+  }
 }

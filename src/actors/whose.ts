@@ -25,7 +25,7 @@ export function ownerOf({ tagged: t, mind, now }: Stage, phrase: Phrase): Figure
   }
 }
 
-/** "For Ostrel, Minister Lund said", "In Kyiv, a spokesman said": the side the sentence begins with. */
+/** "For Ulvane, Minister Lund said", "In Kyiv, a spokesman said": the side the sentence begins with. */
 function fronted(stage: Stage, phrase: Phrase): Figure | null {
   const { tagged: t, phrases } = stage
   const first = t.sentenceStart[phrase.from] as number
@@ -64,7 +64,7 @@ function understood(stage: Stage, phrase: Phrase): Figure | null {
   return stage.publisher?.home ?? mind.recall(now, isState, rootOf, SUBJECT)
 }
 
-/** "Her Cypriot counterpart" is of Cyprus, "her deputy" is hers. */
+/** "Her Icelandic counterpart" is of Iceland, "her deputy" is hers. */
 function saidOf(stage: Stage, phrase: Phrase): Figure | null {
   return headOf(stage.tagged, phrase) === "counterpart"
     ? homeOf(stage, phrase)

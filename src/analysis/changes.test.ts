@@ -40,8 +40,8 @@ const news: [what: string, item: string, later: Said][] = [
   ],
   [
     "a concession",
-    "position: we no longer insist on seven",
-    said("Light", "08", "Ruta Halloran", "we no longer insist on seven", pay("concedes")),
+    "position: seven is off our list",
+    said("Light", "08", "Ruta Halloran", "seven is off our list", pay("concedes")),
   ],
   [
     "a threat",
@@ -146,11 +146,11 @@ describe("what is new since a moment", () => {
         "Light",
         "09",
         "Light",
-        "An article said that the crews had come down to 5 per cent. That was wrong",
+        "An article said that the crews had come down to 5 per cent. That is incorrect",
       ),
     ]
     expect(newsOf(known(all))).toEqual([
-      "correction: An article said that the crews had come down to 5 per cent. That was wrong",
+      "correction: An article said that the crews had come down to 5 per cent. That is incorrect",
     ])
   })
 

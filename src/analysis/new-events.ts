@@ -32,7 +32,9 @@ export const newProposals = ({ proposals }: Known, news: News): Item[] =>
 
 /** A value that differs from what was told before, or two that differ, each with its sentence. */
 export const rivalAccounts = ({ accounts }: Known, news: News): Item[] =>
-  accounts.flatMap(({ versions }) => {
+  accounts.flatMap(({ slot, versions }) => {
+    // A denial is news of its own.
+    if (slot === "told") return []
     const fresh = versions.flatMap(({ evidence }) => {
       const first = inOrder(evidence, ({ report }) => report, news)[0]
       return first !== undefined && news.isNew(first.report) ? [first] : []

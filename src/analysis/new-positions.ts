@@ -92,6 +92,7 @@ function standOf({ act, issue, quote }: Statement): Stand {
 }
 
 function movesOf(statements: readonly Statement[], news: News): Move[] {
+  if (!statements.some(({ report }) => news.isNew(report))) return []
   const said: Stand[] = []
   return statements.flatMap((one): Move[] => {
     const stand = standOf(one)

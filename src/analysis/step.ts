@@ -1,4 +1,5 @@
 /** How one party moved between its first and its last stated position on an issue. */
+import { takesBack } from "../talks/denial.ts"
 import type { PositionStance } from "../talks/position.ts"
 import type { DatedPosition } from "./stated.ts"
 
@@ -21,7 +22,7 @@ export const rungAt = ({ rung }: DatedPosition, rungs: readonly string[]): numbe
  */
 function standing(stated: readonly DatedPosition[]): DatedPosition {
   const last = stated.at(-1) as DatedPosition
-  if (last.rung !== null) return last
+  if (last.rung !== null || last.evidence.some(({ quote }) => takesBack({ quote }))) return last
   const ranked = stated.findLast(({ rung }) => rung !== null)
   if (ranked === undefined) return last
   const keeps = ranked.stance === last.stance || last.stance === "unclear"
@@ -83,12 +84,20 @@ export function stepFromEnds({ first, last }: Ends, rungs: readonly string[]): S
  */
 function ofConsent(own: Ends, rungs: readonly string[]): Step {
   const step = stepOfConsent(own)
-  const takesBack = step === "away" && own.first.rung !== null
-  return rungs.length === 0 || step === "none" || takesBack ? step : "unknown"
+  const leavesYes = step === "away" && own.first.rung !== null
+  return rungs.length === 0 || step === "none" || leavesYes ? step : "unknown"
 }
+
+/** "I withdraw that offer": who takes the own rung back leaves it, wherever to. */
+const withdraws = ({ first, last }: Ends): boolean =>
+  first.rung !== null &&
+  first !== last &&
+  last.stance === "rejects" &&
+  last.evidence.some(({ quote }) => takesBack({ quote }))
 
 /** The step of one party seen from where the other stands. */
 export function stepOf(own: Ends, other: Ends, rungs: readonly string[]): Step {
+  if (withdraws(own)) return "away"
   const [from, to] = [rungAt(own.first, rungs), rungAt(own.last, rungs)]
   if (from < 0 || to < 0) return ofConsent(own, rungs)
   if (from === to) return "none"

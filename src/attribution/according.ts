@@ -68,7 +68,7 @@ function counting(clues: Clues, i: number): Chosen | null {
   return null
 }
 
-/** "The offer, as put by its envoy, Jo Lund, on 3 May, stands at six." from "as" on. */
+/** "The tender, as worded by its agent, Jo Lund, on 3 May, stands at six." from "as" on. */
 function asPut(clues: Clues, i: number): Chosen | null {
   const { lowered, lemmas, sentenceStart, quoteState } = clues
   if (lowered[i] !== "as" || lowered[i + 2] !== "by" || !puttings.has(lemmas[i + 1] as string))

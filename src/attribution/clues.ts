@@ -5,7 +5,8 @@ import type { Segmented } from "../language/segment.ts"
 import { isInflected, tags, type WordClass, wordClasses } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import { Tagger, type TaggerWeights } from "../language/tagger.ts"
-import { Remembered, type WordForm, wordForm } from "../language/word.ts"
+import { type WordForm, wordForm } from "../language/word.ts"
+import { Remembered } from "../text/remembered.ts"
 import { complementOf } from "./complement.ts"
 import { lookUp } from "./hash-table.ts"
 import {
@@ -22,6 +23,7 @@ import { subjects } from "./subject.ts"
 
 /** A word form under one tag, with what the lexicon says of it. */
 export interface Lexeme {
+  readonly tag: number
   readonly lemma: string
   readonly lemmaHash: number
   /** The hash as the columns hold it. */
@@ -60,7 +62,8 @@ export interface Clues extends Tagged {
   readonly wordsBefore: Int32Array
 }
 
-const KNOWN_FORMS = 60_000
+/** More than the words of a long day's reports; what a form takes is a few hundred bytes. */
+const KNOWN_FORMS = 20_000
 
 /** The columns that depend on each word alone. Plain loops: `from` with a mapping is slow. */
 function lexical(forms: readonly WordForm[], lexemes: readonly Lexeme[]) {
@@ -99,10 +102,16 @@ function lexical(forms: readonly WordForm[], lexemes: readonly Lexeme[]) {
   return { ...columns, lemma: lemmas, sourceBin: sources, lowered, lemmas: lemmaWords }
 }
 
+/** A word form with what it is under each tag it was met under: hardly ever more than two. */
+interface Known {
+  readonly form: WordForm
+  readonly lexemes: Lexeme[]
+}
+
 /** Prepares texts for the three stages; keeps what it learnt of word forms between texts. */
 export class Annotator {
   private readonly forms = new Remembered(
-    (word) => ({ form: wordForm(word), byTag: new Array<Lexeme | undefined>(tags.length) }),
+    (word): Known => ({ form: wordForm(word), lexemes: [] }),
     KNOWN_FORMS,
   )
   private readonly tagger: Tagger
@@ -118,11 +127,15 @@ export class Annotator {
     const forms = entries.map((entry) => entry.form)
     const { sentenceStart } = segmented
     const tagged = known ?? this.tagger.tag({ forms, sentenceStart })
-    const lexemes = entries.map((entry, i) => {
-      const t = tagged[i] as number
-      return (entry.byTag[t] ??= this.lexeme(entry.form, t))
-    })
+    const lexemes = entries.map((entry, i) => this.lexemeOf(entry, tagged[i] as number))
     return this.columns(segmented, forms, lexemes, tagged)
+  }
+
+  private lexemeOf({ form, lexemes }: Known, t: number): Lexeme {
+    for (const one of lexemes) if (one.tag === t) return one
+    const made = this.lexeme(form, t)
+    lexemes.push(made)
+    return made
   }
 
   private lexeme(form: WordForm, t: number): Lexeme {
@@ -132,6 +145,7 @@ export class Annotator {
     const key = cueKey(hash, wordClass)
     const bin = lookUp(this.lexicon.cue, key)
     return {
+      tag: t,
       lemma: word,
       lemmaHash: hash,
       lemmaMix: mix1(7, hash),

@@ -1,5 +1,5 @@
 /**
- * A clause that follows its verb begins right behind it: "said an understanding on the checks was
+ * A clause that follows its verb begins right behind it: "said a bargain over the timber was
  * near" tells of the understanding, however the model cut the words.
  */
 import { OUTSIDE } from "../language/quotation.ts"

@@ -1,4 +1,4 @@
-/** What a report tells on nobody's word: "the board is understood to have raised its offer". */
+/** What a report tells on nobody's word: "the bank is believed to have frozen the loan". */
 import { OUTSIDE } from "../language/quotation.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { Attribution } from "./attribution.ts"

@@ -15,7 +15,7 @@ const readIn = (text: string) => {
 
 const cases = [
   [
-    "HALM, 4 May (Lorne Press) — The ferries will not run before Monday, the port authority said.",
+    "ZELM, 4 May (Calne Press) — The ferries will not run before Monday, the port authority said.",
     "the port authority",
     "said",
     "The ferries will not run before Monday",
@@ -33,10 +33,10 @@ const cases = [
     "no captain had seen the map",
   ],
   [
-    "The envoys let it be known that the duty would fall.",
-    "The envoys",
-    "let it be known",
-    "that the duty would fall",
+    "The breeders let it be understood that the levy would fall.",
+    "The breeders",
+    "let it be understood",
+    "that the levy would fall",
   ],
   ["The pilots have rejected the roster.", "The pilots", "rejected", "the roster"],
   ["The map was turned down by both sides.", "both sides", "turned down", "The map"],

@@ -1,6 +1,6 @@
 /**
  * A name, perhaps with where or to whom it was said, a colon and a quotation, and no verb: "Ms
- * Thorn, to reporters on Tuesday: “It was not we who asked.”"
+ * Thorn, to a crowd in the square: “Nobody sold the orchard.”"
  *
  * PolNeAR train: 16 of 20 right in source and content.
  */

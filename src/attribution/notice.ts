@@ -7,8 +7,15 @@ const faults: ReadonlySet<string> = new Set(
   `wrong wrongly incorrect incorrectly inaccurate inaccurately erroneously erroneous mistakenly
   mistaken mistake mistakes error errors slip mistranslation mistranslated misreading misunderstanding fact such misstated misquoted misreported misidentified misspelled
   misspelt misattributed regret regrets apologise apologises apologize apologizes should correct
-  correction corrections clarification erratum amended untrue case so`.split(/\s+/),
+  correction corrections opposite contrary reverse clarification erratum amended untrue case so`.split(
+    /\s+/,
+  ),
 )
+/** Words without one of which no sentence confesses or judges. */
+const signs: ReadonlySet<string> = new Set([
+  ...faults,
+  ..."true accurate right misquotation reality truth actually".split(" "),
+])
 
 const pieces =
   "articles?|reports?|(?:front )?page|sub-?heading|standfirst|panel|box|line|paragraph|passage|sentence|news|story|stories|item|piece|column|headline|caption|dispatch|graphic|edition|issue|analysis|interview|feature|profile|obituary|review|account|bulletin|broadcast|programme|summary|chart|map|table|editorial|version"
@@ -18,18 +25,18 @@ const ours = new RegExp(
   "iu",
 )
 const printed =
-  /\b(?:said|say|saying|stated?|stating|reported|gave|given|giving|wrote|written|quoted|described|named|put|identified|attributed|mis\p{L}+ed|referred|claimed|suggested|implied|indicated|placed|told|read|carried|printed)\b/iu
+  /\b(?:said|say|saying|stated?|stating|reported|gave|given|giving|wrote|written|quoted|described|named|put|identified|attributed|mis\p{L}+ed|referred|claimed|suggested|implied|indicated|placed|told|read|carried|printed|had (?:\p{Lu}|the|an?)[^.]{2,80}? (?:say|tell|state|claim|accept|reject|agree|call|offer|threaten)(?:ing)?)\b/iu
 /** In one sentence with what was printed. */
 const confesses =
   /\b(?:wrongly|incorrectly|inaccurately|erroneously|mistakenly|in error|by mistake|owing to an? (?:\p{L}+ ){0,2}error|due to an? (?:\p{L}+ ){0,2}error|because of an? (?:\p{L}+ ){0,2}(?:error|mistake)|regrets?|apologi[sz]es?|should have (?:read|said|been|stated)|which (?:is|was) (?:wrong|incorrect|inaccurate|not (?:so|the case|true|correct)|untrue)|mis(?:stated|quoted|reported|identified|spelled|spelt|attributed))\b/iu
 /** In a sentence after it. */
 const judges =
-  /^(?:that|this|it|the (?:\p{L}+ ){0,2}?(?:figure|number|name|date|statement|sentence|quotation|quote|passage|report|claim|information)s?|these|those|both|neither|in fact,? (?:it|that))\b.{0,60}?\b(?:wrong|incorrect|inaccurate|erroneous|untrue|mistaken|mistranslated|not (?:correct|the case|true|so|accurate|right)|(?:an?|our|the \p{L}+['’]s) (?:\p{L}+ )?(?:error|mistake|slip|mistranslation|misreading|misunderstanding|misquotation)|in error|should (?:have (?:read|said|been|stated)|read|be))\b|^(?:we (?:regret|apologi[sz]e|were (?:wrong|mistaken))|in fact\b|in reality\b|in truth\b|actually\b)|\b(?:has|have|had|did|does|made|make|done) no such\b|^no such\b/iu
+  /^(?:that|this|it|the (?:\p{L}+ ){0,2}?(?:figure|number|name|date|statement|sentence|quotation|quote|passage|report|claim|information)s?|these|those|both|neither|in fact,? (?:it|that))\b.{0,60}?\b(?:wrong|incorrect|inaccurate|erroneous|untrue|mistaken|mistranslated|not (?:correct|the case|true|so|accurate|right)|(?:an?|our|the \p{L}+['’]s) (?:\p{L}+ )?(?:error|mistake|slip|mistranslation|misreading|misunderstanding|misquotation)|in error|should (?:have (?:read|said|been|stated)|read|be))\b|^(?:we (?:regret|apologi[sz]e|were (?:wrong|mistaken))|in fact\b|in reality\b|in truth\b|actually\b)|\b(?:has|have|had|did|does|made|make|done) no such\b|^no such\b|\b(?:said|meant|means|says|did|wrote) (?:precisely |exactly |just |quite )?the (?:very |exact )?(?:opposite|contrary|reverse)\b|^(?:the )?(?:opposite|reverse|contrary) (?:is|was)\b|\bsaid nothing of the (?:kind|sort)\b/iu
 const goesOn =
   /\b(?:not|never|no|in fact|actually|rather|instead|remains?|stands?|belongs?|refers?|came from)\b/i
 /** In a column of corrections what was told is corrected by the next sentence, whatever its words. */
 const wasTold =
-  /\b(?:said|stated|reported|gave|wrote|quoted|described|named|attributed|referred|claimed|suggested|implied|indicated|mis\p{L}+ed)\b/iu
+  /\b(?:said|say|tell|stated|reported|gave|wrote|quoted|described|named|attributed|referred|claimed|suggested|implied|indicated|mis\p{L}+ed)\b/iu
 const aboutReaders = /\b(?:readers?|policy|complaints?|write to|e-?mail)\b/i
 /** The head of the column in which outlets correct themselves. */
 const column =
@@ -45,17 +52,39 @@ export interface Notice {
   readonly fault: number
 }
 
+// One report is asked twice: for the outlet's own words, and for what it takes back.
+const remembered = new WeakMap<Tagged, { readonly outlet: string; readonly all: Notice[] }>()
+
 /**
  * In the order of the text; nearly all reports have none.
  *
  * @param outlet by whose name "the Courier said on Friday" is known as its own
  */
-export function noticesOf(tagged: Tagged, text: string, outlet: string): Notice[] {
+export function noticesOf(tagged: Tagged, text: string, outlet: string): readonly Notice[] {
+  const known = remembered.get(tagged)
+  if (known?.outlet === outlet) return known.all
+  const all = noticesIn(tagged, text, outlet)
+  remembered.set(tagged, { outlet, all })
+  return all
+}
+
+const isSign = (word: string): boolean =>
+  signs.has(word) || (joined.test(word) && word.split(/[^a-z]+/).some((part) => signs.has(part)))
+const joined = /[a-z][^a-z]/
+
+/** Where the words stand that may confess a fault or judge what was printed. */
+const signsIn = ({ lowered, start }: Tagged): number[] =>
+  lowered.flatMap((word, k) => (isSign(word) ? [start[k] as number] : []))
+
+function noticesIn(tagged: Tagged, text: string, outlet: string): Notice[] {
   const isColumn = column.test(text.slice(0, 300))
   if (!isColumn && !tagged.lowered.some((word) => faults.has(word))) return []
   const sentences = sentencesOf(tagged, text)
   const own = ownOf(outlet)
+  const found = signsIn(tagged)
   return sentences.flatMap(({ span, paragraph }, i): Notice[] => {
+    const until = (sentences[Math.min(i + 3, sentences.length - 1)] as Sentence).span.end
+    if (!isColumn && !found.some((at) => at >= span.start && at < until)) return []
     const sentence = sliceOf(text, span)
     const opens = sentences[i - 1]?.paragraph !== paragraph
     const said = own(sentence) ?? (isColumn && opens && wasTold.test(sentence) ? 0 : null)

@@ -1,5 +1,5 @@
 /**
- * What was rejected, demanded or offered, and by whom: "The offer was turned down by the union."
+ * What was rejected, demanded or offered, and by whom: "The tender was thrown out by the guild."
  *
  * PolNeAR train: 7 of 11 right in source and content.
  */

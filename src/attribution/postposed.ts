@@ -109,10 +109,16 @@ function joined({ sentenceEnd }: Clues, one: Chosen, known: Chosen): Run[] {
   return [...one.content, ...known.content.filter(([from]) => from >= end)]
 }
 
+const haves = set("has have had")
+/** "A porter has told the Bell". */
+const isPerfect = ({ lowered, tag }: Clues, i: number): boolean =>
+  haves.has(lowered[i - 1] as string) && /^VB[DN]$/.test(tags[tag[i] as number] ?? "")
+
 export function postposed(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
   const mended = [...chosen]
   for (let i = LEAST; i < clues.count; i++) {
-    if (!isFinite(clues, i) || !sayings.has(clues.lemmas[i] as string)) continue
+    if (!(isFinite(clues, i) || isPerfect(clues, i)) || !sayings.has(clues.lemmas[i] as string))
+      continue
     const one = reading(clues, i)
     if (one === null) continue
     const k = mended.findIndex(({ cue }) => cue[0] <= i && i < cue[1])

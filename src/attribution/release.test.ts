@@ -18,7 +18,7 @@ const release = [
   "HARBOUR AUTHORITY OF MARRAN",
   "The parties met in the Salt Office on 4 October.",
   "A first hearing took place in the Salt Office on 5 October.",
-  "At no time on Monday were more than fifty barges waiting at the locks.",
+  "Never in March did more than fifty barges wait at the locks.",
   "The Authority will publish the figures of the whole week on Friday.",
   "A claim to nine berths cannot be met from a harbour of this size.",
   "The pilots keep their watch through the whole of the spring tide.",
@@ -27,7 +27,7 @@ const release = [
 
 test("A body asserts what stands in its own release, but not who met where", () => {
   expect(assertedIn(release, "Marran Harbour Authority")).toEqual([
-    "At no time on Monday were more than fifty barges waiting at the locks",
+    "Never in March did more than fifty barges wait at the locks",
     "The Authority will publish the figures of the whole week on Friday",
     "A claim to nine berths cannot be met from a harbour of this size",
     "The pilots keep their watch through the whole of the spring tide",

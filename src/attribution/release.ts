@@ -1,6 +1,6 @@
 /**
  * What a ministry, a union or an authority publishes itself and tells in the third person: each
- * sentence that asserts something is told by that body. "At no time were more than fifty lorries
+ * sentence that asserts something is told by that body. "Never in March did more than fifty barges
  * waiting." Who met whom, and where, is no assertion but a matter of record.
  */
 import type { Tagged } from "../language/tagged.ts"

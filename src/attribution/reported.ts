@@ -1,5 +1,5 @@
 /**
- * Who tells, the verb, and a clause behind "that": "The seamen respond that they cannot live on it."
+ * Who tells, the verb, and a clause behind "that": "The beekeepers reply that no hive is left."
  *
  * PolNeAR train: 913 of 1130 right in source and content.
  */
@@ -68,7 +68,7 @@ function reading(clues: Clues, verb: number, chosen: readonly Chosen[]): Chosen 
 /** More than one word in a cue is the idiom, which is never told otherwise. */
 const isIdiom = ({ cue: [from, to] }: Chosen): boolean => to - from > 1
 
-/** Does the known content begin with what is but the frame: "on the same occasion that ..."? */
+/** Does the known content begin with what is but the frame: "in the same letter that ..."? */
 const beginsEarly = (known: Chosen, { cue, content }: Chosen): boolean =>
   meet(known.cue, cue) &&
   known.content.some(([from]) => from >= cue[1] && from < (content[0]?.[0] ?? 0))

@@ -28,7 +28,7 @@ const labels = [
 const headings = [
   "Note: the talks resume on Monday.",
   "UPDATE: The talks are over.",
-  "Where: the hall in Halm.",
+  "Where: the hall in Zelm.",
   "Photo: Bo Lund",
 ] as const
 
@@ -43,7 +43,7 @@ const noLabels = [
   "Voskuil: no",
   ": We go now.",
   "The Very Long Name Of One Small Committee: We go now.",
-  "See https://halm.example/talks: it is there.",
+  "See https://zelm.example/talks: it is there.",
 ] as const
 
 describe("a label before a colon", () => {
@@ -57,25 +57,25 @@ describe("a label before a colon", () => {
 })
 
 const dashes = [
-  ["“We go home now.” — Tobin Ashgrove", true, "Tobin Ashgrove", "“We go home now.”"],
-  ["“We go home now.” – Tobin Ashgrove.", true, "Tobin Ashgrove", "“We go home now.”"],
+  ["“We go home now.” — Deven Ashgrove", true, "Deven Ashgrove", "“We go home now.”"],
+  ["“We go home now.” – Deven Ashgrove.", true, "Deven Ashgrove", "“We go home now.”"],
   [
-    "“We go home now.”\n— Tobin Ashgrove of the Front",
+    "“We go home now.”\n— Deven Ashgrove of the Front",
     true,
-    "Tobin Ashgrove of the Front",
+    "Deven Ashgrove of the Front",
     "“We go home now.”",
   ],
-  ['"We go home now" -- Tobin Ashgrove', true, "Tobin Ashgrove", '"We go home now"'],
-  ["“We go home now” - Tobin Ashgrove, minister.", false, "Tobin Ashgrove", "“We go home now”"],
+  ['"We go home now" -- Deven Ashgrove', true, "Deven Ashgrove", '"We go home now"'],
+  ["“We go home now” - Deven Ashgrove, minister.", false, "Deven Ashgrove", "“We go home now”"],
   ["“No” — Oru", true, "Oru", "“No”"],
   ["He called it “dead” — Oru did not.", false, "Oru", "“dead”"],
-  ["We go home now.\n— Tobin Ashgrove", false, "Tobin Ashgrove", "We go home now."],
+  ["We go home now.\n— Deven Ashgrove", false, "Deven Ashgrove", "We go home now."],
 ] as const
 
 const noDashes = [
   "“We go home now” — a threat.",
-  "“We go home now,” he said — Halm was quiet.",
-  "HALM — The talks ended.",
+  "“We go home now,” he said — Zelm was quiet.",
+  "ZELM — The talks ended.",
   "— First item",
   "He called it “dead” — nobody else did.",
   "“We go home now” —",

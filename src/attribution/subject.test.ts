@@ -4,15 +4,15 @@ import { cluesOf, runOf } from "../../test/english-news.ts"
 import { NAME, NOUN, PRONOUN, subjectKind } from "./subject.ts"
 
 const verbs = [
-  ["Karnow said no.", "said", NAME, "Karnow"],
+  ["Brusek said no.", "said", NAME, "Brusek"],
   ["She said no.", "said", PRONOUN + 1, "She"],
   ["They have said no.", "said", PRONOUN + 2, "They"],
   ["We say no.", "say", PRONOUN + 3, "We"],
   ["The envoys said no.", "said", NOUN, "envoys"],
   ["It says no.", "says", PRONOUN + 6, "It"],
   ["The envoy, smiling broadly, said no.", "said", NOUN, "envoy"],
-  ["“No,” said Karnow.", "said", 5, null],
-  ["Then said Karnow no.", "said", 7, null],
+  ["“No,” said Brusek.", "said", 5, null],
+  ["Then said Brusek no.", "said", 7, null],
 ] as const
 
 describe("the subject before a verb", () => {
@@ -29,12 +29,12 @@ describe("the subject before a verb", () => {
       return Math.floor((clues.subject[runOf(clues, "said")[0]] as number) / 10_000)
     }
     expect(
-      ["Karnow said no.", "Karnow never said no.", "Karnow, quietly, said no."].map(classOf),
+      ["Brusek said no.", "Brusek never said no.", "Brusek, quietly, said no."].map(classOf),
     ).toEqual([1, 0, 2])
   })
 
   test("is not looked for in another sentence", () => {
-    const clues = cluesOf("Karnow left. Never said no.")
+    const clues = cluesOf("Brusek left. Never said no.")
     expect(clues.subjectAt[runOf(clues, "said")[0]]).toBe(-1)
   })
 })
@@ -42,7 +42,7 @@ describe("the subject before a verb", () => {
 describe("whose noun it is", () => {
   test.each([
     ["His demand was heard.", 41],
-    ["Karnow's demand was heard.", 42],
+    ["Brusek's demand was heard.", 42],
     ["The demand was heard.", 43],
     ["A new demand was heard.", 44],
     ["Demand fell.", 45],

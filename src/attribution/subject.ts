@@ -69,7 +69,7 @@ function ofVerb(columns: Columns, i: number): [number, number] {
   return [NONE, -1]
 }
 
-/** 41 to 45: whose noun it is ("his demand", "Quessen's demand", "the demand", "demand"). */
+/** 41 to 45: whose noun it is ("his demand", "Tarvenn's demand", "the demand", "demand"). */
 function ofNoun({ tag, sentenceStart }: Columns, i: number): number {
   if (i - 1 < (sentenceStart[i] as number)) return 45
   const t = tag[i - 1]

@@ -14,10 +14,10 @@ const stops = set(". ; : ? ! — – --")
 /** Verbs that take the one who is told straight behind them: "told the chamber that". */
 const addressing = set("tell advise assure inform notify remind warn let")
 
-/** "made known", "set forth", "let it be known", "let us know": the words behind the first verb. */
+/** "made known", "set forth", "let it be understood", "let us know": the words behind the first verb. */
 const idioms: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ["make", [/^known$/, /^it (?:known|clear|plain)$/, /^clear$/, /^plain$/]],
-  ["let", [/^it be known$/, /^(?:us|them|him|her|reporters) know$/, /^know$/]],
+  ["let", [/^it be (?:known|understood)$/, /^(?:us|them|him|her|reporters) know$/, /^know$/]],
   ["set", [/^forth$/, /^out$/]],
 ])
 

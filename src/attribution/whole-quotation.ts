@@ -13,19 +13,20 @@ import type { Chosen } from "./select.ts"
 const LONGEST = 120
 
 /** The quotation around a run that lies in it and leaves some of it out; else the run. */
-function widened(clues: Clues, [from, to]: Run): Run {
+function widened(clues: Clues, run: Run): Run {
   const { quotationFirst, quotationLast, quoteState, sentenceStart } = clues
-  if (quoteState[from] === OUTSIDE || quotationFirst[from] !== quotationFirst[to - 1])
-    return [from, to]
+  const [from, to] = run
+  if (quoteState[from] === OUTSIDE || quotationFirst[from] !== quotationFirst[to - 1]) return run
   const first = quotationFirst[from] as number
   const end = (quotationLast[from] as number) + 1
-  return end - first > LONGEST || sentenceStart[first] !== first ? [from, to] : [first, end]
+  return end - first > LONGEST || sentenceStart[first] !== first ? run : [first, end]
 }
 
 export function wholeQuotation(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
   return chosen.map((one) => {
     const content = one.content.map((run) => {
       const whole = widened(clues, run)
+      if (whole === run) return run
       const [left, right]: [Run, Run] = [
         [whole[0], run[0]],
         [run[1], whole[1]],

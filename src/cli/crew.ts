@@ -95,6 +95,12 @@ function outcomeFrom(report: Report, result: WorkerResult | undefined): Outcome 
   return "failed" in result ? new ReadingFailed(address, result.failed) : { report, ...result }
 }
 
+/**
+ * Reading leaves much that is soon forgotten. Swept often it takes half of the memory, and a bound
+ * on the old, wide enough for the largest report, makes the engine let it grow by less at a time.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 } as const
+
 interface Waiting {
   readonly answer: (results: readonly WorkerResult[]) => void
   readonly fail: (error: WorkerFailed) => void
@@ -103,7 +109,7 @@ interface Waiting {
 const alone = "Try again with --workers 1; if that works, give fewer workers."
 
 function hire(order: WorkerOrder): Hand {
-  const worker = new Worker(workerFile(), { workerData: order })
+  const worker = new Worker(workerFile(), { workerData: order, resourceLimits })
   const queue: Waiting[] = []
   let failure: WorkerFailed | null = null
   const fail = (reason: string, mend: string, cause: unknown = null): void => {

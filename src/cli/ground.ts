@@ -20,10 +20,20 @@ export interface GroundOptions {
 export async function groundOf(reads: Reads, { since }: GroundOptions): Promise<Ground> {
   const kept: Gatherable[] = []
   for await (const read of reads.all()) kept.push(gatherable(read))
-  const reports = kept.map(({ report }) => report)
-  const dates = reports.flatMap(({ published }) => published?.slice(0, 10) ?? [])
   const { codebook } = reads
-  const gathered = gather(kept, { codebook, since })
+  return grounded(
+    gather(kept, { codebook, since }),
+    codebook,
+    kept.map(({ report }) => report),
+  )
+}
+
+export function grounded(
+  gathered: Gathered,
+  codebook: Codebook,
+  reports: Ground["reports"],
+): Ground {
+  const dates = reports.flatMap(({ published }) => published?.slice(0, 10) ?? [])
   return {
     ...gathered,
     codebook,

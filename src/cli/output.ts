@@ -7,7 +7,7 @@ import { UsageError } from "./usage-error.ts"
 
 export interface Output {
   /** False when nobody reads any longer (`| head -1`): there is no use in going on. */
-  write(chunk: string): Promise<boolean>
+  write(chunk: string | Uint8Array): Promise<boolean>
   /** Everything is written: puts the file in its place. */
   finish(): Promise<void>
   /** Leaves no trace of a file half written; may be called at any time, also twice. */
@@ -90,13 +90,27 @@ interface Place {
   readonly partial: string
 }
 
+/** Many reports go to a file at a time: each write is a way to the disk and back. */
+const enough = 2 ** 18
+const stillOpen = Promise.resolve(true)
+
 function wholeFileOutput({ asked, path, partial }: Place, file: FileHandle): Output {
   const abandon = (): void => rmSync(partial, { force: true })
   process.once("exit", abandon)
+  let waiting = ""
   return {
-    write: (chunk) => written(asked, file, chunk),
+    async write(chunk) {
+      const isText = typeof chunk === "string"
+      if (isText) waiting += chunk
+      if (isText && waiting.length < enough) return stillOpen
+      const text = waiting
+      waiting = ""
+      const goesOn = text === "" || (await written(asked, file, text))
+      return goesOn && (isText || written(asked, file, chunk))
+    },
     async finish() {
       try {
+        await file.appendFile(waiting, "utf8")
         await file.sync()
         await file.close()
         await rename(partial, path)
@@ -108,7 +122,11 @@ function wholeFileOutput({ asked, path, partial }: Place, file: FileHandle): Out
   }
 }
 
-async function written(asked: string, file: FileHandle, chunk: string): Promise<boolean> {
+async function written(
+  asked: string,
+  file: FileHandle,
+  chunk: string | Uint8Array,
+): Promise<boolean> {
   try {
     await file.appendFile(chunk, "utf8")
   } catch (error) {

@@ -5,6 +5,8 @@ import type { EvaluateOptions } from "./evaluate-command.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
 import type { ReadOptions } from "./read-command.ts"
 import { withReadsOptions } from "./reads-options.ts"
+import { addRecord } from "./record-program.ts"
+import { addBrief, addChanges } from "./brief-program.ts"
 import { addViews } from "./view-program.ts"
 
 const formats = ["text", "json", "jsonl", "csv"] as const
@@ -45,6 +47,9 @@ export async function run(args: readonly string[], version: string): Promise<Exi
     .exitOverride()
   addRead(program, (ended) => (code = ended))
   addViews(program, (ended) => (code = ended))
+  addRecord(program, (ended) => (code = ended))
+  addChanges(program, (ended) => (code = ended))
+  addBrief(program, (ended) => (code = ended))
   addEvaluate(program, (ended) => (code = ended))
   addSchema(program, (ended) => (code = ended))
   try {

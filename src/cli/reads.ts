@@ -50,15 +50,27 @@ export interface Reads {
   onInterrupt(abandon: () => void): () => void
 }
 
+/** What a command may do otherwise than reading all that comes in. */
+export interface ReadsPlan {
+  /** Instead of the codebook that `--talks` names. */
+  readonly codebook: Codebook | null
+  /** Leaves out what need not be read, adds what else must be. */
+  readonly sieve: (incoming: AsyncIterable<Incoming>) => AsyncIterable<Incoming>
+  /** Nothing is printed while reading, so progress is shown on a terminal too. */
+  readonly isQuiet: boolean
+}
+
+const readAll: ReadsPlan = { codebook: null, sieve: (incoming) => incoming, isQuiet: false }
+
 /** @throws UsageError when the codebook cannot be read; nothing else has been read then */
-export async function openReads(command: ReadsCommand): Promise<Reads> {
-  const codebook = await openCodebook(command.talks)
+export async function openReads(command: ReadsCommand, plan = readAll): Promise<Reads> {
+  const codebook = plan.codebook ?? (await openCodebook(command.talks))
   const tally: Tally = { read: 0, unread: 0 }
-  const progress = progressOf(command)
+  const progress = progressOf(command, plan)
   return {
     codebook,
     tally,
-    all: () => readsOf({ command, codebook, tally, progress }),
+    all: () => readsOf({ command, codebook, tally, progress, sieve: plan.sieve }),
     onInterrupt(abandon) {
       const stay = leaveOnSignal(() => {
         progress.end()
@@ -78,6 +90,7 @@ interface Run {
   readonly codebook: Codebook
   readonly tally: Tally
   readonly progress: Progress
+  readonly sieve: ReadsPlan["sieve"]
 }
 
 async function* readsOf(run: Run): AsyncGenerator<ReadReport> {
@@ -95,20 +108,20 @@ async function* readsOf(run: Run): AsyncGenerator<ReadReport> {
   }
 }
 
-async function outcomesOf({ command, codebook }: Run): Promise<AsyncIterable<Outcome>> {
+async function outcomesOf({ command, codebook, sieve }: Run): Promise<AsyncIterable<Outcome>> {
   const { outlet, published, workers, model, maxBytes } = command
   const limits = { minConfidence: command.minConfidence, codebook }
   const options = { ...readingDefaults(), outlet, published, maxBytes }
-  const incoming: AsyncIterable<Incoming> = readReports(command.paths, options)
+  const incoming = sieve(readReports(command.paths, options))
   if (workers === 1) return readHere(incoming, reading(await openModel(model ?? undefined), limits))
   const { readByCrew } = await import("./crew.ts")
   return readByCrew(incoming, workers, { model, limits })
 }
 
-function progressOf({ paths, out }: ReadsCommand): Progress {
+function progressOf({ paths, out }: ReadsCommand, { isQuiet }: ReadsPlan): Progress {
   const { stderr, stdout } = process
   // Reports that scroll by on the same terminal are progress enough.
-  const isTerminal = stderr.isTTY === true && !(out === null && stdout.isTTY === true)
+  const isTerminal = stderr.isTTY === true && (isQuiet || !(out === null && stdout.isTTY === true))
   return openProgress({
     write: (text) => void stderr.write(text),
     isTerminal,

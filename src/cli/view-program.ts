@@ -3,14 +3,14 @@ import { Option, type Command } from "commander"
 import type { ActorsOptions } from "./actors-view.ts"
 import type { ExitCode } from "./exit-code.ts"
 import type { Ground } from "./ground.ts"
-import { withReadsOptions } from "./reads-options.ts"
+import { withViewOptions } from "./reads-options.ts"
 import type { TimelineOptions } from "./timeline-view.ts"
 import type { View } from "./view.ts"
 import type { ViewOptions } from "./view-command.ts"
 
 const viewFormats = ["text", "json", "csv", "markdown"]
 
-type Ended = (code: ExitCode) => void
+export type Ended = (code: ExitCode) => void
 
 interface ViewPlan {
   readonly name: string
@@ -19,21 +19,21 @@ interface ViewPlan {
   readonly examples: readonly string[]
 }
 
-const help = (examples: readonly string[]): string =>
+export const help = (examples: readonly string[]): string =>
   `\nExamples:\n${examples.map((example) => `  rapporteur ${example}`).join("\n")}\n`
 
-const addCommand = (
+export const addCommand = (
   program: Command,
   { name, summary, description, examples }: ViewPlan,
 ): Command =>
-  withReadsOptions(program.command(name).summary(summary).description(description))
+  withViewOptions(program.command(name).summary(summary).description(description))
     .addOption(
       new Option("-f, --format <format>", "what to print").choices(viewFormats).default("text"),
     )
     .addHelpText("after", help(examples))
 
 /** What a view needs is loaded only when it is asked for. */
-async function show(
+export async function show(
   paths: readonly string[],
   options: ViewOptions,
   viewOf: (ground: Ground) => View,
@@ -61,7 +61,7 @@ function addBoard(program: Command, ended: Ended): void {
     examples: [
       "board reports.jsonl --talks talks.yaml",
       "board reports.jsonl --talks talks.yaml --explain A1",
-      "board reports/ --format csv --out board.csv",
+      "board --record talks.rapporteur --format csv --out board.csv",
     ],
   })
     .option("-e, --explain <cell>", "open a cell, by its code or as issue/party: all its sentences")
@@ -152,7 +152,7 @@ function addCodebook(program: Command, ended: Ended): void {
 
 function addProposal(program: Command, ended: Ended): void {
   const command = program.command("proposal").argument("<name>", "part of the proposal's name")
-  withReadsOptions(command)
+  withViewOptions(command)
     .summary("print a proposal's parts, versions and reactions")
     .description("Reads reports and prints what they tell of one proposal.")
     .addOption(

@@ -12,6 +12,8 @@ export type ViewFormat = (typeof viewFormats)[number]
 export interface ViewCommand extends ReadsCommand {
   readonly format: ViewFormat
   readonly since: string | null
+  /** The record to show in place of reports; null for the reports of the paths. */
+  readonly record: string | null
 }
 
 export interface View {
@@ -23,11 +25,19 @@ export interface View {
 }
 
 /**
- * Reads the reports, makes the view of them and writes it.
+ * Reads the reports, or the record, makes the view of them and writes it.
  *
  * @throws UsageError before anything is read, or by `viewOf` when it does not hold what was asked
  */
-export async function showView(
+export const showView = (
+  command: ViewCommand,
+  viewOf: (ground: Ground) => View,
+): Promise<ExitCode> =>
+  command.record === null
+    ? showReports(command, viewOf)
+    : showRecord(command.record, command, viewOf)
+
+async function showReports(
   command: ViewCommand,
   viewOf: (ground: Ground) => View,
 ): Promise<ExitCode> {
@@ -49,7 +59,29 @@ export async function showView(
   }
 }
 
-function written(view: View, { format, out }: ViewCommand): string {
+async function showRecord(
+  place: string,
+  command: ViewCommand,
+  viewOf: (ground: Ground) => View,
+): Promise<ExitCode> {
+  const { recordGround } = await import("./record-ground.ts")
+  const ground = await recordGround(place, command)
+  const output = await openOutput(command.out)
+  try {
+    await output.write(written(viewOf(ground), command))
+    await output.finish()
+    return exitCode.done
+  } catch (error) {
+    output.abandon()
+    throw error
+  }
+}
+
+/** The view in the format asked for; text is for a terminal unless a file is written. */
+export function written(
+  view: View,
+  { format, out }: { readonly format: ViewFormat; readonly out: string | null },
+): string {
   switch (format) {
     case "text":
       return view.text(pageFor(out))

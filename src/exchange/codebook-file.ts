@@ -111,7 +111,7 @@ function codebookFrom(content: object, path: string, source: Source): Codebook {
       path,
       read.error.issues.flatMap((issue) => troublesOf(issue, source)),
     )
-  const { name, title, parties, thirdParties, issues, period, outlets } = read.data
+  const { name, title, parties, thirdParties, issues, period, outlets, fourEyes } = read.data
   const twice = [...doubles("parties", parties, source), ...doubles("issues", issues, source)]
   if (twice.length > 0) throw new CodebookError(path, twice)
   return {
@@ -120,5 +120,6 @@ function codebookFrom(content: object, path: string, source: Source): Codebook {
     issues,
     period,
     outlets,
+    fourEyes,
   }
 }

@@ -59,6 +59,9 @@ export const codebookSchema = z
     issues: z.array(orName(issue)).default([]),
     period,
     outlets: z.array(orName(outlet)).default([]),
+    fourEyes: z.boolean().default(false).meta({
+      description: "Accusations and threats need two reviewers before they count as accepted.",
+    }),
   })
   .meta({ id: "Codebook", description: "What is known of the talks before the first report." })
 

@@ -4,7 +4,7 @@ import { cluesOf } from "../../test/english-news.ts"
 import { durationsIn } from "./duration.ts"
 
 const lengths = [
-  ["The two met for five hours in Lurgen.", [["five hours", 300]]],
+  ["The jury sat for five hours in Lurgen.", [["five hours", 300]]],
   ["The 5-hour session ended without a word.", [["5-hour", 300]]],
   ["They spoke by telephone for some forty minutes.", [["some forty minutes", 40]]],
   ["After just over four hours the chair left.", [["just over four hours", 240]]],

@@ -28,7 +28,7 @@ function withRough({ lowered }: Tagged, found: Found): Found {
   return { ...found, first }
 }
 
-/** "They met for five hours before leaving" tells a length, "five hours before the vote" a time. */
+/** "They queued for five hours before leaving" tells a length, "five hours before the vote" a time. */
 function isTime({ lowered }: Tagged, { first, next }: Found): boolean {
   const then = lowered[next] ?? ""
   const lasted = lowered[first - 1] === "for" && (then === "before" || then === "after")

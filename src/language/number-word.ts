@@ -17,6 +17,9 @@ const values: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],
 ])
 
+/** "forty", "twenty-five", "dozen", in lower case. */
+export const isNumberWord = (word: string): boolean => values.has(word)
+
 const ordinals: ReadonlyMap<string, number> = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
     .split(" ")

@@ -105,7 +105,7 @@ function lookAfter(tagged: Tagged, next: number): boolean {
   return false
 }
 
-/** "Still on for the 25th", "put back to Friday". */
+/** "Still on for the 9th", "put back to Friday". */
 function isNewDay({ lowered }: Tagged, first: number): boolean {
   const [two, one] = [lowered[first - 2], lowered[first - 1]]
   if (one === "for") return two === "on"

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { breaksNeeded, isWrapped } from "./paragraph.ts"
 import { segment } from "./segment.ts"
 
-const wrapped = `The envoys of Vennland and Halm met for the third time on Monday and
+const wrapped = `The envoys of Vennland and Zelm met for the third time on Monday and
 parted without a word to the press, though both had promised one the
 week before. Rain fell all day on the tents outside the hall, and the
 drivers who had waited since dawn were sent home at six.
@@ -14,10 +14,10 @@ year that few remember well. She did not say what stands in the text,
 nor when it will be shown to the parliament.
 `
 
-const oneALine = `The envoys of Vennland and Halm met for the third time on Monday.
+const oneALine = `The envoys of Vennland and Zelm met for the third time on Monday.
 “We have a text,” said Irena Voskuil, who leads the delegation.
 She did not say what stands in the text, nor when it is shown.
-Rain fell all day on the tents outside the hall in Halm.
+Rain fell all day on the tents outside the hall in Zelm.
 
 The drivers who had waited since dawn were sent home at six.`
 

@@ -14,24 +14,24 @@ const quotationsOf = (text: string): readonly string[] => {
 type Quoted = readonly [text: string, ...quotations: string[]]
 
 const double = [
-  ["“No deal,” said Karnow.", "“No deal,”"],
-  ['"No deal," said Karnow.', '"No deal,"'],
-  ["``No deal,'' said Karnow.", "``No deal,''"],
-  ["''No deal,'' said Karnow.", "''No deal,''"],
+  ["“No deal,” said Brusek.", "“No deal,”"],
+  ['"No deal," said Brusek.', '"No deal,"'],
+  ["``No deal,'' said Brusek.", "``No deal,''"],
+  ["''No deal,'' said Brusek.", "''No deal,''"],
   ["“We go,” she said, “and we stay.”", "“We go,”", "“and we stay.”"],
   ['"We go," she said, "and we stay."', '"We go,"', '"and we stay."'],
-  ['“No deal," said Karnow.', '“No deal,"'],
-  ['"No deal,” said Karnow.', '"No deal,”'],
-  ["“No deal,“ said Karnow.", "“No deal,“"],
+  ['“No deal," said Brusek.', '“No deal,"'],
+  ['"No deal,” said Brusek.', '"No deal,”'],
+  ["“No deal,“ said Brusek.", "“No deal,“"],
   ["He called it “a start” and left.", "“a start”"],
   ['He called it ("a start") and left.', '"a start"'],
   ["Nobody spoke."],
 ] as const satisfies readonly Quoted[]
 
 const single = [
-  ["'No deal,' said Karnow.", "'No deal,'"],
-  ["‘No deal,’ said Karnow.", "‘No deal,’"],
-  ["‘It’s a deal,’ said Karnow.", "‘It’s a deal,’"],
+  ["'No deal,' said Brusek.", "'No deal,'"],
+  ["‘No deal,’ said Brusek.", "‘No deal,’"],
+  ["‘It’s a deal,’ said Brusek.", "‘It’s a deal,’"],
   ["“He told us ‘no’ twice,” she said.", "“He told us ‘no’ twice,”"],
   ["\"He told us 'no' twice,\" she said.", "\"He told us 'no' twice,\""],
   ["‘He told us “no” twice,’ she said.", "‘He told us “no” twice,’"],
@@ -40,7 +40,7 @@ const single = [
 const none = [
   ["The growers' pact and the millers' pact stand."],
   ["The growers’ pact and the millers’ pact stand."],
-  ["It's Karnow's map, isn't it?"],
+  ["It's Brusek's map, isn't it?"],
   ["The talks of the '90s failed, and those of the '20s will."],
   ["He is 6' 2\" tall and left the room."],
   ["’Tis done, they say."],
@@ -49,12 +49,12 @@ const none = [
 ] as const satisfies readonly Quoted[]
 
 const foreign = [
-  ["„Kein Ende“, sagte Karnow.", "„Kein Ende“"],
-  ["„Kein Ende”, sagte Karnow.", "„Kein Ende”"],
-  ["« Non », dit Karnow.", "« Non »"],
+  ["„Kein Ende“, sagte Brusek.", "„Kein Ende“"],
+  ["„Kein Ende”, sagte Brusek.", "„Kein Ende”"],
+  ["« Non », dit Brusek.", "« Non »"],
   ["«Нет», сказал Карнов.", "«Нет»"],
-  ["»Nein«, sagte Karnow, »niemals«.", "»Nein«", "»niemals«"],
-  ["« Non », dit Karnow. « Jamais ».", "« Non »", "« Jamais »"],
+  ["»Nein«, sagte Brusek, »niemals«.", "»Nein«", "»niemals«"],
+  ["« Non », dit Brusek. « Jamais ».", "« Non »", "« Jamais »"],
 ] as const satisfies readonly Quoted[]
 
 const broken = [

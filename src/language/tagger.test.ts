@@ -17,11 +17,11 @@ const tagWith = (weights: TaggerWeights, text: string): readonly Tag[] => {
 const tagsOf = (text: string) => tagWith(englishNews.tagger, text).join(" ")
 
 const sentences = [
-  ["The envoys met in Halm on Monday.", "DT NNS VBD IN NNP IN NNP ."],
+  ["The envoys met in Zelm on Monday.", "DT NNS VBD IN NNP IN NNP ."],
   ["“No deal,” she said.", "`` DT NN , '' PRP VBD ."],
   ["He denied that talks had stopped.", "PRP VBD IN NNS VBD VBN ."],
   ["The union wants a rise of nine percent.", "DT NN VBZ DT NN IN CD NN ."],
-  ["According to Karnow, the truce holds.", "VBG TO NNP , DT NN VBZ ."],
+  ["According to Brusek, the truce holds.", "VBG TO NNP , DT NN VBZ ."],
   ["They will not sign.", "PRP MD RB VB ."],
   ["The minister's offer was rejected.", "DT NN POS NN VBD VBN ."],
   ["Who wrote the first draft?", "WP VBD DT JJ NN ."],

@@ -31,7 +31,7 @@ export type Timing =
   /** "last week", "this month" */
   | { readonly kind: "period"; readonly unit: Unit; readonly shift: -1 | 0 | 1 }
   | { readonly kind: "year"; readonly year: number }
-  /** "two days later", "the same day": so many days from a time named before. */
+  /** "nine days later", "the same day": so many days from a time named before. */
   | { readonly kind: "later"; readonly days: number }
   /** "earlier in the day": the day told of, else the day of writing. */
   | { readonly kind: "thatDay" }

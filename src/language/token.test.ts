@@ -8,7 +8,7 @@ type Cut = readonly [text: string, tokens: string]
 
 const clitics = [
   ["The union's offer", "The union 's offer"],
-  ["Karnow’s map", "Karnow ’s map"],
+  ["Brusek’s map", "Brusek ’s map"],
   ["we've, they'll, she'd, I'm, you're", "we 've , they 'll , she 'd , I 'm , you 're"],
   ["the growers' pact", "the growers ' pact"],
   ["O'Malley's plan", "O'Malley 's plan"],
@@ -26,7 +26,7 @@ const joined = [
   ["O'Malley, D’Souza, McO'Neal", "O'Malley , D’Souza , McO'Neal"],
   ["the port of Qal'at at six o'clock", "the port of Qal'at at six o'clock"],
   ["yes-or-no", "yes-or-no"],
-  ["from Halm-", "from Halm -"],
+  ["from Zelm-", "from Zelm -"],
 ] as const satisfies readonly Cut[]
 
 const numbers = [
@@ -44,7 +44,7 @@ const abbreviations = [
   ["on Jan. 4 at 7 a.m.", "on Jan. 4 at 7 a.m."],
   ["the U.S. and the U.N.", "the U.S. and the U.N."],
   ["J.K. Marsh and T. Oru", "J.K. Marsh and T. Oru"],
-  ["Acme Inc. of Halm, Pa.", "Acme Inc. of Halm , Pa."],
+  ["Acme Inc. of Zelm, Pa.", "Acme Inc. of Zelm , Pa."],
   ["i.e. no deal, e.g. fish", "i.e. no deal , e.g. fish"],
   ["Article No. 7", "Article No. 7"],
   ["“No. We stay.”", "“ No . We stay . ”"],
@@ -61,16 +61,16 @@ const marks = [
   ["Well... no -- never", "Well ... no -- never"],
   ["(so they say)", "( so they say )"],
   ["what?!", "what ? !"],
-  ["Halm—Lorne", "Halm — Lorne"],
+  ["Zelm—Calne", "Zelm — Calne"],
   ["and/or", "and / or"],
 ] as const satisfies readonly Cut[]
 
 const addresses = [
-  ["see https://halm.example/talks?id=4 today", "see https://halm.example/talks?id=4 today"],
-  ["(http://halm.example/a)", "( http://halm.example/a )"],
-  ["at https://halm.example. The", "at https://halm.example . The"],
-  ["“https://halm.example/a_(b)”", "“ https://halm.example/a_(b) ”"],
-  ["@halm_talks and #BrennTalks", "@halm_talks and #BrennTalks"],
+  ["see https://zelm.example/talks?id=4 today", "see https://zelm.example/talks?id=4 today"],
+  ["(http://zelm.example/a)", "( http://zelm.example/a )"],
+  ["at https://zelm.example. The", "at https://zelm.example . The"],
+  ["“https://zelm.example/a_(b)”", "“ https://zelm.example/a_(b) ”"],
+  ["@zelm_talks and #BrennTalks", "@zelm_talks and #BrennTalks"],
   ["# 4 @ noon", "# 4 @ noon"],
 ] as const satisfies readonly Cut[]
 
@@ -103,7 +103,7 @@ describe.each(Object.entries(kinds))("%s", (_, cuts) => {
 })
 
 const pieces = constantFrom(
-  ..."Mr. U.S. don't o'clock 'tis 1,200 3.5% 60-day -- ... “ ” \" ' ’s a\u0301 東京 🚀 \uD800 @halm # https://halm.example/). No. - ,".split(
+  ..."Mr. U.S. don't o'clock 'tis 1,200 3.5% 60-day -- ... “ ” \" ' ’s a\u0301 東京 🚀 \uD800 @zelm # https://zelm.example/). No. - ,".split(
     " ",
   ),
   " ",

@@ -3,7 +3,7 @@ import type { Attribution } from "../attribution/attribution.ts"
 import type { Origins } from "../reports/origin.ts"
 import type { Print } from "../reports/print.ts"
 import type { Report } from "../reports/report.ts"
-import type { Gleaned } from "../talks/gleaned.ts"
+import { type Gleaned, gleaningsOf } from "../talks/gleaned.ts"
 import type { AttributionId, ReportId } from "../text/ids.ts"
 import {
   contract,
@@ -33,23 +33,9 @@ export type Gathering = (input: readonly Gatherable[]) => Gathered
 
 /** What must be kept of an entry until the last report is through. */
 export function gatherable(entry: Entry): Gatherable {
-  const { print, actors, statements, attitudes, meetings, proposals, claims, facts } = entry
-  const { ownWords = [], outletsNamed = [] } = entry
   const { id, key, title, outlet, published, credits } = entry.report
   const report = { id, key, title, outlet, published, credits }
-  return {
-    report,
-    print,
-    actors,
-    statements,
-    attitudes,
-    meetings,
-    proposals,
-    claims,
-    facts,
-    ownWords,
-    outletsNamed,
-  }
+  return { ...gleaningsOf(entry), report, print: entry.print }
 }
 
 /** Fields in the contract's order, whatever order the reader filled them in. */
@@ -107,7 +93,7 @@ export const emptyRecord: NegotiationRecord = {
  */
 export function recordOf(entries: Iterable<Entry>, gather: Gathering): NegotiationRecord {
   const all = [...entries]
-  const { originOf, ...gathered } = gather(all.map(gatherable))
+  const { originOf, ...gathered } = gather(all)
   return {
     ...emptyRecord,
     reports: all.map((one) => recordedReport(one, originOf.get(one.report.id) ?? one.report.id)),

@@ -103,7 +103,7 @@ const nameless =
  * Does this name stand for a news agency, known or by its own words?
  *
  * ```ts
- * isAgency("AFP") && isAgency("Meridian Wire") && isAgency("agencies") // true
+ * isAgency("AFP") && isAgency("Solstice Wire") && isAgency("agencies") // true
  * isAgency("Jane Roe") // false
  * ```
  */
@@ -114,7 +114,7 @@ export function isAgency(name: string): boolean {
   )
 }
 
-/** Initials such as "LPA": an agency only where the line itself says it is a credit. */
+/** Initials such as "TVP": an agency only where the line itself says it is a credit. */
 export const isInitials = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name)
 
 /**

@@ -15,7 +15,7 @@ const unnamed =
  * The author a byline among the first lines names, or null. "By our Correspondent" is nobody.
  *
  * ```ts
- * findByline("No deal\n\nBy Ada Lorne in Harbour City\n\nTalks ended.") // "Ada Lorne"
+ * findByline("No deal\n\nBy Ada Calne in Harbour City\n\nTalks ended.") // "Ada Calne"
  * ```
  */
 export function findByline(text: string): string | null {

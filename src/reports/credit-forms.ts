@@ -19,7 +19,7 @@ export const creditLines: readonly RegExp[] = [
   ),
   // With agency inputs
   /^[([]?[Ww]ith (?<names>(?:news |wire )?agenc(?:y|ies)) (?:inputs?|reports?|material)[)\].]*$/u,
-  // Additional material: LPA
+  // Additional material: TVP
   new RegExp(
     `^[([]?(?:[Aa]dditional |[Ff]urther )?(?:[Ii]nputs?|[Mm]aterial|[Rr]eporting|[Ss]ources?|[Cc]redits?|[Aa]genc(?:y|ies)|[Ww]ires?)\\s*:\\s*(?<names>${people})[)\\].]*$`,
     "u",

@@ -6,6 +6,12 @@ import { linesOf } from "./lines.ts"
 /** Longer lines are paragraphs. */
 const longest = 250
 
+/** No credit line lacks one of these; the forms themselves are dear. */
+const credits =
+  /input|report|contribut|file|material|agenc|source|credit|wire|writ|edit|compiled|translat|produced/i
+/** Dashes, articles and "and" with four names. */
+const mostSigners = 10
+
 /**
  * The agencies that one line credits, as printed; none when it is no credit line.
  *
@@ -16,9 +22,9 @@ const longest = 250
  */
 export function creditsIn(line: string): readonly string[] {
   if (line.length > longest) return []
-  const named = namesBy(creditLines, line)
+  const named = credits.test(line) ? namesBy(creditLines, line) : null
   if (named !== null) return agenciesAmong(named, /\b(?:by|contributed)\b/.test(line))
-  const signed = namesBy(signatures, line)
+  const signed = line.split(/[ /,]+/).length > mostSigners ? null : namesBy(signatures, line)
   return signed === null ? [] : signersIn(signed, /^[-–—([]/.test(line))
 }
 
@@ -30,7 +36,7 @@ function namesBy(forms: readonly RegExp[], line: string): string | null {
   return null
 }
 
-/** "Ada Lorne of the Meridian Wire" credits the wire; so does "for Reuters". */
+/** "Ada Calne of the Solstice Wire" credits the wire; so does "for Reuters". */
 const agenciesAmong = (names: string, persons: boolean): readonly string[] =>
   namesIn(names.replace(/\b(?:of|for|from|by|at|in)\s+/g, ", "))
     .map((name) => name.replace(/^[Tt]he /, "").replace(/^(?:news )?agency$/, "agencies"))
@@ -50,8 +56,8 @@ function signersIn(names: string, marked: boolean): readonly string[] {
  * its dateline and in its credit lines, never those it merely quotes.
  *
  * ```ts
- * findCredits("GENEVA (Meridian Wire) — Talks ended.\n(With inputs from AFP)", dateline)
- * // ["Meridian Wire", "AFP"]
+ * findCredits("GENEVA (Solstice Wire) — Talks ended.\n(With inputs from AFP)", dateline)
+ * // ["Solstice Wire", "AFP"]
  * ```
  */
 export const findCredits = (text: string, dateline: Dateline | null): readonly string[] => [

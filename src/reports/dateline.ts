@@ -29,10 +29,10 @@ const agencyOnly = /^\((?<agency>[^()]{2,60})\)\s*(?:--|[-–—―])\s*(?=\S)/u
 /** "GENEVA — …": capitals, a dash, and a sentence long enough to be no headline. */
 const placeOnly =
   /^(?<place>\p{Lu}[\p{Lu}'’.-]+(?:[ ,]+\p{Lu}[\p{Lu}'’.-]+){0,3})(?:,? [A-Z][a-z]+\.?)?\s+(?:--|[–—―]|-)\s+(?=\S.{60,})/u
-/** "Casselburg, 3 March" on a line of its own. */
+/** "Ventremont, 3 March" on a line of its own. */
 const ownLine = new RegExp(`^${where}, ${date}\\.?$`, "u")
 
-/** "Tuesday, October 15, 2019" on a line of its own. */
+/** "Thursday, June 11, 2031" on a line of its own. */
 const dateOnly = new RegExp(`^${date}\\.?$`, "u")
 
 /** No dateline is longer; what follows it is needed only to see that it is more than a headline. */
@@ -45,7 +45,7 @@ type Parts = Readonly<Record<string, string | undefined>>
 
 /**
  * The agencies in a dateline's brackets. After a date or a place in capitals any name will do;
- * else only one that is surely an agency, for "Ada Lorne (Labour) - …" is no dateline.
+ * else only one that is surely an agency, for "Ada Calne (Labour) - …" is no dateline.
  */
 function agenciesIn(brackets: string | undefined, surely: boolean): readonly string[] {
   const names = namesIn(brackets ?? "")
@@ -74,8 +74,8 @@ const numberIn = (figures: string | undefined): number | null => Number(figures 
  * Finds the dateline among the first lines of a text (headline and byline may stand before it).
  *
  * ```ts
- * findDateline("HARBOUR CITY, March 2 (Meridian Wire) - Talks resumed.")
- * // { place: "HARBOUR CITY", month: 3, day: 2, year: null, agencies: ["Meridian Wire"], start: 0, end: 39 }
+ * findDateline("HARBOUR CITY, March 2 (Solstice Wire) - Talks resumed.")
+ * // { place: "HARBOUR CITY", month: 3, day: 2, year: null, agencies: ["Solstice Wire"], start: 0, end: 39 }
  * ```
  */
 export function findDateline(text: string): Dateline | null {

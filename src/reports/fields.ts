@@ -31,8 +31,8 @@ function wordsOf(value: unknown): string | null | undefined {
  * Reads a report's facts out of a JSON object or front matter; unknown fields are left alone.
  *
  * ```ts
- * factsOf({ publisher: "Meridian Wire", date: "2027-03-02" })
- * // { outlet: "Meridian Wire", published: "2027-03-02", title: null, … }
+ * factsOf({ publisher: "Solstice Wire", date: "2027-03-02" })
+ * // { outlet: "Solstice Wire", published: "2027-03-02", title: null, … }
  * ```
  */
 export function factsOf(fields: Readonly<Record<string, unknown>>): Known | Refusal {

@@ -4,18 +4,18 @@ import { findHeadline } from "./headline.ts"
 
 const headlines = [
   ["Talks stall over crossings\n\nThe envoys met.", "Talks stall over crossings"],
-  ["DRIVERS VOTE TO STRIKE\r\n\r\nThe union met.", "DRIVERS VOTE TO STRIKE"],
+  ["BAKERS TURN DOWN LEVY\r\n\r\nThe union met.", "BAKERS TURN DOWN LEVY"],
   ["\n\n  Talks stall \n\nThe envoys met.", "Talks stall"],
   ["Will they sign?\n\nThe envoys met.", "Will they sign?"],
   [
-    "PRESS RELEASE – FOR IMMEDIATE USE\n\nDrivers vote to strike\n\nThe union met.",
-    "Drivers vote to strike",
+    "PRESS RELEASE – FOR IMMEDIATE USE\n\nBakers turn down levy\n\nThe union met.",
+    "Bakers turn down levy",
   ],
   ["Talks stall over crossings\nThe envoys met.", null],
   ["Talks stalled on Monday.\n\nThe envoys met.", null],
   ["“We will not sign”\n\nThe envoys met.", null],
-  ["HALM, May 4 (LPA) - Talks stall\n\nThe envoys met.", null],
-  ["By Ada Lorne\n\nThe envoys met.", null],
+  ["ZELM, May 4 (TVP) - Talks stall\n\nThe envoys met.", null],
+  ["By Ada Calne\n\nThe envoys met.", null],
   ["Also read: Talks stall\n\nThe envoys met.", null],
   ["Talks stall over crossings", null],
   [`${"Talks stall and ".repeat(12)}\n\nThe envoys met.`, null],
@@ -26,16 +26,16 @@ describe("a plain text's headline", () => {
 })
 
 const bylines = [
-  ["By Ada Lorne\n\nThe envoys met.", "Ada Lorne"],
-  ["No deal\n\nBy Ada Lorne in Halm\n\nThe envoys met.", "Ada Lorne"],
-  ["BY ADA LORNE\n\nThe envoys met.", "ADA LORNE"],
-  ["By Ada Lorne and Ben de Carrow, Halm\n\nThe envoys met.", "Ada Lorne and Ben de Carrow"],
-  ["By Ada Lorne | Political Editor\n\nThe envoys met.", "Ada Lorne"],
-  ["By our Diplomatic Correspondent\n\nThe envoys met.", null],
+  ["By Ada Calne\n\nThe envoys met.", "Ada Calne"],
+  ["No deal\n\nBy Ada Calne in Zelm\n\nThe envoys met.", "Ada Calne"],
+  ["BY ADA CALNE\n\nThe envoys met.", "ADA CALNE"],
+  ["By Ada Calne and Ben de Carrow, Zelm\n\nThe envoys met.", "Ada Calne and Ben de Carrow"],
+  ["By Ada Calne | Political Editor\n\nThe envoys met.", "Ada Calne"],
+  ["By our Fisheries Correspondent\n\nThe envoys met.", null],
   ["By Staff Reporters\n\nThe envoys met.", null],
-  ["By Monday Ada Lorne had signed.", null],
+  ["By Monday Ada Calne had signed.", null],
   [
-    "By Ada Lorne in Halm it was called a breach of the accord, and she left the room at once.",
+    "By Ada Calne in Zelm it was called a breach of the accord, and she left the room at once.",
     null,
   ],
 ] as const

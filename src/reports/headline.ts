@@ -15,7 +15,7 @@ const label =
  * not end as a sentence does and is no dateline, byline or furniture.
  *
  * ```ts
- * findHeadline("Talks stall over crossings\n\nIRRELBACH — …") // "Talks stall over crossings"
+ * findHeadline("Talks stall over crossings\n\nUNDERMOOR — …") // "Talks stall over crossings"
  * findHeadline("Talks stalled on Monday.\n\nBoth sides …") // null
  * ```
  */

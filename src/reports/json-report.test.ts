@@ -9,12 +9,12 @@ const full = {
   id: 7,
   text: "She signed.",
   title: "Signed",
-  publisher: "The Lorne Mercury",
-  author: ["Ada Lorne", "Ben Carrow"],
+  publisher: "The Calne Mercury",
+  author: ["Ada Calne", "Ben Carrow"],
   url: "https://mercury.example/1",
   date: "14 March 2026",
   language: "en_GB",
-  credits: ["LPA"],
+  credits: ["TVP"],
 }
 
 const refused = [
@@ -35,12 +35,12 @@ describe("a report in JSON", () => {
       {
         key: "7",
         title: "Signed",
-        outlet: "The Lorne Mercury",
-        author: "Ada Lorne; Ben Carrow",
+        outlet: "The Calne Mercury",
+        author: "Ada Calne; Ben Carrow",
         url: "https://mercury.example/1",
         published: "2026-03-14",
         language: "en-GB",
-        credits: ["LPA"],
+        credits: ["TVP"],
         text: "She signed.",
       },
     ]))

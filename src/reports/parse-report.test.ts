@@ -13,13 +13,13 @@ const parse = (text: string, format: FormatName) =>
 describe("Markdown", () => {
   test("keeps its text whole; the front matter is furniture and its facts are the report's", async () => {
     const block =
-      "---\r\ntitle: 'Signed: at last'\r\nsource: Meridian Wire\r\nauthor: [Ada Lorne, Ben Carrow]\r\ndate: 2026-03-14\r\n---"
+      "---\r\ntitle: 'Signed: at last'\r\nsource: Solstice Wire\r\nauthor: [Ada Calne, Ben Carrow]\r\ndate: 2026-03-14\r\n---"
     const text = `${block}\r\n# Other\r\n\r\nShe signed.\r\n![pier](pier.png)\r\nAlso read: More\r\n`
     const [report] = (await parse(text, "Markdown")) as Report[]
     expect(report).toMatchObject({
       title: "Signed: at last",
-      outlet: "Meridian Wire",
-      author: "Ada Lorne; Ben Carrow",
+      outlet: "Solstice Wire",
+      author: "Ada Calne; Ben Carrow",
       published: "2026-03-14",
       text,
     })
@@ -55,8 +55,8 @@ const pieces = fc.constantFrom(
   "\n\n",
   "(With inputs from AFP)",
   "Also read: More",
-  "HALM, May 4 (LPA) -",
-  "By Ada Lorne",
+  "ZELM, May 4 (TVP) -",
+  "By Ada Calne",
   "---\n",
   "title: x\n",
   "<p>",

@@ -12,7 +12,7 @@ import { UnreadableReport } from "./unreadable-report.ts"
  *
  * ```ts
  * const [report] = await parseReports(Buffer.from("No deal, she said."), "a.txt", "plain text", {
- *   outlet: "Meridian Wire", published: null })
+ *   outlet: "Solstice Wire", published: null })
  * ```
  */
 export async function parseReports(

@@ -1,7 +1,9 @@
 /** What a report's reprints are known by, small enough to keep of every report. */
 import { rootsOf } from "../text/gist.ts"
 import type { ReportId } from "../text/ids.ts"
+import { Remembered } from "../text/remembered.ts"
 import type { Span } from "../text/span.ts"
+import { endOfWord, isWordUnit } from "../text/word-unit.ts"
 import type { Report } from "./report.ts"
 
 export interface Print {
@@ -37,31 +39,6 @@ export function printOf({ id, outlet, published, credits, text, furniture }: Rep
   return { report: id, outlet, published, credits, words: writer.words, names: [...writer.names] }
 }
 
-const unknown = 0
-const no = 1
-const yes = 2
-/** Of each UTF-16 unit, whether it is a letter or a digit, as far as it was asked for. */
-const wordUnits = new Uint8Array(0x10000)
-
-function isWordUnit(unit: number): boolean {
-  if (wordUnits[unit] === unknown)
-    wordUnits[unit] = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? yes : no
-  return wordUnits[unit] === yes
-}
-
-const joiners: ReadonlySet<number> = new Set(Array.from("-'’.,/", (mark) => mark.charCodeAt(0)))
-
-/** End of a word from its first unit: "cease-fire", "3.5" and "don't" are one word each. */
-function endOfWord(text: string, from: number): number {
-  let at = from + 1
-  for (;;) {
-    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
-    if (!joiners.has(text.charCodeAt(at)) || at + 1 >= text.length) return at
-    if (!isWordUnit(text.charCodeAt(at + 1))) return at
-    at++
-  }
-}
-
 function withoutFurniture(text: string, furniture: readonly Span[]): string {
   if (furniture.length === 0) return text
   let [prose, from] = ["", 0]
@@ -82,7 +59,7 @@ class Writer {
 
   word(printed: string): void {
     this.last = printed
-    const { numbers, isName, isFigure } = wordOf(printed)
+    const { numbers, isName, isFigure } = known.get(printed)
     for (const number of numbers) {
       this.words.push(this.quoted ? -number : number)
       if (isFigure || (isName && !this.begins)) this.names.add(number)
@@ -126,26 +103,14 @@ interface Word {
   readonly isFigure: boolean
 }
 
-/** Most words of a report were in the last one; bounded, so that memory stays flat. */
-const known = new Map<string, Word>()
-const bound = 30_000
-/** A longer slice of a text would keep the whole of it alive. */
-const longestKept = 12
-
-function wordOf(printed: string): Word {
-  const found = known.get(printed)
-  if (found !== undefined) return found
+const known = new Remembered((printed): Word => {
   const roots = rootsOf(printed)
-  const word = {
+  return {
     numbers: roots.map(numberOf),
     isName: /^\p{Lu}/u.test(printed) && !days.test(printed),
     isFigure: roots.some((root) => /^\d{2}|^[3-9]/.test(root)),
   }
-  if (printed.length > longestKept) return word
-  if (known.size >= bound) known.clear()
-  known.set(printed, word)
-  return word
-}
+}, 10_000)
 
 /** "yesterday" in one report is "Tuesday" in the other. */
 const days =

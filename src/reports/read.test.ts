@@ -42,17 +42,17 @@ const inShort = (reads: readonly (Report | UnreadableReport)[]) =>
 describe("a plain text file", () => {
   test("is one report, its text kept code unit for code unit", async () => {
     const text =
-      "Talks stall\r\n\r\nHALM, May 4 (LPA) - “No deal,” she said.\r\n(With inputs from AFP)\r\n"
+      "Talks stall\r\n\r\nHALM, May 4 (TVP) - “No deal,” she said.\r\n(With inputs from AFP)\r\n"
     const [report] = await read(await write("2026-05-05-a.txt", text))
     expect(report).toMatchObject({
       key: "2026-05-05-a.txt",
       title: "Talks stall",
-      outlet: "LPA",
+      outlet: "TVP",
       author: null,
       url: null,
       published: "2026-05-04",
       language: "en",
-      credits: ["LPA", "AFP"],
+      credits: ["TVP", "AFP"],
       words: 14,
       text,
     })
@@ -60,10 +60,10 @@ describe("a plain text file", () => {
   test("takes outlet and date from the user only where it has none itself", async () => {
     const bare = await write("bare.txt", "“No deal,” she said.")
     const dated = await write("2026-05-05-dated.txt", "“No deal,” she said.")
-    const given = { outlet: "The Lorne Mercury", published: "2026-01-01" }
+    const given = { outlet: "The Calne Mercury", published: "2026-01-01" }
     expect(await read([bare, dated], given)).toMatchObject([
-      { outlet: "The Lorne Mercury", published: "2026-01-01" },
-      { outlet: "The Lorne Mercury", published: "2026-05-05" },
+      { outlet: "The Calne Mercury", published: "2026-01-01" },
+      { outlet: "The Calne Mercury", published: "2026-05-05" },
     ])
   })
   test("needs no ending", async () =>

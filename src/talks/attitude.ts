@@ -1,4 +1,5 @@
 /** Where a party stands by the report's own account: wanted or thought, but not told to anyone. */
+import { isRecalled } from "./positions/recalled.ts"
 import { tokenAt } from "../language/token-run.ts"
 import type { ActorId } from "../text/ids.ts"
 import type { Evidence } from "../text/evidence.ts"
@@ -52,6 +53,15 @@ function codedIssue({ codebook }: Setting, words: string): string | null {
 const issueOf = (setting: Setting, clause: Evidence, content: string): string | null =>
   setting.codebook.issues.length > 0 ? codedIssue(setting, clause.quote) : issuePhrase(content)
 
+/** Of joint speakers each holds it whose party is known: "Oru and Lusk agreed to a quota". */
+function holdersOf(setting: Setting, actors: readonly ActorId[]): string[] {
+  const parties = actors.map((id) => setting.cast.actors.find((one) => one.id === id)?.party)
+  const known = [...new Set(parties)].filter((one) => one !== null && one !== undefined)
+  if (actors.length > 1) return known.length === 2 ? known : []
+  const holder = holderOf(setting, actors)
+  return holder === null ? [] : [holder]
+}
+
 /** Groups, bodies and states have a stance; a person only when it is known for whom. */
 function holderOf({ cast, codebook }: Setting, actors: readonly ActorId[]): string | null {
   const known = actors.map((id) => cast.actors.find((one) => one.id === id))
@@ -65,15 +75,21 @@ function holderOf({ cast, codebook }: Setting, actors: readonly ActorId[]): stri
 /** A stance in the words of an attribution: wanted, or performed by being said ("refused to"). */
 function attributed(setting: Setting, one: Voiced): Attitude[] {
   const stance = attitudeStance(setting.tagged, one)
-  const party = holderOf(setting, one.voice.actors)
-  const evidence = stance === null || party === null ? null : clauseOf(setting, one)
-  if (stance === null || party === null || evidence === null) return []
+  const parties = stance === null ? [] : holdersOf(setting, one.voice.actors)
+  const evidence = parties.length === 0 ? null : clauseOf(setting, one)
+  if (stance === null || evidence === null) return []
   const content = one.content.map(({ start, end }) => setting.report.text.slice(start, end))
   const issue = issueOf(setting, evidence, content.join(" "))
   if (issue === null) return []
-  return [
-    { party, issue, stance, date: saidOn(setting, one), private: false, evidence: [evidence] },
-  ]
+  const date = saidOn(setting, one)
+  return parties.map((party) => ({
+    party,
+    issue,
+    stance,
+    date,
+    private: false,
+    evidence: [evidence],
+  }))
 }
 
 function narrated(
@@ -100,5 +116,11 @@ export function attitudesOf(setting: Setting, attributions: readonly Voiced[]): 
   const others = narratedStances(setting)
     .flatMap((one) => narrated(setting, one))
     .filter(({ evidence: [clause] }) => !known.some((one) => overlap(one, clause as Evidence)))
-  return [...told, ...others]
+  const past = attributions
+    .filter((one) => isRecalled(setting.tagged, one))
+    .flatMap(({ cue, content }) => [...cue, ...content])
+  // "Had insisted it wanted an end to it": what was wanted then.
+  const isPast = ({ evidence }: Attitude): boolean =>
+    evidence.some((clause) => past.some((span) => overlap(span, clause)))
+  return [...told, ...others].filter((one) => !isPast(one))
 }

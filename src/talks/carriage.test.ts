@@ -81,9 +81,9 @@ const chains = [
     "WhatsApp",
   ],
   [
-    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said talks would resume.",
+    "A spokeswoman for the foundry, Jovan Ambe, speaking for Mr Brun, said talks would resume.",
     ["Mr Brun", "said", "talks would resume"],
-    ["Tamar Lisk"],
+    ["Jovan Ambe"],
     null,
   ],
   // straight to an outlet
@@ -173,8 +173,8 @@ const chains = [
     "Vestpress",
   ],
   [
-    "Brun, as cited by the Kesh Herald, called the offer an insult.",
-    ["Brun", "called", "the offer an insult"],
+    "Brun, as cited by the Kesh Herald, called the levy a disgrace.",
+    ["Brun", "called", "the levy a disgrace"],
     ["Kesh Herald"],
     "Kesh Herald",
   ],
@@ -192,20 +192,20 @@ const chains = [
     "Kesh Herald",
   ],
   [
-    "Brun called the offer an insult, according to the daily Svet.",
-    ["Brun", "called", "the offer an insult"],
+    "Brun called the levy a disgrace, according to the daily Svet.",
+    ["Brun", "called", "the levy a disgrace"],
     ["Svet"],
     "Svet",
   ],
   [
-    "According to Interfax, Brun called the offer an insult.",
-    ["Brun", "called", "the offer an insult"],
+    "According to Interfax, Brun called the levy a disgrace.",
+    ["Brun", "called", "the levy a disgrace"],
     ["Interfax"],
     "Interfax",
   ],
   [
-    "Brun called the offer an insult, writes the Kesh Herald.",
-    ["Brun", "called", "the offer an insult"],
+    "Brun called the levy a disgrace, writes the Kesh Herald.",
+    ["Brun", "called", "the levy a disgrace"],
     ["Kesh Herald"],
     "Kesh Herald",
   ],
@@ -223,9 +223,9 @@ const chains = [
   ],
   // through a person
   [
-    "The premier replied through her clerk, Ana Lisk, that the offer was an insult.",
+    "The premier replied through her clerk, Ana Ambe, that the offer was an insult.",
     ["The premier", "replied", "the offer was an insult"],
-    ["Ana Lisk"],
+    ["Ana Ambe"],
     null,
   ],
   [
@@ -322,7 +322,7 @@ const chains = [
   ],
   // broadcast, leaked, translated
   [
-    "“Six is enough,” Brun told miners on Sunday, as broadcast by Canal Nord and put into English by the Bay Monitor.",
+    "“Six is enough,” Brun told miners at noon, as aired by Canal Nord and put into English by the Bay Monitor.",
     ["Brun", "told", "“Six is enough,”"],
     ["Canal Nord", "Bay Monitor"],
     "Canal Nord",
@@ -340,9 +340,9 @@ const chains = [
     "Deck Notes",
   ],
   [
-    "The ferry would sail, Brun said in a message read out by her deputy, Amos Lund.",
+    "The ferry would sail, Brun said in a letter read aloud by her deputy, Eben Lund.",
     ["Brun", "said", "The ferry would sail"],
-    ["Amos Lund"],
+    ["Eben Lund"],
     null,
   ],
   [
@@ -359,8 +359,8 @@ const chains = [
     "Telegram",
   ],
   [
-    "In a post on X, Brun called the offer an insult.",
-    ["Brun", "called", "the offer an insult"],
+    "In a post on X, Brun called the levy a disgrace.",
+    ["Brun", "called", "the levy a disgrace"],
     ["X"],
     "X",
   ],
@@ -389,11 +389,11 @@ const bare = [
     ["Brun", "said", "The fund was empty"],
   ],
   [
-    "“Not one crate,” Brun told Nadim Orlo on Monday. Orlo, the shipping minister, left at noon.",
+    "“Not one crate,” Brun told Nadim Quil on Monday. Quil, the shipping minister, left at noon.",
     ["Brun", "told", "“Not one crate,”"],
   ],
   [
-    "“Not one crate,” Brun told Nadim Orlo, the shipping minister, on Monday.",
+    "“Not one crate,” Brun told Nadim Quil, the shipping minister, on Monday.",
     ["Brun", "told", "“Not one crate,”"],
   ],
   [
@@ -486,13 +486,13 @@ describe("the chain", () => {
 
   test("names an outlet in full where the report cuts it short later", () => {
     const text =
-      "Lisk spoke to the Tarn Courier. The board was wrong, Brun told the Courier on Monday."
+      "Ambe spoke to the Tarn Courier. The board was wrong, Brun told the Courier on Monday."
     expect(names(text, ["Brun", "told", "The board was wrong"])).toEqual(["Tarn Courier"])
   })
 
   test("tells how each link has the words", () => {
     const text =
-      "Radio Lurgen quoted Brun as saying the guns might move, according to a translation by the Harbour Desk."
+      "Radio Lurgen quoted Brun as saying the guns might move, in a translation by the Harbour Desk."
     const { chain } = carriage(text, ["Brun", "saying", "the guns might move"])
     expect(chain.map(({ name, relation }) => [name, relation])).toEqual([
       ["Brun", "said"],
@@ -504,9 +504,9 @@ describe("the chain", () => {
 
 const recipients = [
   [
-    "Brun told Ilse Varga that the mills would close.",
+    "Brun told Elin Varga that the mills would close.",
     ["Brun", "told", "the mills would close"],
-    "Ilse Varga",
+    "Elin Varga",
   ],
   ["Brun urged Lurgen to lift the ban.", ["Brun", "urged", "Lurgen to lift the ban"], "Lurgen"],
   [
@@ -514,7 +514,7 @@ const recipients = [
     ["Brun", "accused", "of breaking the pact"],
     "Lurgen",
   ],
-  ["Brun called on Ilse Varga to resign.", ["Brun", "called", "to resign"], "Ilse Varga"],
+  ["Brun called on Elin Varga to resign.", ["Brun", "called", "to resign"], "Elin Varga"],
   [
     "Brun warned Lurgen last week that fares would rise.",
     ["Brun", "warned", "fares would rise"],
@@ -531,6 +531,11 @@ test.each(recipients)("the one spoken to is a person or a party: %s", (text, wor
 })
 
 const confidences = [
+  [
+    "“The mill is bankrupt,” a carter told us in hushed tones.",
+    ["a carter", "told", "“The mill is bankrupt,”"],
+    true,
+  ],
   [
     "“No deal is near,” an official familiar with the talks said.",
     ["an official familiar with the talks", "said", "“No deal is near,”"],
@@ -558,8 +563,8 @@ const confidences = [
     true,
   ],
   [
-    "A person briefed on the call said it was short.",
-    ["A person briefed on the call", "said", "it was short"],
+    "A person shown the minutes said it was short.",
+    ["A person shown the minutes", "said", "it was short"],
     true,
   ],
   [

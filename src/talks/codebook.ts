@@ -25,6 +25,8 @@ export interface Codebook {
   /** ISO 8601 dates. */
   readonly period: { readonly from: string | null; readonly to: string | null }
   readonly outlets: readonly CodebookOutlet[]
+  /** Accusations and threats need two reviewers before they count as accepted. */
+  readonly fourEyes: boolean
 }
 
 /** Nothing is known: parties come from the text, issues from the built-in taxonomy. */
@@ -34,4 +36,5 @@ export const noCodebook: Codebook = {
   issues: [],
   period: { from: null, to: null },
   outlets: [],
+  fourEyes: false,
 }

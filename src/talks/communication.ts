@@ -43,9 +43,10 @@ const wordsOf = (text: string, { cue }: Attribution): string[] =>
 
 const hasSource = ({ source }: Attribution): boolean => source.length > 0
 
-/** "let it be known that", "let us know that", "made known that" */
+/** "let it be understood that", "let us know that", "made known that" */
 const letsKnow = (cue: readonly string[]): boolean =>
-  (cue.includes("let") || cue.includes("make")) && cue.includes("know")
+  (cue.includes("let") || cue.includes("make")) &&
+  (cue.includes("know") || cue.includes("understood"))
 
 /**
  * Did a source tell this? Words in quotation marks were told; else the cue must not be a mere

@@ -3,12 +3,14 @@ import { describe, expect, test } from "vitest"
 import { gleanedFrom } from "../../test/gleaned.ts"
 import { accountsOf } from "./compare-accounts.ts"
 import { foldMeetings } from "./fold-meetings.ts"
+import { linkStatements } from "./link-statements.ts"
 
 type Told = readonly [published: string, text: string]
 
 const accountsIn = (reports: readonly Told[]) => {
   const gleaned = gleanedFrom(reports)
-  return accountsOf({ gleaned, meetings: foldMeetings(gleaned), proposals: [] })
+  const links = linkStatements(gleaned, new Map())
+  return accountsOf({ gleaned, meetings: foldMeetings(gleaned), proposals: [], links })
 }
 
 const rivals: readonly (readonly [
@@ -20,14 +22,11 @@ const rivals: readonly (readonly [
   [
     "the length of a round",
     [
-      ["2031-05-13", "Sorland and Tarva held five hours of talks in Halden on Monday."],
-      [
-        "2031-05-14",
-        "Monday's meeting in Halden lasted just under three hours, the ministry said.",
-      ],
+      ["2031-05-13", "Sorland and Tarva held five hours of consultations in Halden on Monday."],
+      ["2031-05-14", "Monday's meeting in Halden took just under four hours, the ministry said."],
     ],
     "duration",
-    ["five hours", "just under three hours"],
+    ["five hours", "just under four hours"],
   ],
   [
     "the length of a session, reprinted with another figure",
@@ -68,7 +67,7 @@ const rivals: readonly (readonly [
       ["2031-05-13", "The owners of the ferries have locked out 400 deckhands in Tarnhaven."],
       [
         "2031-05-14",
-        "A report in yesterday's edition said that the ferry owners had locked out 400 deckhands. That was wrong. They have locked out 40 deckhands.",
+        "A report in Friday's paper said that the ferry owners had locked out 400 deckhands. That was wrong. They have locked out 40 deckhands.",
       ],
     ],
     "value",
@@ -95,21 +94,21 @@ const none: readonly (readonly [what: string, reports: readonly Told[]])[] = [
   [
     "one length told roughly",
     [
-      ["2031-05-13", "Sorland and Tarva held five hours of talks in Halden on Monday."],
+      ["2031-05-13", "Sorland and Tarva held five hours of consultations in Halden on Monday."],
       ["2031-05-14", "Monday's meeting in Halden lasted about five hours, the ministry said."],
     ],
   ],
   [
     "one length in words and in figures",
     [
-      ["2031-05-13", "Sorland and Tarva held five hours of talks in Halden on Monday."],
+      ["2031-05-13", "Sorland and Tarva held five hours of consultations in Halden on Monday."],
       ["2031-05-14", "Sorland and Tarva met in Halden on Monday for 5 hours."],
     ],
   ],
   [
     "two rounds of two lengths",
     [
-      ["2031-05-05", "The second round of talks in Halden lasted five hours on Sunday."],
+      ["2031-05-05", "The second round of bargaining in Halden lasted five hours on Sunday."],
       ["2031-05-13", "The third round of talks in Halden lasted three hours on Monday."],
     ],
   ],

@@ -1,4 +1,5 @@
 /** Does a statement deny, correct or take back something, by its act or by its own words? */
+import { once } from "../text/once.ts"
 import type { Statement } from "./statement.ts"
 
 /** What is told: to reject it is to deny it, while to reject an offer is not. */
@@ -12,12 +13,13 @@ const untruths =
 
 const denials = [
   /\bthere (?:was|were|has been|have been|had been|has never been|had never been) (?:no|never|nothing)\b/i,
-  /\bno such\b|\bno \p{L}+ (?:of any kind|whatsoever|at all)\b|\bnothing of the (?:kind|sort)\b/iu,
+  /\bno such\b|\bno \p{L}+ (?:of any kind|of any sort|whatever|whatsoever|at all)\b|\bnothing of the (?:kind|sort)\b/iu,
   /\bno truth\b|\b(?:not true|untrue)\b|\bwas(?:n['’]t| not) the case\b/i,
   /\b(?:is|was|are|were|be) (?:simply |plainly |quite |entirely |completely )?(?:false|wrong|invented|made up|baseless|unfounded|nonsense|fiction|an? (?:lie|invention|fabrication|fairy tale))\b/i,
   /\b(?:ha[sd]|have) never \p{L}+(?:ed|en|ade|aid|ut|et|ook|ought|eld)\b/iu,
   /\bnever (?:\p{L}+ed|said|made|took place|happened|met|spoke|gave|sent|held|was|were)\b/iu,
   /\b(?:did(?:n['’]t| not)) (?:take place|happen|occur|exist)\b/i,
+  /\bnot\b.{0,60}?\b(?:at|on) any (?:other )?(?:time|point|stage|occasion|moment|day)\b/i,
   /\bat no (?:time|point|stage|moment)\b|\bit (?:was|is) not (?:I|we|he|she|they|me|us|him|her|them)\b/i,
   /\b(?:not|no|never)\b.{0,80}?\bas (?:(?:has|had|have) been |was |is |were )?(?:\p{L}+ )?(?:claimed|alleged|reported|asserted|suggested|rumou?red)\b/iu,
   new RegExp(`\\b(?:${tales}|reports?)\\b.{0,40}\\b(?:${untruths})\\b`, "i"),
@@ -37,7 +39,7 @@ const rejectsTale = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean 
  * Does it deny something that was said?
  *
  * ```ts
- * denies({ act: null, quote: "there was no call on Saturday" }) // true
+ * denies({ act: null, quote: "there was no lunch on Friday" }) // true
  * denies({ act: "rejects", quote: "the claim that boats had sailed" }) // true
  * denies({ act: "rejects", quote: "we will not pay" }) // false
  * ```
@@ -56,6 +58,8 @@ const withdrawals = [
   /\b(?:withdr(?:aw|aws|ew)|withdrawn|withdrawing|retract\p{L}*|rescind\p{L}*|revok\p{L}+|renounc\p{L}+|disown\p{L}*|goes back on|going back on|went back on) (?:\p{L}+ ){0,4}?(?:offer|proposal|acceptance|consent|assent|agreement|signature|pledge|promise|commitment|support|statement|remarks?|words?|undertaking|yes|concession|approval)\b/iu,
   /\b(?:offer|proposal|acceptance|consent|assent|agreement|signature|pledge|promise|commitment|undertaking|concession|approval)\b.{0,30}?\b(?:no longer (?:holds?|stands?|applies|applied|held|stood|valid|binding)|(?:is|was|are|were|been) (?:withdrawn|retracted|revoked|rescinded|off the table|void))\b/i,
   /\b(?:misspoke|null and void)\b/i,
+  /\b(?:withdr(?:aw|aws|ew|awn)|retract(?:s|ed)?|rescind(?:s|ed)?|revoked?) (?:that|it|this|both)(?=[.,;!?]|$| (?:now|today|yesterday|again|after|and|on|at)\b)/iu,
+  /\b(?:that|it) (?:is|was|has been) (?:withdrawn|off the table|no longer on offer)\b/iu,
 ] as const
 
 /** Does the speaker take own words back? A demand that is dropped is a concession, not this. */
@@ -67,6 +71,7 @@ const misprints = [
 
   /\b(?:that|this|it|which) (?:was|is) (?:wrong|incorrect|inaccurate|not correct|not the case|an error)\b/i,
   /\b(?:wrongly|incorrectly|erroneously|mistakenly|in error|misstated|misquoted|misreported|misidentified)\b/i,
+  /\b(?:the (?:very |exact )?(?:opposite|reverse|contrary)|said nothing of the (?:kind|sort))\b/i,
   /\bshould (?:have (?:read|said|been)|read)\b|\b(?:regrets?|apologi[sz]es?)\b/i,
 ] as const
 
@@ -92,7 +97,7 @@ const signs: ReadonlySet<string> = new Set(
   retracted rescind rescinds rescinded revoke revokes revoked renounce renounced disown disowned
   going goes went longer off void misspoke wrongly incorrect incorrectly inaccurate erroneously
   mistakenly error misstated misquoted misreported misidentified should regret regrets apologise
-  apologises apologize apologizes`.split(/\s+/),
+  apologises apologize apologizes opposite reverse any withdrawing off`.split(/\s+/),
 )
 
 const senseless: Sense = { denies: false, saysNo: false, takesBack: false, corrects: false }
@@ -103,10 +108,25 @@ export const senseOf = (
   words: readonly string[],
 ): Sense =>
   statement.act === "denies" || statement.act === "rejects" || words.some((word) => signs.has(word))
-    ? {
-        denies: denies(statement),
-        saysNo: saysNo(statement),
-        takesBack: takesBack(statement),
-        corrects: corrects(statement),
-      }
+    ? lazily(statement)
     : senseless
+
+/** Most of it is never asked for. */
+function lazily(statement: Pick<Statement, "act" | "quote">): Sense {
+  const [isDenial, isNo] = [once(() => denies(statement)), once(() => saysNo(statement))]
+  const [isTaken, isMended] = [once(() => takesBack(statement)), once(() => corrects(statement))]
+  return {
+    get denies() {
+      return isDenial()
+    },
+    get saysNo() {
+      return isNo()
+    },
+    get takesBack() {
+      return isTaken()
+    },
+    get corrects() {
+      return isMended()
+    },
+  }
+}

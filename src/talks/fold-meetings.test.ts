@@ -10,18 +10,39 @@ const fold = (...reports: readonly Told[]) => foldMeetings(gleanedFrom(reports))
 
 const one: readonly Pair[] = [
   [
+    "a round put off, told by its new day and no number",
+    [
+      "2031-05-13",
+      "The second round of the debt talks, due in Lusk on 12 May, has been put back to 26 May.",
+    ],
+    ["2031-05-14", "The debt talks in Lusk were put off to 26 May."],
+  ],
+  [
+    "a call on the premier that did not come about",
+    ["2031-05-13", "Envoy Dana Vesk sees Premier Ilmar Roth in Lusk on Friday."],
+    [
+      "2031-05-19",
+      "Her meeting with Roth in Lusk on 16 May did not come about, Dana Vesk's office said.",
+    ],
+  ],
+  [
+    "surveyors at a table of their own",
+    ["2031-05-13", "A working group on maps is to meet in Lusk on 16 May."],
+    ["2031-05-19", "Map-makers from both sides sat in the same hall on Friday."],
+  ],
+  [
     "a round whose day was moved",
-    ["2031-05-05", "A second round of the debt talks is due in Lusk on 12 May."],
-    ["2031-05-12", "The second round of the debt talks has been put back to 26 May."],
+    ["2031-05-05", "A third round of the debt talks is due in Lusk on 12 May."],
+    ["2031-05-12", "The third round of the debt talks has been moved to 26 May."],
   ],
   [
     "ministers told as sides and by name",
-    ["2031-05-13", "Ministers of Sorland and Tarva held six hours of talks on Monday."],
+    ["2031-05-13", "Ministers of Sorland and Tarva held six hours of consultations on Monday."],
     ["2031-05-14", "Sorland's minister, Ilmar Roth, met Tarva's, Dana Vesk, on 12 May in Lusk."],
   ],
   [
     "a supper and its denial",
-    ["2031-05-13", "Mr Roth had supper with Ms Vesk at the Heron Inn on Sunday."],
+    ["2031-05-13", "Mr Roth had supper with Ms Vesk at the Raven Inn on Sunday."],
     ["2031-05-16", "“There was no supper,” a spokesman for Ms Vesk said."],
   ],
   [
@@ -31,8 +52,8 @@ const one: readonly Pair[] = [
   ],
   [
     "a round told without a verb",
-    ["2031-05-05", "A second round of the grain talks is due in Lusk on 12 May."],
-    ["2031-05-15", "The second round, four hours of it, on Monday in Lusk."],
+    ["2031-05-05", "A fourth round of the grain talks is due in Lusk on 12 May."],
+    ["2031-05-15", "The fourth round, four hours of it, on Monday in Lusk."],
   ],
   [
     "a meeting of one day",
@@ -56,8 +77,8 @@ const one: readonly Pair[] = [
   ],
   [
     "a round put off to another day",
-    ["2031-05-05", "The second round of the cocoa talks is planned for 12 May in Abuna."],
-    ["2031-05-20", "The second round of the cocoa talks was held in Abuna on 19 May."],
+    ["2031-05-05", "The fifth round of the cocoa talks is planned for 12 May in Abuna."],
+    ["2031-05-20", "The fifth round of the cocoa talks was held in Abuna on 19 May."],
   ],
   [
     "a call and its denial",
@@ -96,7 +117,7 @@ const two: readonly Pair[] = [
   [
     "a supper and a round",
     ["2031-05-13", "Mr Roth had supper with Ms Vesk in Lusk on Sunday."],
-    ["2031-05-13", "The second round of talks was held in Lusk on Sunday."],
+    ["2031-05-13", "The second round of bargaining was held in Lusk on Sunday."],
   ],
   [
     "a working group and the session of the day before",
@@ -105,7 +126,7 @@ const two: readonly Pair[] = [
   ],
   [
     "two rounds",
-    ["2031-05-05", "The second round of talks ended in Halden on Sunday."],
+    ["2031-05-05", "The second round of bargaining ended in Halden on Sunday."],
     ["2031-05-13", "The third round of talks ended in Halden on Monday."],
   ],
   [
@@ -120,7 +141,7 @@ const two: readonly Pair[] = [
   ],
   [
     "two meetings of other people on one day at two places",
-    ["2031-05-13", "Ilse Amar met Rolf Benck in Halden on Monday."],
+    ["2031-05-13", "Elin Amar met Rolf Benck in Halden on Monday."],
     ["2031-05-13", "Tom Oru met Lena Vask in Lusk on Monday."],
   ],
   [
@@ -131,7 +152,7 @@ const two: readonly Pair[] = [
   [
     "a joint visit and a round on one day",
     ["2031-05-13", "The surveyors of the two states will visit the tunnel on 20 May."],
-    ["2031-05-21", "The delegations met in Halm on 20 May."],
+    ["2031-05-21", "The delegations met in Zelm on 20 May."],
   ],
   [
     "one number of round in two years",

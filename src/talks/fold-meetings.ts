@@ -1,7 +1,7 @@
 /** The same meeting in several reports is one meeting, with what each report says of it. */
 import type { Actor } from "../actors/actor.ts"
 import type { ReportId } from "../text/ids.ts"
-import { agree, clash, isSameRound, STRONGEST, tieOf } from "./encounters/same-meeting.ts"
+import { agree, clash, current, isSameRound, STRONGEST, tieOf } from "./encounters/same-meeting.ts"
 import { aWeekOn, type Known, type Sighted, sighted } from "./encounters/sighted.ts"
 import type { Gleaned } from "./gleaned.ts"
 import type { Meeting, MeetingState } from "./meeting.ts"
@@ -16,10 +16,10 @@ export interface FoldedMeeting {
 /** How strongly a sighting belongs to a group: its best tie, if nothing in the group forbids it. */
 function tieTo(group: readonly Sighted[], one: Sighted): number {
   // A numbered round keeps its number when its day is moved.
-  if (group.some((other) => isSameRound(other, one)) && !group.some((other) => clash(other, one)))
-    return STRONGEST
+  if (group.some((other) => clash(other, one))) return 0
+  if (group.some((other) => isSameRound(other, one))) return STRONGEST
   let best = 0
-  for (const other of group) {
+  for (const other of current(group)) {
     const tie = tieOf(other, one)
     if (tie === 0 && !agree(other, one)) return 0
     best = Math.max(best, tie)

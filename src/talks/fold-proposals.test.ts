@@ -9,6 +9,8 @@ import type { Statement } from "./statement.ts"
 
 const sighting = (report: string, given: Partial<ProposalSighting>): ProposalSighting => ({
   id: `${report}.p1`,
+  report: report as ReportId,
+  places: [],
   kind: "plan",
   name: "plan",
   names: [given.name ?? "plan"],

@@ -1,7 +1,7 @@
 /** The same proposal in several reports is one, with its versions and reactions in order. */
 import type { Gleaned } from "./gleaned.ts"
 import type { Proposal } from "./proposal.ts"
-import { answersOf, isAnswer, partNumber, type Reaction } from "./proposals/reaction.ts"
+import { answersOf, isAnswer, partNamed, partNumber, type Reaction } from "./proposals/reaction.ts"
 import type { ProposalSighting } from "./proposal-sighting.ts"
 import type { Statement } from "./statement.ts"
 import { stemOf, wordsOf } from "./stem.ts"
@@ -64,6 +64,15 @@ function toParts({ parts }: Proposal, statements: readonly Statement[]): Reactio
   })
 }
 
+/** "We cannot accept it": answers that name the proposal by a pronoun only. */
+const meant = ({ report, name }: ProposalSighting, statements: readonly Statement[]): Reaction[] =>
+  statements
+    .filter(
+      (one) =>
+        one.proposal === name && one.report === report && one.issue === null && isAnswer(one),
+    )
+    .flatMap((one) => answersOf(one, partNamed(one)))
+
 function joined(
   sightings: readonly ProposalSighting[],
   statements: readonly Statement[],
@@ -81,12 +90,53 @@ function joined(
     state: sightings.findLast(({ state }) => state !== null)?.state ?? null,
     evidence: sightings.flatMap(({ evidence }) => evidence),
   }
-  const reactions = sightings.flatMap((one) => one.reactions)
+  const reactions = [
+    ...sightings.flatMap((one) => one.reactions),
+    ...sightings.flatMap((one) => meant(one, statements)),
+  ]
   return { ...proposal, reactions: distinct([...reactions, ...toParts(proposal, statements)]) }
 }
 
+/** A proposal with the sightings it is made of, reports in the order they were published. */
+interface FoldedProposal {
+  readonly proposal: Proposal
+  readonly sightings: readonly ProposalSighting[]
+}
+
+/** Statements go by the name the proposal has in all the reports together. */
+function withFullNames(
+  statements: readonly Statement[],
+  folded: readonly FoldedProposal[],
+): Statement[] {
+  const full = new Map(
+    folded.flatMap(({ proposal, sightings }) =>
+      sightings.map((one) => [`${one.report} ${one.name}`, proposal.name] as const),
+    ),
+  )
+  return statements.map((one) =>
+    one.proposal === null
+      ? one
+      : { ...one, proposal: full.get(`${one.report} ${one.proposal}`) ?? one.proposal },
+  )
+}
+
+/** The reports' statements, each about the proposal as it is called in the record. */
+export function withFoldedProposals(gleaned: readonly Gleaned[]): {
+  readonly gleaned: Gleaned[]
+  readonly proposals: Proposal[]
+} {
+  const folded = foldedProposals(gleaned)
+  return {
+    gleaned: gleaned.map((one) => ({ ...one, statements: withFullNames(one.statements, folded) })),
+    proposals: folded.map(({ proposal }) => proposal),
+  }
+}
+
 /** @param gleaned in the order the reports were published */
-export function foldProposals(gleaned: readonly Gleaned[]): Proposal[] {
+export const foldProposals = (gleaned: readonly Gleaned[]): Proposal[] =>
+  foldedProposals(gleaned).map(({ proposal }) => proposal)
+
+function foldedProposals(gleaned: readonly Gleaned[]): FoldedProposal[] {
   const groups: ProposalSighting[][] = []
   for (const one of gleaned.flatMap(({ proposals }) => proposals)) {
     const known = groups.find((group) => group.some((other) => isSame(other, one)))
@@ -94,5 +144,5 @@ export function foldProposals(gleaned: readonly Gleaned[]): Proposal[] {
     else known.push(one)
   }
   const statements = gleaned.flatMap((one) => one.statements)
-  return groups.map((group) => joined(group, statements))
+  return groups.map((group) => ({ proposal: joined(group, statements), sightings: group }))
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "../actors/actor.ts"
-import type { ReportId } from "../text/ids.ts"
+import type { ReportId, StatementId } from "../text/ids.ts"
 import type { Attitude } from "./attitude.ts"
 import type { Fact } from "./fact.ts"
 import type { MeetingSighting } from "./meeting-sighting.ts"
@@ -29,6 +29,16 @@ export interface Gleaned {
   readonly facts: readonly Fact[]
   /** What the outlet claims to know itself: statements once another report answers or carries them. */
   readonly ownWords?: readonly Statement[]
+  /** Statements whose telling the report only looks back on ("had refused until then"). */
+  readonly recalled?: readonly StatementId[]
   /** Other outlets the report names, whether they carried words or not. */
   readonly outletsNamed?: readonly string[]
+}
+
+/** The gleanings alone, out of whatever more is known of a report. */
+export function gleaningsOf(whole: Gleaned): Gleaned {
+  const { report, actors, statements, attitudes, meetings, proposals, claims, facts } = whole
+  const { ownWords = [], outletsNamed = [], recalled = [] } = whole
+  const told = { statements, attitudes, meetings, proposals, claims, facts }
+  return { report, actors, ...told, ownWords, outletsNamed, recalled }
 }

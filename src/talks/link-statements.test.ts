@@ -42,7 +42,7 @@ const oneUtterance: [what: string, earlier: Said, later: Said][] = [
   ],
   [
     "a paraphrase with the same figure on one day",
-    said("Post", "03", "Yusra Benhadi", "Ammaria would hold the flow at 18 cubic metres a second"),
+    said("Post", "03", "Yusra Benhadi", "Ammaria would hold the flow at 18 cubic metres an hour"),
     said(
       "Light",
       "03",
@@ -108,8 +108,8 @@ const twoUtterances: typeof oneUtterance = [
   ],
   [
     "two brothers with one surname",
-    said("Post", "03", "Jens Tobiasen", "Seven per cent of nothing is nothing", direct),
-    said("Light", "03", "Nils Tobiasen", "Seven per cent of nothing is nothing", direct),
+    said("Post", "03", "Osmar Tobiasen", "Seven per cent of nothing is nothing", direct),
+    said("Light", "03", "Poul Tobiasen", "Seven per cent of nothing is nothing", direct),
   ],
   [
     "a short phrase of speakers without names",

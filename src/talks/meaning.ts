@@ -1,4 +1,5 @@
 /** What is done by saying it, on which issue, and how firmly. */
+import { topicOf } from "./partition.ts"
 import type { Span } from "../text/span.ts"
 import { actOf } from "./meaning/act.ts"
 import { clausesOf } from "./meaning/clause.ts"
@@ -32,6 +33,10 @@ export function meaningOf(setting: Setting, attribution: Voiced, spans: readonly
   const { tagged, codebook } = setting
   const cues = attribution.cue.map((span) => runOf(tagged, span))
   const runs = spans.map((span) => runOf(tagged, span)).filter(({ from, to }) => from < to)
+  // "Speaking about the sluices, she said “Not yet”": what was spoken about ahead of the words.
+  const topics = attribution.content
+    .filter((span) => topicOf(tagged, attribution, span))
+    .map((span) => runOf(tagged, span))
   const clauses = runs.flatMap((run) => clausesOf(tagged, run))
   const act = actOf(tagged, cues, clauses)
   const onTopic =
@@ -39,7 +44,7 @@ export function meaningOf(setting: Setting, attribution: Voiced, spans: readonly
   return {
     act,
     stance: stanceOf(act),
-    issue: onTopic ? issueOf(tagged, codebook, runs, act) : null,
+    issue: onTopic ? issueOf(tagged, codebook, [...runs, ...topics], act) : null,
     proposal: null,
     condition: conditionOf(tagged, clauses),
     negotiation: onTopic ? codebook.name : null,

@@ -1,4 +1,5 @@
 /** The meetings one report tells of, each slot with its words. */
+import { peopleNouns } from "./encounters/people-words.ts"
 import { durationsIn } from "../language/duration.ts"
 import { momentsIn } from "../language/moment.ts"
 import { OUTSIDE } from "../language/quotation.ts"
@@ -6,6 +7,7 @@ import { isVerb } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { Evidence } from "../text/evidence.ts"
 import { sliceOf, type Span } from "../text/span.ts"
+import { isInterview, isTour } from "./encounters/other-than-met.ts"
 import { actorsById } from "./encounters/participants.ts"
 import { isSame } from "./encounters/same-encounter.ts"
 import { tell, type ToldEncounter, weightOf } from "./encounters/told-encounter.ts"
@@ -36,9 +38,10 @@ export interface MeetingSighting extends Meeting {
 }
 
 /** Talks that no day, place, number or name makes one encounter are the negotiation at large. */
-function isSpecific(one: ToldEncounter, { tagged, report }: Setting): boolean {
+function isSpecific(one: ToldEncounter, setting: Setting): boolean {
+  const { tagged, report } = setting
   const { encounter, moment, place, duration, round } = one
-  if (isHistory(one, report.text)) return false
+  if (isHistory(one, report.text) || isTour(one, setting) || isInterview(one, setting)) return false
   const located = moment !== null || place !== null || round !== null
   if (encounter.needsDay) return moment !== null || round !== null
   // "In the morning session", "over lunch": an encounter only by those who have it.
@@ -152,7 +155,18 @@ function participantsOf(
     for (const { name, actor, span } of participants)
       if (!found.has(actor ?? name))
         found.set(actor ?? name, { name, actor, evidence: evidenceOf(span) })
-  return [...found.values()]
+  const all = [...found.values()]
+  const people = all.filter(({ actor, name }) => actor !== null && isPersonsName(name))
+  // "The envoys" are those the report names.
+  return people.length > 1 ? all.filter(({ actor, name }) => actor !== null || !isMany(name)) : all
+}
+
+const isPersonsName = (name: string): boolean => /^\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(name)
+
+/** A plural without a name: "envoys", "two presidents". */
+const isMany = (name: string): boolean => {
+  const last = name.split(" ").at(-1) as string
+  return !/\p{Lu}/u.test(name) && (peopleNouns.has(last) ? last.endsWith("s") : last === "two")
 }
 
 const distinct = (spans: readonly Span[]): Span[] =>

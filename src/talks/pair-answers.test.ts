@@ -22,15 +22,15 @@ const answers: [what: string, link: string, all: Said[]][] = [
         "Post",
         "03",
         "Haldmark",
-        "Corra of sending trawlers into the closed grounds",
+        "Velde of sending trawlers into the closed grounds",
         as("Haldmark", "accuses"),
       ),
       said(
         "Light",
         "04",
         "Dougal Reyes",
-        "Corra had sent any trawlers into the grounds",
-        as("Corra", "denies"),
+        "Velde had sent any trawlers into the grounds",
+        as("Velde", "denies"),
       ),
     ],
   ],
@@ -105,7 +105,7 @@ const answers: [what: string, link: string, all: Said[]][] = [
         "Courier",
         "04",
         "Courier",
-        "An article on Monday said that the creditors would forgo 53 per cent. That was wrong. The figure is 35",
+        "An article on Monday said that the creditors would forgo 53 per cent. This was wrong. The figure is 35",
       ),
     ],
   ],
@@ -115,6 +115,19 @@ const answers: [what: string, link: string, all: Said[]][] = [
     [
       said("Post", "03", "Courier", "the mill would close in May"),
       said("Courier", "05", "Courier", "We wrongly reported that the mill would close in May"),
+    ],
+  ],
+  [
+    "a correction that the opposite was said",
+    "corrects r2.s1 r1.s1",
+    [
+      said("Courier", "03", "Hedda Vranitz", "her side could live with four wardens"),
+      said(
+        "Courier",
+        "04",
+        "Courier",
+        "Our report had Hedda Vranitz say that her side could live with four wardens. She said the opposite",
+      ),
     ],
   ],
   [
@@ -174,7 +187,7 @@ const silent: [what: string, all: Said[]][] = [
         "Light",
         "04",
         "Ruta Halloran",
-        "we will not take 5 per cent in June",
+        "we will not take 8 per cent in June",
         as("Deckhands", "rejects"),
       ),
     ],
@@ -193,10 +206,10 @@ const silent: [what: string, all: Said[]][] = [
         "Post",
         "03",
         "Haldmark",
-        "Corra of sending trawlers into the closed grounds",
+        "Velde of sending trawlers into the closed grounds",
         as("Haldmark", "accuses"),
       ),
-      said("Light", "04", "Dougal Reyes", "his brother owned a cannery", as("Corra", "denies")),
+      said("Light", "04", "Dougal Reyes", "his brother owned a cannery", as("Velde", "denies")),
     ],
   ],
   [
@@ -234,13 +247,13 @@ const silent: [what: string, all: Said[]][] = [
   [
     "a side does not deny its own words",
     [
-      said("Post", "03", "Dougal Reyes", "the trawlers were in the closed grounds", as("Corra")),
+      said("Post", "03", "Dougal Reyes", "the trawlers were in the closed grounds", as("Velde")),
       said(
         "Light",
         "04",
         "Una Forsyth",
         "the trawlers were never seen in the closed grounds",
-        as("Corra", "denies"),
+        as("Velde", "denies"),
       ),
     ],
   ],
@@ -350,7 +363,7 @@ describe("an answer is tied to what it answers", () => {
   })
 
   test("an outlet's own claim is a statement only when it is answered", () => {
-    const claim = said("Lantern", "03", "Lantern", "the two envoys dined in secret")
+    const claim = said("Beacon", "03", "Beacon", "the two envoys dined in secret")
     const denial = said("Post", "05", "Anna Frey", "the envoys have never dined in secret")
     const [own, answer] = gleanedOf([claim, denial]) as [Gleaned, Gleaned]
     const silent = { ...own, statements: [], ownWords: own.statements }
@@ -362,12 +375,12 @@ describe("an answer is tied to what it answers", () => {
 
   test("a denial of a newspaper's story answers the story's source", () => {
     const all = [
-      said("Lantern", "03", "a person briefed on the talks", "they got on like old friends"),
+      said("Beacon", "03", "a person shown the minutes", "they got on like old friends"),
       said(
         "Post",
         "05",
         "Anna Frey",
-        "There was no secret dinner, whatever the Lantern says",
+        "There was no secret dinner, whatever the Beacon says",
         as("Karsk", "denies"),
       ),
     ]
@@ -385,8 +398,8 @@ describe("an answer is tied to what it answers", () => {
 
 describe("words that deny", () => {
   test.each([
-    ["there was no call on Saturday", true],
-    ["No visit of any kind took place", true],
+    ["there was no lunch on Friday", true],
+    ["No inspection whatever took place", true],
     ["the story was pure invention, nothing of the kind happened", true],
     ["the report is false", true],
     ["we have never offered the annex", true],

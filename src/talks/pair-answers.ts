@@ -1,16 +1,15 @@
 /** Which earlier statement a denial, a correction or a retraction answers. */
 import { gistOf } from "../text/gist.ts"
+import { alongside } from "./answers/alongside.ts"
+import type { Answer } from "./answers/answer.ts"
+import { repliedTo } from "./answers/reply.ts"
+import { isVoiceOf, withSource } from "./answers/source.ts"
+import { isPromised, pointedAt } from "./answers/withdrawn.ts"
 import type { DeniedStory } from "./denied-story.ts"
 import { type Likeness, likenessOf, type Weights } from "./likeness.ts"
 import { kinshipOf } from "./same-speaker.ts"
-import type { StatementLink } from "./statement-link.ts"
+import type { Act } from "./statement.ts"
 import type { Utterance } from "./utterance.ts"
-
-export interface Answer {
-  readonly type: Exclude<StatementLink["type"], "same">
-  readonly from: Utterance
-  readonly to: Utterance
-}
 
 /** Days between an answer and what it answers, by publication. */
 const longest = { denies: 21, corrects: 45, retracts: 365 } as const
@@ -27,31 +26,34 @@ export function pairAnswers(
   storyOf: DeniedStory,
 ): Answer[] {
   const holders = holdersOf(utterances)
-  const answers = new Map<Utterance, Answer>()
+  const answers = new Map<Utterance, readonly Answer[]>()
+  const keep = (type: Answer["type"], from: Utterance, to: Utterance | null): void => {
+    if (to !== null) answers.set(from, withSource({ type, from, to }, utterances))
+  }
   for (const from of utterances) {
     const type = typeOf(from)
-    const to = type && answered(from, type, candidatesOf(from, utterances, holders), weights)
-    if (type && to) answers.set(from, { type, from, to: sourceOf(to, utterances) })
+    const found = type && answered(from, type, candidatesOf(from, utterances, holders), weights)
+    if (type === "retracts") keep(type, from, pointedAt(from, utterances) ?? found)
+    else if (type !== null) keep(type, from, found)
+    if (!answers.has(from)) keep("denies", from, repliedTo(from, utterances))
+    if (!answers.has(from) && type === "denies") keep(type, from, storyOf(from))
   }
-  for (const answer of alongside(utterances, answers)) answers.set(answer.from, answer)
-  for (const from of utterances) {
-    const to = answers.has(from) || typeOf(from) !== "denies" ? null : storyOf(from)
-    if (to !== null) answers.set(from, { type: "denies", from, to })
-  }
-  return [...answers.values()]
+  for (const again of alongside(utterances, answers)) answers.set(again[0]!.from, again)
+  return [...answers.values()].flat()
 }
 
-/** An outlet's claim has its source in the next sentence: "a person briefed on the call said". */
-function sourceOf(to: Utterance, utterances: readonly Utterance[]): Utterance {
-  const next = utterances[to.place + 1]
-  const isClaim = to.outlet !== null && to.statement.speakerName === to.outlet
-  const isSource = next?.report === to.report && next.description.length > 0
-  return isClaim && isSource && next.names.length === 0 ? next : to
-}
+/** "On pay there was no such give: she wants seven": who asks or grants denies nothing. */
+const wishes: ReadonlySet<Act | null> = new Set<Act | null>([
+  "demands",
+  "proposes",
+  "conditional",
+  "open",
+  "concedes",
+])
 
 function typeOf({ statement, outlet, sense }: Utterance): Answer["type"] | null {
   if (outlet !== null && statement.speakerName === outlet && sense.corrects) return "corrects"
-  if (sense.denies) return "denies"
+  if (sense.denies && !wishes.has(statement.act)) return "denies"
   return sense.takesBack ? "retracts" : null
 }
 
@@ -107,18 +109,12 @@ function answered(
 const isNear = ({ printed: a }: Utterance, { printed: b }: Utterance, days: number): boolean =>
   a === null || b === null || Math.abs(a - b) <= days
 
-const isVoiceOf = (outlet: string | null, { description }: Utterance): boolean => {
-  const names = gistOf(outlet ?? "")
-  return (
-    names.length > 0 && description.length > 0 && description.every((root) => names.includes(root))
-  )
-}
-
 /** Who may be answered: another with a denial, the own outlet, oneself. */
 const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => boolean> = {
   denies: (from, to) =>
     to.report <= from.report &&
-    !["same", "party"].includes(kinshipOf(from, to)) &&
+    (to.report < from.report || to.place < from.place) &&
+    isOthers(from, to) &&
     from.sense.saysNo !== to.sense.saysNo &&
     !from.names.some((name) => to.statement.quote.includes(name)) &&
     (from.report === to.report || from.origin !== to.origin),
@@ -126,44 +122,50 @@ const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => bool
     from.report !== to.report &&
     !to.sense.corrects &&
     (isVoiceOf(from.outlet, to) || (from.outlet === to.outlet && to.report < from.report)),
-  retracts: (from, to) =>
-    to.report < from.report &&
-    kinshipOf(from, to) === "same" &&
-    ["accepts", "concedes", "proposes", "reports-agreement", null].includes(to.statement.act) &&
-    !to.sense.takesBack,
+  retracts: isPromised,
 }
 
+const yeses: ReadonlySet<Act | null> = new Set(["accepts", "concedes", "proposes"])
+
+/** Another's words; or another's tale of what the own side is said to have granted. */
+function isOthers(from: Utterance, to: Utterance): boolean {
+  const kinship = kinshipOf(from, to)
+  if (kinship !== "same" && kinship !== "party") return true
+  const isTale = to.statement.form === "indirect" && to.statement.chain.length < 2
+  return isTale && from.origin !== to.origin && yeses.has(to.statement.act) && hasNever(from)
+}
+
+const never = /\b(?:ha[sd]|have) (?:never|not|at no time)\b|\bnever\b|\bdid(?:n['’]t| not)\b/iu
+const hasNever = ({ sense, statement: { quote } }: Utterance): boolean =>
+  sense.denies && never.test(quote)
+
 /** 0 when too little is shared: less is needed beside each other, more without an act of denial. */
-function scoreOf(from: Utterance, to: Utterance, { within, shared }: Likeness): number {
+function scoreOf(from: Utterance, to: Utterance, likeness: Likeness): number {
+  const score = alikeness(from, to, likeness)
+  // A scrap of two words stands whole in any longer text.
+  return typeOf(from) === "corrects" ? score * Math.min(1, likeness.shared / MANY) : score
+}
+
+function alikeness(from: Utterance, to: Utterance, { within, shared }: Likeness): number {
   const beside = from.report === to.report && Math.abs(from.place - to.place) <= 2
   const named = isNamed(to.outlet, from) || (to.statement.speakerName === to.outlet && within > 0.2)
-  const close = beside || named
   const firm = from.statement.act === "denies" || typeOf(from) !== "denies" ? 0 : 0.1
-  const enough = close ? shared > 0 && within >= 0.1 + firm : shared > 1 && within >= 0.25 + firm
-  return enough ? within + (close ? 0.2 : 0) : 0
+  if (beside || named) return shared > 0 && within >= 0.1 + firm ? within + 0.2 : 0
+  if (isOwnTale(from, to)) return shared > 0 && within >= 0.1 ? within + 0.2 : 0
+  return shared > 1 && within >= 0.25 + firm ? within : 0
 }
+
+const MANY = 5
+
+/** What the own side is said to have granted, on the issue of which it says that it never did. */
+const isOwnTale = (from: Utterance, to: Utterance): boolean =>
+  typeOf(from) === "denies" &&
+  from.statement.issue !== null &&
+  from.statement.issue === to.statement.issue &&
+  ["same", "party"].includes(kinshipOf(from, to))
 
 /** "Whatever the Courier may print" names the outlet that is answered. */
 function isNamed(outlet: string | null, { roots }: Utterance): boolean {
   const names = gistOf(outlet ?? "")
   return names.length > 0 && names.slice(-2).some((name) => roots.has(name))
-}
-
-/** A denial in two sentences answers one thing with both: what the first one answers. */
-function alongside(
-  utterances: readonly Utterance[],
-  answers: ReadonlyMap<Utterance, Answer>,
-): Answer[] {
-  return utterances.flatMap((from) => {
-    if (!from.sense.denies) return []
-    const [before, after] = [utterances[from.place - 1], utterances[from.place + 1]]
-    const other = [before, answers.has(from) ? undefined : after].find(
-      (one) =>
-        one?.report === from.report &&
-        answers.get(one)?.type === "denies" &&
-        kinshipOf(one, from) === "same",
-    )
-    const answer = other && answers.get(other)
-    return answer ? [{ ...answer, from }] : []
-  })
 }

@@ -20,6 +20,7 @@ export function pairUtterances(
   { isOpen, tie }: Open,
 ): Pair[] {
   const pairs: Pair[] = []
+  if (utterances.every(({ origin }) => origin === utterances[0]?.origin)) return pairs
   const known = new Map<string, Utterance[]>()
   for (const later of utterances) {
     const keys = keysOf(later)

@@ -59,9 +59,23 @@ const hasVerb = ({ tag }: Tagged, [from, to]: TokenRun): boolean => {
   return false
 }
 
+const topics: ReadonlySet<string> = new Set(["about", "on", "of", "over", "regarding"])
+
+/** "Speaking about the sluices, she said “Not yet”": what was spoken about, ahead of who spoke. */
+function isTopic(tagged: Tagged, { source }: Attribution, [from, to]: TokenRun): boolean {
+  const { lowered, start, tag } = tagged
+  if (!topics.has(lowered[from - 1] ?? "")) return false
+  for (let i = from; i < to; i++) if (finite[tag[i] as number] === 1) return false
+  return (start[from] as number) < (source[0]?.start ?? 0)
+}
+
+/** Is a span of the content only what was spoken about? */
+export const topicOf = (tagged: Tagged, attribution: Attribution, span: Span): boolean =>
+  isTopic(tagged, attribution, tokensIn(tagged, span))
+
 /**
- * Does a run without a verb behind the cue only tell of what or where the quotation was said:
- * "“Not yet,” she said of the sluices"?
+ * Does a run without a verb behind the cue only tell of what or where the quotation was said: "“Not yet,” she said
+ * of the sluices"?
  */
 const framesIt = (tagged: Tagged, { cue }: Attribution, run: TokenRun): boolean =>
   !hasVerb(tagged, run) && (tagged.start[run[0]] as number) >= (cue.at(-1)?.end ?? 0)
@@ -117,13 +131,13 @@ function partOf(tagged: Tagged, runs: readonly TokenRun[], whole: Form): Part | 
 }
 
 /**
- * "The offer was turned down by the union": what was done by saying it is the whole clause, which
+ * "The tender was thrown out by the guild": what was done by saying it is the whole clause, which
  * runs from what it was done to as far as who did it; null for any other attribution.
  */
 function passiveClause({ text }: Tagged, { source, cue, content }: Attribution): Span | null {
   const [first, verb, agent] = [content[0], cue.at(-1), source[0]]
   if (first === undefined || verb === undefined || agent === undefined) return null
-  // "The offer, as put by its envoy, stands at six": what was said goes on behind who said it.
+  // "The tender, as worded by its agent, stands at six": what was said goes on behind who said it.
   if (content.some(({ start }) => start > agent.end)) return null
   const behind = first.start < verb.start && agent.start > verb.end
   const by = behind && /^\s*by\s*$/u.test(text.slice(verb.end, agent.start))
@@ -145,7 +159,9 @@ export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
   if (clause !== null)
     return [{ spans: [clause], form: formOf(tagged, [tokensIn(tagged, clause)]) }]
   const runs = content.map((span) => tokensIn(tagged, span)).filter(([from, to]) => to > from)
-  const cut = runs.flatMap((run) => pieces(tagged, run))
+  const all = runs.flatMap((run) => pieces(tagged, run))
+  const matter = all.filter((run) => !isTopic(tagged, attribution, run))
+  const cut = matter.length === 0 ? all : matter
   const alone = (run: TokenRun): boolean => form === "direct" || stands(tagged, run[0])
   const quoted = cut.some((run) => alone(run))
   const told = cut.filter((run) => !alone(run) && !(quoted && framesIt(tagged, attribution, run)))

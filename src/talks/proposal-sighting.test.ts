@@ -13,7 +13,7 @@ const told = [
   ["The first Orvan plan was cut into nine sections.", "first Orvan plan", "Orvan", 9],
   ["The company's offer consists of two parts.", "company's offer", "company", 2],
   [
-    "The company made a revised offer of 4 per cent, which the union rejected.",
+    "The company made a revised offer of nine crowns, which the union rejected.",
     "revised offer",
     "company",
     null,
@@ -65,7 +65,7 @@ describe("what is planned, hoped for or past is no proposal", () => {
 
 test("listed parts keep their words and places", () => {
   const text =
-    "The chair tabled a draft treaty in three chapters.\n\nThe chapters are: I. Quotas; II. Ports; III. Disputes."
+    "The chair tabled a draft treaty in three chapters.\n\nIts chapters are: I. Quotas; II. Ports; III. Disputes."
   const parts = firstOf(text)?.parts
   const labels = Array.isArray(parts) ? parts.map(({ label }) => label) : parts
   expect(labels).toEqual(["I. Quotas", "II. Ports", "III. Disputes"])

@@ -8,12 +8,17 @@ import { reactionsOf } from "./proposals/reaction.ts"
 import { stateOf } from "./proposals/state.ts"
 import { unnamedOffers, weighed } from "./proposals/told.ts"
 import type { ProposalKind } from "./proposals/words.ts"
+import type { ReportId } from "../text/ids.ts"
+import type { Span } from "../text/span.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
 
 /** A proposal as one report has it. */
 export interface ProposalSighting extends Proposal {
+  readonly report: ReportId
   readonly kind: ProposalKind
+  /** Where it is named, asides included. */
+  readonly places: readonly Span[]
   /** All it is called in the report, to be known again in another. */
   readonly names: readonly string[]
 }
@@ -98,6 +103,11 @@ function versionsOf(
   }))
 }
 
+const placeOf = ({ tagged }: Setting, from: number, to: number): Span => ({
+  start: tagged.start[from] as number,
+  end: tagged.end[to - 1] as number,
+})
+
 function sightingOf(
   setting: Setting,
   { kind, author, parts, mentions }: Group,
@@ -110,7 +120,9 @@ function sightingOf(
   const names = mentions.map((one) => nameOf(setting, one))
   return {
     id: `${setting.report.id}.p${number}`,
+    report: setting.report.id,
     kind,
+    places: mentions.map(({ from, to }) => placeOf(setting, from, to)),
     names,
     name: names.reduce((a, b) => (b.length > a.length ? b : a)),
     author,

@@ -4,11 +4,19 @@ import type { Unified } from "../actors/unify.ts"
 import type { ActorId } from "../text/ids.ts"
 import type { Gleaned } from "./gleaned.ts"
 
-/** The report's gleanings with unified actor ids, and names as full as any report gives them. */
-export function renamed(gleaned: Gleaned, { actors, idOf }: Unified): Gleaned {
+/** Gives a report's gleanings unified actor ids, and names as full as any report gives them. */
+export function renaming({ actors, idOf }: Unified): (gleaned: Gleaned) => Gleaned {
   const byId = new Map<ActorId, Actor>(actors.map((one) => [one.id, one]))
   const unified = (id: ActorId | null): ActorId | null =>
     id === null ? null : (idOf.get(id) ?? id)
+  return (gleaned) => renamed(gleaned, byId, unified)
+}
+
+function renamed(
+  gleaned: Gleaned,
+  byId: ReadonlyMap<ActorId, Actor>,
+  unified: (id: ActorId | null) => ActorId | null,
+): Gleaned {
   const fullName = new Map(
     gleaned.actors.flatMap(({ id, name }) => {
       const full = byId.get(unified(id) ?? id)?.name

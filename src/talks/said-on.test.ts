@@ -58,8 +58,8 @@ const cases = [
     "2027-03-14",
   ],
   [
-    "“The quota is dead,” Brun is quoted as saying on Saturday by Norpress.",
-    ["Brun", "is quoted as saying", "“The quota is dead,”"],
+    "“The quota is dead,” Brun is cited as saying on Saturday by Norpress.",
+    ["Brun", "is cited as saying", "“The quota is dead,”"],
     "2027-03-13",
   ],
   [
@@ -105,7 +105,7 @@ const cases = [
     "2027-03-18",
   ],
   // an old quotation never takes the report's day
-  ["Brun said only last week that crews would sail.", ["Brun", "said", "crews would sail"], null],
+  ["Brun said just last week that crews would sail.", ["Brun", "said", "crews would sail"], null],
   ["Brun had said crews would sail.", ["Brun", "had said", "crews would sail"], null],
   ["Brun once said crews would sail.", ["Brun", "said", "crews would sail"], null],
   ["Brun said in March 2019 that crews would sail.", ["Brun", "said", "crews would sail"], null],

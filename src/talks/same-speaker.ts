@@ -13,7 +13,7 @@ export function kinshipOf(a: Utterance, b: Utterance): Kinship {
   return x.party !== null && x.party === y.party ? "party" : "different"
 }
 
-/** "Karnow" and "Ilse Karnow" are one; "Ilse Karnow" and "Anna Karnow" are not. */
+/** "Brusek" and "Elin Brusek" are one; "Elin Brusek" and "Anna Brusek" are not. */
 function areOne(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1) && a.length === b.length) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]

@@ -23,7 +23,7 @@ const stances = [
   ["demands", "7 per cent", {}, "demands", "7 per cent"],
   ["proposes", "5 per cent from May", {}, "demands", "5 per cent"],
   ["concedes", "could live with five", {}, "demands", "5 per cent"],
-  ["concedes", "5 per cent, but only if the nights are paid", {}, "conditional", "5 per cent"],
+  ["concedes", "5 per cent, yet only if nights are paid", {}, "conditional", "5 per cent"],
   ["concedes", "perhaps five", { hedged: true }, "open", "5 per cent"],
   ["conditional", "5 per cent provided the roster goes", {}, "conditional", "5 per cent"],
   ["accepts", "5 per cent", {}, "accepts", "5 per cent"],
@@ -41,17 +41,26 @@ const stances = [
   ],
   ["other", "our claim still stands at seven per cent", {}, "demands", "7 per cent"],
   ["other", "the rate was to be raised to five per cent", {}, "demands", "5 per cent"],
-  ["other", "Five per cent is what the crews have earned", {}, "demands", "5 per cent"],
-  [
-    "rejects",
-    "Three per cent is the money there is, and there isn't any more",
-    {},
-    "demands",
-    "3 per cent",
-  ],
+  ["other", "Five per cent is the crews' due", {}, "demands", "5 per cent"],
+  ["rejects", "Three per cent is all the cash we hold", {}, "demands", "3 per cent"],
   ["rejects", "the offer of three per cent cannot be improved", {}, "demands", "3 per cent"],
   ["other", "the offer of 3 per cent will not be raised", {}, "demands", "3 per cent"],
   ["rejects", "three per cent is our last word", {}, "demands", "3 per cent"],
+  ["other", "three per cent would not be unwelcome", {}, "open", "3 per cent"],
+  ["other", "five per cent was not unthinkable, one day", {}, "open", "5 per cent"],
+  ["demands", "5 per cent, which is not impossible", {}, "open", "5 per cent"],
+  ["other", "three per cent might be paid first", { hedged: true }, "open", "3 per cent"],
+  ["other", "perhaps five per cent could be found", { hedged: true }, "open", "5 per cent"],
+  ["other", "we'd go to five, but only if the nights are paid", {}, "conditional", "5 per cent"],
+  [
+    "other",
+    "We told the court we would go to five provided the roster goes",
+    {},
+    "conditional",
+    "5 per cent",
+  ],
+  ["proposes", "We offered five per cent in May. We withdraw that offer", {}, "rejects", null],
+  ["other", "the offer of five per cent is off the table", {}, "rejects", null],
   ["other", "three per cent is an insult", {}, "rejects", null],
   ["other", "three was far from enough", {}, "rejects", null],
   [
@@ -200,7 +209,7 @@ describe("over several reports", () => {
     const said = {
       act: "open",
       quote: "5 per cent might do",
-      speakerName: "a senior official of the union",
+      speakerName: "a high official at the union",
     } as const
     expect(positionsOf(taken([said])).map((one) => one.private)).toEqual([true])
   })
@@ -243,5 +252,32 @@ describe("over several reports", () => {
     const yes = { issue: null, act: "accepts", quote: "a rise of 7 per cent, at once" } as const
     const said = taken([yes], [], noCodebook)
     expect(positionsOf(said)).toMatchObject([{ issue: "rise of 7 per cent", rung: null }])
+  })
+})
+
+describe("what an outlet has taken back", () => {
+  const printed = { id: "s1" as StatementId, quote: "5 per cent", date: "2027-03-02" }
+  const notice = { id: "s2" as StatementId, act: "other", party: null, date: "2027-03-03" } as const
+
+  test("takes no position", () => {
+    const corrects = {
+      type: "corrects",
+      from: "s2",
+      to: "s1",
+      evidence: [],
+    } as unknown as StatementLink
+    expect(briefly([printed, notice], [corrects])).toEqual([])
+  })
+
+  test("a denial leaves the position standing", () => {
+    const denies = {
+      type: "denies",
+      from: "s2",
+      to: "s1",
+      evidence: [],
+    } as unknown as StatementLink
+    expect(briefly([printed, notice], [denies])).toEqual([
+      [union, "demands", "5 per cent", "2027-03-02"],
+    ])
   })
 })

@@ -23,12 +23,14 @@ export interface Stood {
 }
 
 /** "Our answer has not changed" is on the issue the speaker was last told of in the report. */
-function withIssue(statement: Statement, before: readonly Statement[]): Statement {
-  if (statement.issue !== null || !repeatsItself(statement.quote)) return statement
-  const last = before.findLast(
-    ({ issue, speakerName }) => issue !== null && speakerName === statement.speakerName,
+function withIssue(statement: Statement, place: number, all: readonly Statement[]): Statement {
+  if (statement.issue !== null) return statement
+  const last = all.findLast(
+    ({ issue, speakerName }, k) =>
+      k < place && issue !== null && speakerName === statement.speakerName,
   )
-  return { ...statement, issue: last?.issue ?? null }
+  if (last === undefined || !repeatsItself(statement.quote)) return statement
+  return { ...statement, issue: last.issue }
 }
 
 function withIssues(one: Gleaned, ladders: ReadonlyMap<string, Ladder>): Gleaned {
@@ -38,19 +40,34 @@ function withIssues(one: Gleaned, ladders: ReadonlyMap<string, Ladder>): Gleaned
   }))
   return {
     ...one,
-    statements: statements.map((statement, k) => withIssue(statement, statements.slice(0, k))),
+    statements: statements.map(withIssue),
   }
 }
+
+/** Who is nobody's but a person speaks for no party. */
+const personsIn = (gleaned: readonly Gleaned[]): ReadonlySet<string> =>
+  new Set(
+    gleaned.flatMap(({ actors }) =>
+      actors.filter(({ kind }) => kind === "person").map(({ name }) => name),
+    ),
+  )
 
 /** An attitude in a reprint is the original's: it is printed again, not held again. */
 export function positionsOf({ gleaned, links, originOf, codebook }: Stood): Position[] {
   const ladders = new Map(codebook.issues.map((issue) => [issue.name, ladderOf(issue)]))
   const known = { codebook, ladders }
   const read = gleaned.map((one) => withIssues(one, ladders))
-  const said = utterancesOf(read, links, originOf).flatMap((one) => fromUtterance(one, known))
+  const past = new Set(gleaned.flatMap(({ recalled = [] }) => recalled))
+  const people = personsIn(gleaned)
+  const wrong = new Set(links.flatMap(({ type, to }) => (type === "corrects" ? [to] : [])))
+  const said = utterancesOf(read, links, originOf)
+    // What its outlet has taken back was never said; what a report looks back on is not said now.
+    .filter(({ first, all }) => !wrong.has(first.id) && !all.every(({ id }) => past.has(id)))
+    .flatMap((one) => fromUtterance(one, known))
+    .filter(({ party }) => !people.has(party))
   const held = gleaned
     .filter(({ report }) => (originOf.get(report.id) ?? report.id) === report.id)
     .flatMap(({ attitudes }) => attitudes)
     .flatMap((one) => fromAttitude(one, known))
-  return settlePositions(foldPositions(joinedBySameWords(said, held)), ladders)
+  return settlePositions(foldPositions(joinedBySameWords(said, held, ladders.size > 0)), ladders)
 }

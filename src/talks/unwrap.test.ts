@@ -66,9 +66,9 @@ const cases = [
     ["two officials", "A deal is close", "indirect"],
   ],
   [
-    "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun, said talks would resume.",
+    "A spokeswoman for the foundry, Jovan Ambe, speaking for Mr Brun, said talks would resume.",
     [
-      "A spokeswoman for the ministry, Tamar Lisk, speaking for Mr Brun,",
+      "A spokeswoman for the foundry, Jovan Ambe, speaking for Mr Brun,",
       "said",
       "talks would resume",
     ],
@@ -114,9 +114,9 @@ const cases = [
     ["she", "“They weigh our nets twice,”", "direct"],
   ],
   [
-    "Brun, as cited by the Kesh Herald, called the offer an insult.",
-    ["Brun, as cited by the Kesh Herald,", "called", "the offer an insult"],
-    ["Brun", "the offer an insult", "indirect"],
+    "Brun, as cited by the Kesh Herald, called the levy a disgrace.",
+    ["Brun, as cited by the Kesh Herald,", "called", "the levy a disgrace"],
+    ["Brun", "the levy a disgrace", "indirect"],
   ],
 ] as const
 

@@ -2,6 +2,7 @@
  * Takes words out of the hands that carried them. "Radio Lurgen quoted the minister as saying it
  * was over" is an attribution of the radio's, and a statement of the minister's.
  */
+import { withoutTail } from "./carriage/tail.ts"
 import type { Attribution } from "../attribution/attribution.ts"
 import { isVerb } from "../language/tag.ts"
 import { citedBy } from "./carriage/cited.ts"
@@ -87,7 +88,7 @@ const sameWords = (a: Attribution, b: Attribution): boolean =>
 export function unwrapped<One extends Attribution>(setting: Setting, all: readonly One[]): One[] {
   const bare: One[] = []
   for (const one of all) {
-    const inner = unwrappedOne(setting, speakers(setting, one), all)
+    const inner = unwrappedOne(setting, speakers(setting, withoutTail(setting.tagged, one)), all)
     if (inner !== null && !bare.some((other) => sameWords(other, inner))) bare.push(inner)
   }
   return bare

@@ -1,6 +1,7 @@
 /** A statement laid out so that it can be compared with those of other reports. */
 import { gistOf } from "../text/gist.ts"
 import type { ReportId } from "../text/ids.ts"
+import { lettersIn } from "../text/word-unit.ts"
 import { type Sense, senseOf } from "./denial.ts"
 import type { Gleaned } from "./gleaned.ts"
 import type { Statement } from "./statement.ts"
@@ -42,9 +43,9 @@ const titles: ReadonlySet<string> = new Set(
  * The capitalised words of a speaker's name that tell who it is.
  *
  * ```ts
- * namesOf("Foreign Minister Ilse Karnow") // ["Ilse", "Karnow"]
+ * namesOf("Foreign Minister Elin Brusek") // ["Elin", "Brusek"]
  * namesOf("a senior official") // []
- * namesOf("KARNOW") // ["Karnow"]
+ * namesOf("BRUSEK") // ["Brusek"]
  * ```
  */
 export const namesOf = (speaker: string | null): readonly string[] =>
@@ -52,7 +53,7 @@ export const namesOf = (speaker: string | null): readonly string[] =>
     .map((name) => inCase(name.replace(/['’]s$/u, "")))
     .filter((name) => !titles.has(name))
 
-/** A transcript prints its speakers in capitals; letters alone, as in "AHN", stay. */
+/** A transcript prints its speakers in capitals; letters alone, as in "QRN", stay. */
 const inCase = (name: string): string =>
   name.length > 4 && name === name.toUpperCase()
     ? (name[0] as string) + name.slice(1).toLowerCase()
@@ -61,17 +62,17 @@ const inCase = (name: string): string =>
 /** Words in a row that may be recognised: the whole, and each quotation inside. */
 function wordingsOf({ quote }: Statement): readonly (readonly string[])[] {
   const parts = [quote, ...(quote.match(/["“„«‘'](?=\p{L})[^"”»’]+/gu) ?? [])]
-  return parts.map((part) => part.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  return parts.map((part) => lettersIn(part.toLowerCase()))
 }
 
+/** @param outlet roots of its name */
 function carriersOf(
-  outlet: string | null,
+  outlet: readonly string[],
   { via, chain }: Statement,
 ): readonly (readonly string[])[] {
-  const names = [outlet, via, ...chain.slice(1).map(({ name }) => name)]
-  return names
-    .flatMap((name) => (name === null ? [] : [gistOf(name)]))
-    .filter(({ length }) => length > 0)
+  const others = via === null ? [] : [via]
+  for (const { name } of chain.slice(1)) others.push(name)
+  return [outlet, ...others.map(gistOf)].filter(({ length }) => length > 0)
 }
 
 const dayLength = 86_400_000
@@ -96,27 +97,29 @@ export function utterancesOf(
   originOf: ReadonlyMap<ReportId, ReportId>,
 ): Utterance[] {
   let place = 0
-  return gleaned.flatMap(
-    ({ report: { id, outlet, published }, statements, ownWords = [] }, report) =>
-      inOrder([...statements, ...ownWords]).map((statement) => {
-        const gist = gistOf(statement.quote)
-        const wordings = wordingsOf(statement)
-        return {
-          statement,
-          outlet,
-          origin: originOf.get(id) ?? id,
-          report,
-          place: place++,
-          day: dayOf(statement.date),
-          printed: dayOf(published),
-          gist,
-          roots: new Set(gist),
-          wordings,
-          carriers: carriersOf(outlet, statement),
-          names: namesOf(statement.speakerName),
-          sense: senseOf(statement, wordings[0] ?? []),
-          description: gistOf(statement.speakerName ?? "").filter((root) => root !== "unname"),
-        }
-      }),
-  )
+  return gleaned.flatMap(({ report, statements, ownWords = [] }, number) => {
+    const { id, outlet, published } = report
+    const carrier = gistOf(outlet ?? "")
+    const printed = dayOf(published)
+    return inOrder([...statements, ...ownWords]).map((statement) => {
+      const gist = gistOf(statement.quote)
+      const wordings = wordingsOf(statement)
+      return {
+        statement,
+        outlet,
+        origin: originOf.get(id) ?? id,
+        report: number,
+        place: place++,
+        day: dayOf(statement.date),
+        printed,
+        gist,
+        roots: new Set(gist),
+        wordings,
+        carriers: carriersOf(carrier, statement),
+        names: namesOf(statement.speakerName),
+        sense: senseOf(statement, wordings[0] ?? []),
+        description: gistOf(statement.speakerName ?? "").filter((root) => root !== "unname"),
+      }
+    })
+  })
 }

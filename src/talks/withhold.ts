@@ -32,13 +32,12 @@ const REACH = 40
 
 const negation = /(?<=\p{L})n(?=['’]t\b)/giu
 /** Words in lower case; "didn't" is "did" and "n't". */
-const wordsOf = (text: string): string[] =>
-  (
-    text
-      .toLowerCase()
-      .replace(negation, " n")
-      .match(/n['’]t\b|['’]ll\b|\p{L}+/gu) ?? []
-  ).map((word) => word.replace("’", "'"))
+function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase()
+  if (!/['’]/.test(lower)) return lower.match(/\p{L}+/gu) ?? []
+  const parted = lower.replace(negation, " n").match(/n['’]t\b|['’]ll\b|\p{L}+/gu) ?? []
+  return parted.map((word) => word.replace("’", "'"))
+}
 const wordsIn = (text: string, spans: readonly Span[]): string[] =>
   spans.flatMap((span) => wordsOf(sliceOf(text, span)))
 
@@ -49,7 +48,23 @@ interface Words {
   readonly ahead: readonly string[]
   readonly cue: readonly string[]
   readonly verbs: readonly string[]
+  /** All of a short one, the first of a long one. */
   readonly content: readonly string[]
+}
+
+/** No rule looks at more words of a content than these. */
+const FIRST = 6
+const LONG = 160
+
+/** The first words of a content, and no fewer than it has. */
+function firstWordsIn(text: string, content: readonly Span[]): string[] {
+  const [first] = content
+  if (first !== undefined && first.end - first.start > LONG) {
+    const words = wordsOf(text.slice(first.start, first.start + LONG))
+    // The last one may have been cut.
+    if (words.length > FIRST) return words.slice(0, FIRST)
+  }
+  return wordsIn(text, content)
 }
 
 function ahead(text: string, { cue, source }: Attribution): string[] {
@@ -66,7 +81,7 @@ function wordsAround(text: string, attribution: Attribution): Words {
     ahead: ahead(text, attribution),
     cue,
     verbs: cue.map(lemma),
-    content: wordsIn(text, attribution.content),
+    content: firstWordsIn(text, attribution.content),
   }
 }
 
@@ -98,7 +113,7 @@ const callsOff = ({ cue, verbs }: Words, behind: string): boolean =>
 const isWriter = (source: readonly string[]): boolean =>
   source.length > 0 && source.every((word) => writers.has(word))
 
-/** "a commission which is said to have followed a stream": the words of nobody named. */
+/** "a club which is said to have met in a cellar": the words of nobody named. */
 const isThing = ({ source }: Words): boolean =>
   source.length === 1 && things.has(source[0] as string)
 

@@ -18,7 +18,7 @@ const alike: [one: string, other: string][] = [
 const apart: [one: string, other: string][] = [
   ["fifteen kilometres", "fifty kilometres"],
   ["a ceasefire", "a fire"],
-  ["Ruta Halloran", "Jens Tobiasen"],
+  ["Ruta Halloran", "Osmar Tobiasen"],
   ["4 per cent", "4.5 per cent"],
   ["one and a half", "one and a quarter"],
 ]

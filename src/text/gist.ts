@@ -1,4 +1,6 @@
 /** What a phrase is known by when its wording may differ: the roots of the words that carry it. */
+import { Remembered } from "./remembered.ts"
+import { endOfWord, isWordUnit } from "./word-unit.ts"
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
@@ -84,11 +86,7 @@ function analysed(printed: string): readonly string[] {
   return bare.has(lower) || /n['’]t$/.test(lower) || lower === "" ? [] : [shortened(lower)]
 }
 
-/** Most words of a report were in the last one; bounded, so that memory stays flat. */
-const known = new Map<string, readonly string[]>()
-const bound = 30_000
-/** A longer slice of a text would keep the whole of it alive. */
-const longestKept = 12
+const known = new Remembered(analysed, 10_000)
 
 /**
  * The roots of one word as printed: none when it carries nothing, several when it is a compound.
@@ -99,17 +97,7 @@ const longestKept = 12
  * rootsOf("the") // []
  * ```
  */
-export function rootsOf(printed: string): readonly string[] {
-  if (printed.length > longestKept) return analysed(printed)
-  const found = known.get(printed)
-  if (found !== undefined) return found
-  if (known.size >= bound) known.clear()
-  const roots = analysed(printed)
-  known.set(printed, roots)
-  return roots
-}
-
-const word = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu
+export const rootsOf = (printed: string): readonly string[] => known.get(printed)
 
 /**
  * The roots of a phrase in the order of its words, repeated ones too.
@@ -118,4 +106,12 @@ const word = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu
  * gistOf("a pullback of fifteen kilometres") // ["pullba", "15", "kilome"]
  * ```
  */
-export const gistOf = (phrase: string): string[] => (phrase.match(word) ?? []).flatMap(rootsOf)
+export function gistOf(phrase: string): string[] {
+  const roots: string[] = []
+  for (let at = 0; at < phrase.length;) {
+    const end = isWordUnit(phrase.charCodeAt(at)) ? endOfWord(phrase, at) : at
+    if (end > at) for (const root of rootsOf(phrase.slice(at, end))) roots.push(root)
+    at = Math.max(end, at + 1)
+  }
+  return roots
+}

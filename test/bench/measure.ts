@@ -19,10 +19,14 @@ export interface Measured extends Usage {
   readonly stdout: string
 }
 
-const launch = (args: readonly string[], usageFile: string): Promise<string> => {
-  const hook = pathToFileURL(join(import.meta.dirname, "usage.mjs")).href
-  const child = spawn(process.execPath, ["--import", hook, main, ...args], {
-    env: { ...process.env, RAPPORTEUR_BENCH_USAGE: usageFile, NO_COLOR: "1" },
+const hook = pathToFileURL(join(import.meta.dirname, "usage.mjs")).href
+
+/** @param usageFile null: nothing is loaded beside the command, nothing is noted */
+const launch = (args: readonly string[], usageFile: string | null): Promise<string> => {
+  const hooked = usageFile === null ? [] : ["--import", hook]
+  const noted = usageFile === null ? {} : { RAPPORTEUR_BENCH_USAGE: usageFile }
+  const child = spawn(process.execPath, [...hooked, main, ...args], {
+    env: { ...process.env, ...noted, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   })
   const parts: Buffer[] = []
@@ -34,6 +38,13 @@ const launch = (args: readonly string[], usageFile: string): Promise<string> => 
       else reject(new Error(`rapporteur ${args.join(" ")} ended with exit code ${code}`))
     })
   })
+}
+
+/** Seconds from the start of the bare process to its end, as a user waits for them. */
+export async function secondsOf(args: readonly string[]): Promise<number> {
+  const began = performance.now()
+  await launch(args, null)
+  return (performance.now() - began) / 1000
 }
 
 /** Runs `rapporteur ARGS` once; `folder` takes the note of what it used. */

@@ -39,17 +39,17 @@ Tom Sarrow, Aerolume's chief negotiator, said the airline rejected any change to
     published: "2031-05-06T07:00:00Z",
     text: `"We will not fly for two per cent," Dara Quill, the president of the Pilots' Guild, told reporters on Sunday.
 
-Aerolume had secretly offered the pilots 5 per cent on pay, a person close to the board told the Post.`,
+Aerolume had secretly offered the pilots 8 per cent on pay, a person close to the board told the Post.`,
   },
   {
     id: "wire-3",
     outlet: "Vale Wire",
     published: "2031-05-07T18:00:00Z",
-    text: `KELBORNE, May 7 (Vale Wire) - Tom Sarrow, Aerolume's chief negotiator, denied a report in the Kelborne Post that the airline had secretly offered the pilots 5 per cent.
+    text: `KELBORNE, May 7 (Vale Wire) - Tom Sarrow, Aerolume's chief negotiator, denied a report in the Kelborne Post that the airline had secretly offered the pilots 8 per cent.
 
 "We have made no such offer," Sarrow said.
 
-Dara Quill, the guild's president, said the guild would accept a pay rise of 5 per cent.
+Dara Quill, the guild's president, said the guild would accept a pay rise of 8 per cent.
 
 Talks planned for Friday were cancelled, Aerolume said.`,
   },
@@ -97,7 +97,7 @@ describe("the timeline", () => {
   it("shows a denial beneath the words denied: by whom, where, when", async () => {
     const text = await seen("timeline", ...input)
     expect(text).toMatch(
-      /secretly offered the pilots 5 per cent on pay\n +denied by Tom Sarrow in Vale Wire, 7 May 2031\n/u,
+      /secretly offered the pilots 8 per cent on pay\n +denied by Tom Sarrow in Vale Wire, 7 May 2031\n/u,
     )
   })
 
@@ -144,7 +144,7 @@ describe("the board", () => {
 
   it("opens a cell on its sentences, by code or by name", async () => {
     const byCode = await seen("board", ...input, "--explain", "A1")
-    expect(byCode).toContain("the guild would accept a pay rise of 5 per cent")
+    expect(byCode).toContain("the guild would accept a pay rise of 8 per cent")
     expect(byCode).toMatch(/Dara Quill · Vale Wire, 7 May 2031 · wire-3 \[\d+, \d+\)/u)
     expect(await seen("board", ...input, "--explain", "pay/pilots' guild")).toBe(byCode)
   })

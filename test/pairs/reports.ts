@@ -10,10 +10,10 @@ export interface Paired {
 
 /** A ferry strike: the wire's story. */
 export const ferryWire: Paired = {
-  outlet: "Skerry Wire",
+  outlet: "Plover Wire",
   published: "2031-05-04T18:10:00Z",
-  credits: ["Skerry Wire"],
-  text: `PORT TOLLAN, May 4 (Skerry Wire) - Ferry crews on the Tollan crossing will walk out for two days from Friday after the owners of the Blue Pennant line refused to raise an offer of 4 per cent.
+  credits: ["Plover Wire"],
+  text: `PORT TOLLAN, May 4 (Plover Wire) - Ferry crews on the Tollan crossing will walk out for two days from Friday after the owners of the Blue Pennant line refused to raise an offer of nine crowns.
 
 The Deckhands' Union said 1,140 of its members had voted for the strike and 87 against. "We sail the winter for them and they count our sandwiches," its secretary, Ruta Halloran, told a meeting on the quay.
 
@@ -28,7 +28,7 @@ The state mediator, Olga Brandvold, has asked both sides to her office on Thursd
 export const ferryCut: Paired = {
   outlet: "Tollan Evening Light",
   published: "2031-05-05T06:00:00Z",
-  text: `Ferry crews on the Tollan crossing will walk out for two days from Friday after the owners of the Blue Pennant line refused to raise an offer of 4 per cent.
+  text: `Ferry crews on the Tollan crossing will walk out for two days from Friday after the owners of the Blue Pennant line refused to raise an offer of nine crowns.
 
 The Deckhands' Union said 1,140 of its members had voted for the strike and 87 against. "We sail the winter for them and they count our sandwiches," its secretary, Ruta Halloran, told a meeting on the quay.
 
@@ -39,7 +39,7 @@ Blue Pennant said the offer was final. Its managing director, Piers Ambleforth, 
 export const ferryEdited: Paired = {
   outlet: "Outer Isles Courant",
   published: "2031-05-05T05:30:00Z",
-  credits: ["Skerry Wire"],
+  credits: ["Plover Wire"],
   text: `Islanders face a weekend without milk or mail: no boat will leave Tollan on Friday or Saturday.
 
 The Deckhands' Union said 1,140 of its members had voted for the strike and 87 against. “We sail the winter for them and they count our sandwiches”, its secretary, Ruta Halloran, told a meeting on the quay.
@@ -48,14 +48,14 @@ Blue Pennant said the offer was final. Its managing director, Piers Ambleforth, 
 
 The union wants 7 per cent and a third deckhand on every night boat. Its last strike, in 2026, lasted eleven days.
 
-In Skarvoy the grocer has rationed butter to one pound a household. (With Skerry Wire)`,
+In Skarvoy the grocer has rationed butter to one pound a household. (With Plover Wire)`,
 }
 
 /** The same told anew, with a word of thanks. */
 export const ferryRetold: Paired = {
   outlet: "Weekly Harbourmaster",
   published: "2031-05-06T09:00:00Z",
-  text: `No boats across to Tollan for two days, starting on Friday: that is what the crews have decided, the Skerry Wire reports. Blue Pennant, which owns the vessels, would not go above its 4 per cent.
+  text: `No boats across to Tollan for two days, starting on Friday: that is what the crews have decided, the Plover Wire reports. Blue Pennant, which owns the vessels, would not go above its 4 per cent.
 
 In the ballot of the Deckhands' Union the ayes were 1,140 and the noes 87. They work through the winter and have their sandwiches counted, is how Ruta Halloran, who is secretary there, put it to the people at the quay.
 
@@ -85,17 +85,17 @@ export const ferryOther: Paired = {
 
 "We sail the winter for them and they count our sandwiches," cried Ruta Halloran, the union's secretary, from the roof of a van. A brass band from the Skarvoy shipyard played her off.
 
-Not everybody cheered. Jens Tobiasen, a cook on the Gannet, said he had two children and a boat loan. "Seven per cent of nothing is nothing," he said.
+Not everybody cheered. Osmar Tobiasen, a cook on the Wigeon, said he had two children and a boat loan. "Seven per cent of nothing is nothing," he said.
 
 The company's gates were shut. A guard, Mr Orme, took in a letter for Mr Ambleforth and gave no receipt. Hotels in Tollan expect to lose a third of their bookings at Whitsun, according to the innkeepers' guild.`,
 }
 
 /** The wire's own story of the next day, with two paragraphs of its background again. */
 export const ferryNext: Paired = {
-  outlet: "Skerry Wire",
+  outlet: "Plover Wire",
   published: "2031-05-08T16:00:00Z",
-  credits: ["Skerry Wire"],
-  text: `PORT TOLLAN, May 8 (Skerry Wire) - Talks to head off a strike on the Tollan ferries broke up after forty minutes on Thursday when the owners brought no new figure.
+  credits: ["Plover Wire"],
+  text: `PORT TOLLAN, May 8 (Plover Wire) - Talks to head off a strike on the Tollan ferries broke up after forty minutes on Thursday when the owners brought no new figure.
 
 The mediator, Olga Brandvold, said she would try again on Monday. "I have seen worse rooms and better chairs," she said.
 
@@ -116,16 +116,16 @@ Minister, will there be a deal on cod by Sunday? "There will be a deal or there 
 
 And the spawning grounds? Closed from the first of March, she answers, whatever the Corrans do. Scientists at the Varde institute have counted fewer young fish than in any year since 1994.
 
-Would she meet her colleague from Corra, Dougal Strachan-Reyes, before then? She would go to him by rowing boat if he asked. He has not asked.
+Would she meet her colleague from Velde, Dougal Strachan-Reyes, before then? She would go to him by rowing boat if he asked. He has not asked.
 
 The news continues at eight.`,
 }
 
 /** A newspaper's own story that quotes the broadcast. */
 export const codQuoting: Paired = {
-  outlet: "Corra Herald",
+  outlet: "Velde Herald",
   published: "2031-02-11T19:00:00Z",
-  text: `Corra's cabinet met for six hours on Tuesday and came out with no answer to Haldmark on cod.
+  text: `Velde's cabinet met for six hours on Tuesday and came out with no answer to Haldmark on cod.
 
 Dougal Strachan-Reyes, the fisheries secretary, told the Herald that 62,000 tonnes would close four harbours. "My father fished the Narrows and I will not be the one to rope it off," he said. He will put a figure of his own, understood to be 81,000, to the fleet's skippers tomorrow.
 
@@ -144,16 +144,16 @@ Either an agreement comes or the patrol boats come: so spoke the minister of fis
 
 To the Corrans 62,000 tonnes of cod are offered, and the envelope lies there unopened until now, said she. Whether an arrangement until Sunday succeeds, she let stand open.
 
-The grounds where the fish spawns she wants to shut on the first of March, no matter what Corra does. So little young fish as now was at the institute in Varde not counted since 1994.
+The grounds where the fish spawns she wants to shut on the first of March, no matter what Velde does. So little young fish as now was at the institute in Varde not counted since 1994.
 
-To Dougal Strachan-Reyes, her colleague in Corra, she would travel also in a rowing boat, if he only asked it.`,
+To Dougal Strachan-Reyes, her colleague in Velde, she would travel also in a rowing boat, if he only asked it.`,
 }
 
 /** Prisoners: a ministry's notice, and the same notice in a paper that sets it in its own frame. */
 export const prisonersNotice: Paired = {
   outlet: "Ministry of Reconciliation",
   published: "2030-10-19T08:00:00Z",
-  text: `The Ministry announces that lists of persons held by either side were exchanged at the Sorrel bridge on Friday in the presence of the Red Lantern Society.
+  text: `The Ministry announces that lists of persons held by either side were exchanged at the Teasel bridge on Friday in the presence of the Red Beacon Society.
 
 The list handed over by our side holds 214 names, among them 31 wounded. The list received holds 187 names. Both lists are being checked against the registers of the two prisons at Karsk and Old Mill.
 
@@ -163,11 +163,11 @@ Families are asked not to travel to the bridge.`,
 }
 
 export const prisonersReprint: Paired = {
-  outlet: "Sorrel Valley News",
+  outlet: "Teasel Valley News",
   published: "2030-10-20T06:00:00Z",
   text: `Lists of prisoners exchanged
 
-Lists of persons held by either side were exchanged at the Sorrel bridge on Friday in the presence of the Red Lantern Society, the Ministry of Reconciliation announced.
+Lists of persons held by either side were exchanged at the Teasel bridge on Friday in the presence of the Red Beacon Society, the Ministry of Reconciliation announced.
 
 The list handed over by our side holds 214 names, among them 31 wounded. The list received holds 187 names. Both lists are being checked against the registers of the two prisons at Karsk and Old Mill.
 
@@ -178,7 +178,7 @@ Families are asked not to travel to the bridge.`,
 export const prisonersRival: Paired = {
   outlet: "Karsk Command",
   published: "2030-10-19T10:00:00Z",
-  text: `Under the eyes of the Red Lantern Society our delegates gave over 187 names at the Sorrel bridge. What they were given in return has 209 names on it, of which a dozen are twice written.
+  text: `Under the eyes of the Red Beacon Society our delegates gave over 187 names at the Teasel bridge. What they were given in return has 209 names on it, of which a dozen are twice written.
 
 The Command does not agree to a release in two classes. All for all, on one day: this was said in July and is said again.
 
@@ -189,9 +189,9 @@ The next meeting at the bridge is on the 2nd of November. Snow tyres are advised
 
 /** A newspaper denies what another printed. */
 export const prisonersDenied: Paired = {
-  outlet: "The Lantern",
+  outlet: "The Beacon",
   published: "2030-10-22T06:00:00Z",
-  text: `The Red Lantern Society on Monday rejected a report in the Sorrel Valley News that it had been present at the bridge.
+  text: `The Red Beacon Society on Monday rejected a report in the Teasel Valley News that it had been present at the bridge.
 
 "Our car broke down at Elm Cross and we arrived when everyone had gone," Sister Agathe Morley said. She had told the ministry so the same evening. A spokesman there, Lucjan Frey, promised to look into it.
 
@@ -305,7 +305,7 @@ export const debtTalks: Paired = {
 
 The finance minister, Radomir Teige, told parliament he would rather sell the post office. He did not say to whom.
 
-Bonds due in 2036 rose by a point. The committee, which speaks for holders of some 14 billion, meets in Castelberg next week under the chairmanship of Lord Ainsley Pell.`,
+Bonds due in 2036 rose by a point. The committee, which speaks for holders of some 14 billion, meets in Castelberg next week under the chairmanship of Lord Ainsley Cray.`,
 }
 
 export const debtRetold: Paired = {
@@ -315,7 +315,7 @@ export const debtRetold: Paired = {
 
 Before parliament Radomir Teige, the minister of finance, declared that he sold sooner the post office; to which buyer, remained open.
 
-The paper due in 2036 won a point. Here in Castelberg the committee, in whose name some 14 billion are represented, comes together in the coming week; Lord Ainsley Pell has the chair.`,
+The paper due in 2036 won a point. Here in Castelberg the committee, in whose name some 14 billion are represented, comes together in the coming week; Lord Ainsley Cray has the chair.`,
 }
 
 export const debtNational: Paired = {

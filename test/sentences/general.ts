@@ -64,7 +64,7 @@ export const accounts = [
 /** Adjuncts, idioms and shared subjects between who tells and what is told. */
 export const between = [
   [
-    "The minister, Rosa Teal, has set forth before the committee that the toll would fall.",
+    "The minister, Rosa Teal, has set out to the committee that the toll would fall.",
     ["indirect", "the toll would fall"],
   ],
   [
@@ -72,11 +72,11 @@ export const between = [
     ["indirect", "the gap was narrow"],
   ],
   [
-    "Dunmore made known on the stairs that the guild goes along with six.",
+    "Dunmore made known in the corridor that the guild goes along with six.",
     ["indirect", "the guild goes along with six"],
   ],
   [
-    "He confirmed on the same occasion that grain arriving by barge would be opened.",
+    "He confirmed at the same sitting that grain arriving by barge would be opened.",
     ["indirect", "grain arriving by barge would be opened"],
   ],
   [
@@ -84,7 +84,7 @@ export const between = [
     ["indirect", "to stay on the ground"],
   ],
   [
-    "Odile Marr, who chairs the talks, said an understanding on the berths was near.",
+    "Berte Marr, who chairs the talks, said an understanding on the berths was near.",
     ["indirect", "an understanding on the berths was near"],
   ],
 ] as const satisfies readonly Stated[]

@@ -57,10 +57,10 @@ export const reported = [
     "the reservoir would not be filled before the rains",
   ],
   [
-    "The airline announced that it would halve its flights to Halm.",
+    "The airline announced that it would halve its flights to Zelm.",
     "The airline",
     "announced",
-    "it would halve its flights to Halm",
+    "it would halve its flights to Zelm",
   ],
   [
     "She added that the text had not been initialled.",

@@ -7,10 +7,10 @@ export const missed: ReadonlySet<string> = new Set([
   "“Enough!” shouted a docker at the gate. [shouted]",
   "Farmers downstream worry that the wells will run dry. [worry]",
   "The captain urged both airlines to share the slots. [urged]",
-  "The draft, according to a copy seen by the Lorne Courier, has nine articles. [according to]",
+  "The draft, according to a copy seen by the Calne Courier, has nine articles. [according to]",
   "“We came to sign and we shall sign.”\n— Lidia Marrow, coastal states [—]",
   "Voskuil said the minister had promised to lift the duty. [promised]",
-  "The Lorne Courier reported that the creditors had rejected the swap. [rejected]",
+  "The Calne Courier reported that the creditors had rejected the swap. [rejected]",
   "Dunmore said his members feared the robots would take their jobs. [feared]",
   "A diplomat said the colonel had denied that the road was mined. [denied]",
   "“The envoy told me the map was wrong,” Brandt said. [told]",
@@ -32,5 +32,5 @@ export const missed: ReadonlySet<string> = new Set([
 
 /** Sentences in which nobody speaks, and somebody is heard. A test fails when nobody is any more. */
 export const misheard: ReadonlySet<string> = new Set([
-  "Vennland and Halm share a border and a river.",
+  "Vennland and Zelm share a border and a river.",
 ])

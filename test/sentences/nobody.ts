@@ -1,6 +1,6 @@
 /** Fiction: sentences of invented talks in which nobody says, thinks or wants anything. */
 export const nobody = [
-  "The two delegations met in Halm on Monday.",
+  "The two delegations met in Zelm on Monday.",
   "The duty on steel was lifted in April.",
   "Bond prices fell by two points on Tuesday.",
   "The strike has closed the port for eleven days.",
@@ -19,5 +19,5 @@ export const nobody = [
   "The delegation left by the back door.",
   "Snow closed the pass for a week.",
   "The ninth round begins on 4 May.",
-  "Vennland and Halm share a border and a river.",
+  "Vennland and Zelm share a border and a river.",
 ] as const

@@ -75,7 +75,7 @@ export const performed = [
     "proposed",
     "a joint commission on the mines",
   ],
-  ["Halm agreed to release the fishing boats.", "Halm", "agreed", "to release the fishing boats"],
+  ["Zelm agreed to release the fishing boats.", "Zelm", "agreed", "to release the fishing boats"],
   [
     "The families condemned the delay in the handover.",
     "The families",
@@ -108,7 +108,7 @@ export const performed = [
     "denied",
     "any breach of the contract",
   ],
-  ["Brandt announced a second round in Halm.", "Brandt", "announced", "a second round in Halm"],
+  ["Brandt announced a second round in Zelm.", "Brandt", "announced", "a second round in Zelm"],
   [
     "The upstream states turned down the filling plan.",
     "The upstream states",
@@ -204,6 +204,36 @@ export const told = [
 /** First the words, then behind a comma who said them. */
 export const postposed = [
   [
+    "The two envoys met at the Grand on Friday, a porter at the hotel has told the Lantern.",
+    "a porter at the hotel",
+    "told",
+    "The two envoys met at the Grand on Friday",
+  ],
+  [
+    "The bank had agreed to wait until May, two creditors have said.",
+    "two creditors",
+    "said",
+    "The bank had agreed to wait until May",
+  ],
+  [
+    "The pilots would fly on Sunday, their union had announced.",
+    "their union",
+    "announced",
+    "The pilots would fly on Sunday",
+  ],
+  [
+    "The dam was filled at night, a warden has told this newspaper.",
+    "a warden",
+    "told",
+    "The dam was filled at night",
+  ],
+  [
+    "The quota would be cut by half, sources have told the Lantern.",
+    "sources",
+    "told",
+    "The quota would be cut by half",
+  ],
+  [
     "The ferries will not run before Monday, the port authority said.",
     "the port authority",
     "said",
@@ -222,8 +252,8 @@ export const postposed = [
     "The duty had cost four thousand jobs",
   ],
   [
-    "The truce would hold through the harvest, said Mara Oduya, who speaks for the Front.",
-    "Mara Oduya, who speaks for the Front",
+    "The truce would hold through the harvest, said Mara Oduya, who speaks for the growers.",
+    "Mara Oduya, who speaks for the growers",
     "said",
     "The truce would hold through the harvest",
   ],
@@ -270,7 +300,7 @@ export const postposed = [
     "The crews would go back to work on Friday",
   ],
   [
-    "The lease of the naval base was not for sale, Brandt said in Halm on Sunday.",
+    "The lease of the naval base was not for sale, Brandt said in Zelm on Sunday.",
     "Brandt",
     "said",
     "The lease of the naval base was not for sale",

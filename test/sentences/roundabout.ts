@@ -21,7 +21,7 @@ export const passives = [
     "the map was useless",
   ],
   [
-    "“We will not blink,” Dunmore was quoted as saying by the Lorne Courier.",
+    "“We will not blink,” Dunmore was quoted as saying by the Calne Courier.",
     "Dunmore",
     "quoted as saying",
     "We will not blink",
@@ -67,10 +67,10 @@ export const accordingTo = [
     "The island owes four billion crowns",
   ],
   [
-    "The company lost a third of its crews, according to Dunmore.",
+    "The company shed a third of all crews, according to Dunmore.",
     "Dunmore",
     "according to",
-    "The company lost a third of its crews",
+    "The company shed a third of all crews",
   ],
   [
     "According to two people familiar with the talks, the truce runs out on Sunday.",
@@ -79,8 +79,8 @@ export const accordingTo = [
     "the truce runs out on Sunday",
   ],
   [
-    "Emissions rose last year, according to a report by the Halm Institute.",
-    "a report by the Halm Institute",
+    "Emissions rose last year, according to a report by the Zelm Institute.",
+    "a report by the Zelm Institute",
     "according to",
     "Emissions rose last year",
   ],
@@ -115,8 +115,8 @@ export const accordingTo = [
     "the families have waited long enough",
   ],
   [
-    "The draft, according to a copy seen by the Lorne Courier, has nine articles.",
-    "a copy seen by the Lorne Courier",
+    "The draft, according to a copy seen by the Calne Courier, has nine articles.",
+    "a copy seen by the Calne Courier",
     "according to",
     "The draft has nine articles",
   ],
@@ -239,8 +239,8 @@ export const nested = [
     "the minister had promised to lift the duty",
   ],
   [
-    "The Lorne Courier reported that the creditors had rejected the swap.",
-    "The Lorne Courier",
+    "The Calne Courier reported that the creditors had rejected the swap.",
+    "The Calne Courier",
     "reported",
     "the creditors had rejected the swap",
   ],
@@ -269,7 +269,7 @@ export const nested = [
     "to lift the duty",
   ],
   [
-    "The Lorne Courier reported that the creditors had rejected the swap.",
+    "The Calne Courier reported that the creditors had rejected the swap.",
     "the creditors",
     "rejected",
     "the swap",
@@ -298,8 +298,8 @@ export const layout = [
     "We have no mandate to go below nine per cent",
   ],
   [
-    "“The river belongs to both banks.” — Tobin Ashgrove",
-    "Tobin Ashgrove",
+    "“The river belongs to both banks.” — Deven Ashgrove",
+    "Deven Ashgrove",
     "—",
     "The river belongs to both banks",
   ],

@@ -60,7 +60,7 @@ export const asSaying = [
     "the swap was dead",
   ],
   [
-    "“The gates stay shut,” the engineer was quoted as saying by the Lorne Courier.",
+    "“The gates stay shut,” the engineer was quoted as saying by the Calne Courier.",
     "the engineer",
     "quoted as saying",
     "The gates stay shut",
@@ -72,7 +72,7 @@ export const asSaying = [
     "the quota was fair",
   ],
   [
-    "The Halm Gazette quoted an official as saying that the talks had moved to the cellar.",
+    "The Zelm Gazette quoted an official as saying that the talks had moved to the cellar.",
     "an official",
     "as saying",
     "the talks had moved to the cellar",

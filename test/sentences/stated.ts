@@ -108,16 +108,19 @@ export const acts = [
     ["indirect", "a stronger text on finance"],
   ],
   ["The growers' call for a floor price went unheard.", ["indirect", "for a floor price"]],
-  ["The envoys let it be known that the duty would fall.", ["indirect", "the duty would fall"]],
+  [
+    "The breeders let it be understood that the levy would fall.",
+    ["indirect", "the levy would fall"],
+  ],
 ] as const satisfies readonly Stated[]
 
 /** The same words by two mouths are stated once, by whoever spoke them. */
 export const onceOnly = [
   [
-    "“They weigh our sacks,” he told Radio Halm, according to the listening service.",
+    "“They weigh our sacks,” he told Radio Zelm, according to the listening service.",
     ["direct", "They weigh our sacks"],
   ],
-  ["“We shall sign,” the minister said, the Lorne Courier reported.", ["direct", "We shall sign"]],
+  ["“We shall sign,” the minister said, the Calne Courier reported.", ["direct", "We shall sign"]],
   [
     "The guns had fallen silent at noon, a colonel said, according to state radio.",
     ["indirect", "The guns had fallen silent at noon"],
@@ -127,8 +130,8 @@ export const onceOnly = [
 /** A text that its speakers published themselves. */
 export const ownText = [
   [
-    "Our governments met in Halm today to close the fisheries chapter. The chapter now has six articles. Our experts will meet again in June. No vessel of either fleet will be seized before then.",
-    ["direct", "Our governments met in Halm today to close the fisheries chapter."],
+    "Our governments met in Zelm today to close the fisheries chapter. The chapter now has six articles. Our experts will meet again in June. No vessel of either fleet will be seized before then.",
+    ["direct", "Our governments met in Zelm today to close the fisheries chapter."],
     ["direct", "The chapter now has six articles."],
     ["direct", "Our experts will meet again in June."],
     ["direct", "No vessel of either fleet will be seized before then."],
@@ -141,11 +144,11 @@ export const unsaid = [
   "The growers fear a second quota.",
   "The islanders hope for a longer grace period.",
   "The Front is convinced that the bridge is lost.",
-  "The ministry declined to comment on the report.",
+  "The foundry would not comment on the report.",
   "The airline would not say how many crews were missing.",
   "He did not say what had changed in the draft.",
   "The envoy refused to discuss the missing page.",
-  "Neither side described any progress.",
+  "Neither town described any progress.",
   "Nobody would say which clause had been struck.",
   "The mediator gave no date.",
   "The minister was asked about the mines.",
@@ -155,7 +158,7 @@ export const unsaid = [
   "The regulator is expected to rule in May.",
   "The company did not answer a request for comment.",
   "The steel group called off the third round.",
-  "The delegation has not spoken in public since Tuesday.",
+  "The bishop has not spoken in public since Tuesday.",
   "The treasurer is opposed to a second haircut.",
   "The governor will announce the result on Friday.",
   "The two envoys are weighing a shorter list.",

@@ -49,14 +49,14 @@ const attributeOf = (document: PageDocument, selector: string, name: string): st
 const unlessAddress = (name: string | null): string | null =>
   name && /^(?:https?:)?\/\//.test(name) ? null : name
 
-/** "By Ada Lorne" -> "Ada Lorne" */
+/** "By Ada Calne" -> "Ada Calne" */
 const withoutBy = (name: string | null): string | null => first(name?.replace(/^\s*by\s+/i, ""))
 
 /** The first of several dates that is one. */
 const firstDate = (...dates: readonly (string | null)[]): string | null =>
   first(...dates.map((date) => date && isoDate(date)))
 
-/** "Talks resume | The Lorne Mercury": the title's last part is the outlet on most pages. */
+/** "Talks resume | The Calne Mercury": the title's last part is the outlet on most pages. */
 function pageTitle(document: PageDocument): string | null {
   const heading = [...document.querySelectorAll("h1")]
   if (heading.length === 1) return first(heading[0]!.textContent?.replace(/\s+/g, " "))

@@ -41,7 +41,7 @@ const bodies = [
 ] as const
 
 const frames = [
-  ["captions", `<figure><img src="a.png"><figcaption>A ferry. Photo: LPA</figcaption></figure>`],
+  ["captions", `<figure><img src="a.png"><figcaption>A ferry. Photo: TVP</figcaption></figure>`],
   ["share lines", `<ul class="share-bar"><li><a href="#">Share on Facebook</a></li></ul>`],
   ["related links", `<div class="related-stories"><a href="#">Pilots refuse</a></div>`],
   ["a newsletter box", `<div id="newsletter-signup"><p>Sign up here</p></div>`],
@@ -63,11 +63,11 @@ describe("a page's text", () => {
 const facts = [
   [
     "JSON-LD",
-    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A &amp; B","datePublished":"2026-03-14","author":{"name":"Ada Lorne"},"publisher":{"name":"Mercury"},"inLanguage":"en-GB","url":"https://m.example/1"}</script>`,
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A &amp; B","datePublished":"2026-03-14","author":{"name":"Ada Calne"},"publisher":{"name":"Mercury"},"inLanguage":"en-GB","url":"https://m.example/1"}</script>`,
     {
       title: "A & B",
       outlet: "Mercury",
-      author: "Ada Lorne",
+      author: "Ada Calne",
       published: "2026-03-14",
       url: "https://m.example/1",
     },
@@ -79,8 +79,8 @@ const facts = [
   ],
   [
     "OpenGraph",
-    `<meta property="og:title" content="A"><meta property="og:site_name" content="Mercury"><meta property="article:published_time" content="2026-03-14T10:00:00Z"><meta property="article:author" content="https://m.example/ada"><meta name="author" content="By Ada Lorne">`,
-    { title: "A", outlet: "Mercury", author: "Ada Lorne", published: "2026-03-14T10:00:00Z" },
+    `<meta property="og:title" content="A"><meta property="og:site_name" content="Mercury"><meta property="article:published_time" content="2026-03-14T10:00:00Z"><meta property="article:author" content="https://m.example/ada"><meta name="author" content="By Ada Calne">`,
+    { title: "A", outlet: "Mercury", author: "Ada Calne", published: "2026-03-14T10:00:00Z" },
   ],
   [
     "the title tag",

@@ -1,4 +1,4 @@
-/** "The ferry would sail, she was quoted as saying by the Herald": what she said stands in front. */
+/** "The mill would close, he was quoted as saying by the Argus": what she said stands in front. */
 import { isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { Wrapped } from "./wrapped.ts"

@@ -115,7 +115,7 @@ export function isUsedAsOutlet(setting: Setting, run: TokenRun): boolean {
   if (newsWords.has(tagged.lowered[to] ?? "")) return false
   const lower = lowerName(tagged, run)
   const certain = isPublishing(tagged, from) || hasOwnArticle(tagged, run)
-  const told = !certain && (to - from > 1 || isTakenUp(tagged, run)) && isTold(tagged, run)
+  const told = !certain && isTold(tagged, run) && (to - from > 1 || isTakenUp(tagged, run))
   if (!certain && !told && !(to - from > 1 && isQuoting(tagged, run))) return false
   const { kind } = bareEntry(lower, lower)
   if (kind === "person" || isKnownOther(setting, run)) return false

@@ -22,7 +22,7 @@ television tv radio media broadcaster newspaper newspapers broadcasters paper pa
 agency magazine daily weekly tabloid
 `)
 
-/** What is heard or read again: "on the same programme". */
+/** What is heard or read again: "on that very show". */
 export const shows = list("programme program broadcast interview")
 
 export const kindWords: ReadonlySet<string> = new Set([...kinds, ...unnamedKinds, ...shows])

@@ -52,7 +52,7 @@ function isSpoken({ lemmas, lowered }: Tagged, { cue }: Frame, at: number): bool
   return retells.has(lemmas[before] ?? "") || speaks.has(lemmas[before] ?? "")
 }
 
-/** "according to two people present", "according to a translation by the Harbour Desk". */
+/** "according to two people present", "in a translation by the Harbour Desk". */
 function accordingTo(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const run = withApposed(tagged, phraseAt(tagged, at + 2))
   if (!isNamed(tagged, run)) return null
@@ -81,7 +81,7 @@ function draftAt(tagged: Tagged, frame: Frame, at: number): Draft | null {
   return passedOnBy(tagged, at)
 }
 
-/** "in a message read out by her deputy, Bo Lund": from the "by". */
+/** "in a letter read aloud by her deputy, Bo Lund": from the "by". */
 function passedOnBy(tagged: Tagged, at: number): Draft | null {
   const { lemmas, tag } = tagged
   let verb = at - 1
@@ -92,7 +92,7 @@ function passedOnBy(tagged: Tagged, at: number): Draft | null {
   return isNamed(tagged, run) ? { at, standing: "direct", relation: "said", run } : null
 }
 
-/** "the spokeswoman, Tamar Lisk, speaking for [Mr Brun]": who spoke for the speaker. */
+/** "the spokeswoman, Jovan Ambe, speaking for [Mr Brun]": who spoke for the speaker. */
 function speakingFor({ tagged }: Setting, { source }: Frame): Draft | null {
   const at = source[0] - 2
   if (tagged.lowered[at] !== "speaking" || tagged.lowered[at + 1] !== "for") return null

@@ -57,7 +57,7 @@ function contentOf(tagged: Tagged, { source, content }: Wrapped, saying: number)
   return end > start ? [[start, end]] : []
 }
 
-/** The same within what another tells: "..., according to a translation by the Harbour Desk". */
+/** The same within what another tells: "..., in a translation by the Harbour Desk". */
 export function quotedWithin(tagged: Tagged, { content }: Wrapped): Wrapped | null {
   for (const [from, to] of content)
     for (let i = from; i < to; i++) {

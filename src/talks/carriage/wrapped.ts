@@ -21,7 +21,7 @@ const mouths: ReadonlySet<string> = new Set(
   "spokesman spokeswoman spokesperson aide deputy lawyer secretary".split(" "),
 )
 
-/** "the spokeswoman, Tamar Lisk, speaking for Mr Brun": the words are Brun's. */
+/** "the spokeswoman, Jovan Ambe, speaking for Mr Brun": the words are Brun's. */
 function spokenFor(tagged: Tagged, [from, to]: TokenRun): TokenRun | null {
   const { lowered, tag } = tagged
   for (let i = from + 1; i < to - 2; i++) {

@@ -58,7 +58,7 @@ export const failed: Rule = (place) => {
   return near(place, does, 0, 3) && near(place, table, 14, 12) ? found("unchanged", 2) : null
 }
 
-/** "Talks aimed at ending the strike collapsed": the sitting may stand far before its end. */
+/** "Talks meant to save the herd collapsed": the sitting may stand far before its end. */
 export const ended: Rule = (place, negated) =>
   !negated && (near(place, sittings, 12, 0) || near(place, sittings, 0, 3))
     ? found("apart", 2)
@@ -77,7 +77,7 @@ export const leaves: Rule = (place, negated) => {
 export const suspends: Rule = (place, negated) =>
   !negated && near(place, contacts, 3, 4) ? found("apart", 2) : null
 
-/** "Will not attend the talks", "refused to join": who does not come moves away. */
+/** "Will not attend the hearing", "refused to join": who does not come moves away. */
 export const stays: Rule = (place, negated) => {
   const declines = near(place, refuses, 3, 0) && !near(place, had, 5, 0)
   return (negated || declines) && near(place, sittings, 3, 7) ? found("apart", 2) : null

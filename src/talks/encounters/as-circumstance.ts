@@ -4,10 +4,11 @@ import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
 import { isAbsence } from "./absence.ts"
 import { planned } from "./as-object.ts"
+import { calledOffState, isCalledOff } from "./called-off.ts"
 import { tagAt } from "./clause.ts"
 import { ordinals } from "./named.ts"
 import { isDisownedStory } from "./disowned.ts"
-import type { EncounterPhrase } from "./noun-phrase.ts"
+import { type EncounterPhrase, verbAfter } from "./noun-phrase.ts"
 import { calendarWords } from "./place-words.ts"
 import { isDenied, stateOf } from "./realis.ts"
 import { type Told, told } from "./told.ts"
@@ -29,6 +30,8 @@ export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | 
   if (absent.has(before) && tellsWhich(tagged, phrase) && isAbsence(tagged, phrase.first))
     return told("cancelled", false)
   if (before === "of") return ofTalks(tagged.lowered[phrase.first - 2] ?? "")
+  if (before === "for" && drafts.has(tagged.lowered[phrase.first - 2] ?? ""))
+    return ofPlans(tagged, phrase)
   if (before === "for" || before === "to") return forTalks(tagged, phrase.first)
   if (before === "over" && meals.has(tagged.lowered[phrase.head] as string))
     return told("held", false)
@@ -50,7 +53,7 @@ function throughTalks(tagged: Tagged, phrase: EncounterPhrase): Told | null {
   return told(mainIsFuture(tagged, phrase.first) ? "planned" : "held", false)
 }
 
-/** "Is to meet on Friday, the day after the second session": both are still to come. */
+/** "Is to meet on Friday, the week after the April session": both are still to come. */
 const willFollow = (tagged: Tagged, first: number): boolean =>
   tagged.lowered[first - 2] === "day" && isToCome(tagged, first)
 
@@ -74,6 +77,14 @@ const comingPhases = wordSet("eve date venue")
 const ofTalks = (noun: string): Told | null =>
   phases.has(noun) ? told(comingPhases.has(noun) ? "planned" : "held", false) : null
 
+const drafts = wordSet("plan plans arrangements preparations")
+
+/** "Plans for a summit have been shelved"; plans alone are no date. */
+function ofPlans(tagged: Tagged, { head }: EncounterPhrase): Told | null {
+  const verb = verbAfter(tagged, head)
+  return verb >= 0 && isCalledOff(tagged, verb) ? told(calledOffState(tagged, verb), true) : null
+}
+
 const comesFor = wordSet(`
 travel fly go come return cross sail drive head arrive host receive meet gather visit welcome convene sit assemble be
 `)
@@ -89,6 +100,7 @@ function forTalks(tagged: Tagged, first: number): Told | null {
     if (group.negated && group.time === "future") return told("cancelled", false)
     // "Called for talks" asks for them; "called both sides to talks" invites.
     if (asksTo.has(lemma) && first - k > 2) return told(planned(group.time), false)
+    if (lemma === "expect" && group.passive) return told(planned(group.time), false)
     if (!comesFor.has(lemma)) return null
     // "Were coming for talks" is on the way to them.
     return told(group.time === "going-on" ? "planned" : stateOf(tagged, group, k), false)
@@ -107,6 +119,9 @@ export function mainIsFuture(tagged: Tagged, first: number): boolean {
   for (let k = first - 1; k >= start; k--) {
     if (tagAt(tagged, k) === "TO" && tagAt(tagged, k + 1).startsWith("VB") && k > start)
       return readiness.has(tagged.lowered[k - 1] as string)
+    // "No progress is expected at Friday's talks."
+    if (tagged.lowered[k] === "expected" && /^(?:is|are)$/.test(tagged.lowered[k - 1] ?? ""))
+      return true
     if (tagAt(tagged, k) === "MD")
       return tagged.lowered[k] === "will" || tagged.lowered[k] === "would"
     if (isVerb[tagged.tag[k] as number] === 1 && tagAt(tagged, k) === "VBD") return false
@@ -117,7 +132,7 @@ export function mainIsFuture(tagged: Tagged, first: number): boolean {
 const nots = wordSet("not n't never")
 const was = wordSet("was were had has have been")
 
-/** "There was no call": denied; "there was no third round": it fell through. */
+/** "There was no call": denied; "there was no autumn round": it fell through. */
 export function asExisting(tagged: Tagged, { first, head, negated }: EncounterPhrase): Told | null {
   const start = tagged.sentenceStart[first] as number
   for (let k = first - 1; k >= start && first - k < 9; k--) {

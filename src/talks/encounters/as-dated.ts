@@ -41,7 +41,7 @@ function isToldAsPast(tagged: Tagged, { first, head: at }: EncounterPhrase): boo
 
 const contests = wordSet("win lose play box fight vote reach qualify score")
 
-/** "Won the second round on Tuesday". */
+/** "Won the second round on points". */
 function isContest(tagged: Tagged, { first }: EncounterPhrase): boolean {
   const verb = verbBefore(tagged, first)
   return verb >= 0 && contests.has(tagged.lemmas[verb] as string)

@@ -21,7 +21,7 @@ function hasVerb(tagged: Tagged, from: number, to: number): boolean {
   return false
 }
 
-/** "Still on for the 25th, says the office": its "on", as answer to "And the next round?"; or -1. */
+/** "Still on for the 9th, a clerk wrote": its "on", as answer to "And the next round?"; or -1. */
 function answeringOn({ lowered, sentenceStart, sentenceEnd }: Tagged, end: number): number {
   if (sentenceStart[end] !== end) return -1
   const words = lowered.slice(end, Math.min(sentenceEnd[end] as number, end + 3))
@@ -54,7 +54,7 @@ export function asFragment(tagged: Tagged, phrase: EncounterPhrase): Fragment | 
   return withDay(tagged, phrase, end)
 }
 
-/** "The second round, on Tuesday in Oru." */
+/** "A fourth round, on Friday in Oru." */
 function withDay(tagged: Tagged, { first, head }: EncounterPhrase, end: number): Fragment | null {
   const before = tagged.lowered.slice(first, head)
   if (!before.some(isWhich)) return null

@@ -1,4 +1,5 @@
 /** An encounter as what somebody holds, plans, denies or calls off. */
+import { wordSet } from "../word-set.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { attends, calledOffState, isCalledOff } from "./called-off.ts"
@@ -13,9 +14,12 @@ import { holds, plans, wishGovernors } from "./words.ts"
 
 export const planned = (time: Time): MeetingState | null => (time === "unreal" ? null : "planned")
 
+const beside = wordSet("at during after following before")
+
 export function asObject(tagged: Tagged, phrase: EncounterPhrase): Told | null {
   const verb = verbBefore(tagged, phrase.first)
-  if (verb < 0) return null
+  // "Agreed at a meeting to cut output": something else was agreed there.
+  if (verb < 0 || beside.has(tagged.lowered[phrase.first - 1] as string)) return null
   const lemma = tagged.lemmas[verb] as string
   const group = verbGroup(tagged, verb)
   if (lemma === "deny") return told(group.negated ? null : "denied", true)

@@ -1,4 +1,5 @@
 /** An encounter as what begins, is held, is due or falls through. */
+import { comesAbout, fellThrough, wasNotToBe } from "./fell-through.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
 import { isCalledOff } from "./called-off.ts"
@@ -11,7 +12,7 @@ import { calendarWords } from "./place-words.ts"
 import { stateOf } from "./realis.ts"
 import { type Told, told } from "./told.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
-import { happens, meals } from "./words.ts"
+import { happens } from "./words.ts"
 
 const postponed = wordSet(
   "cancel postpone scrap shelve delay suspend defer abandon reschedule drop",
@@ -42,6 +43,9 @@ function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | n
   if (lemma === "be" && tagged.lowered[verb + 1] === "there" && tagged.lowered[verb + 2] === "not")
     return told("denied", true)
   if (isDisowned(tagged, verb, group)) return told("denied", true)
+  // "Was to have begun, but it never did".
+  const due = lemma === "be" && tagged.lowered[verb + 1] === "to"
+  if (due && !negated && wasNotToBe(tagged, verb + 3)) return told("cancelled", true)
   if (lemma === "be" || lemma === "remain") return asDescribed(tagged, phrase, { verb, negated })
   if (adjourned.has(lemma) && tagged.lowered[verb + 1] === "until") return told("planned", true)
   if (hasNewDay(tagged, verb))
@@ -52,6 +56,8 @@ function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | n
   if (lemma === "move" && group.passive) return told("planned", false)
   if (awaited.has(lemma) && isAwaited(tagged, verb, group))
     return told(negated ? null : "planned", true)
+  if (negated && comesAbout(tagged, verb)) return fellThrough(tagged, phrase, verb)
+  if (!negated && wasNotToBe(tagged, verb)) return told("cancelled", true)
   if (!called.has(lemma) && !happens.has(lemma)) return asPlaced(tagged, phrase, group)
   if (negated) return fellThrough(tagged, phrase, verb)
   return told(stateOf(tagged, group, verb), group.passive)
@@ -100,24 +106,7 @@ function opensClause(tagged: Tagged, { first, head }: EncounterPhrase, verb: num
   return /^(?:VBD|VBZ|VBP|MD|VBN)$/.test(tagAt(tagged, verb))
 }
 
-const takesPlace = wordSet("take hold happen go occur convene make")
 const awaitedBefore = wordSet("due scheduled planned expected slated set fixed")
-
-/** "The hearing set for Friday did not happen" fell through; "no visit was held" is denied. */
-function fellThrough(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | null {
-  if (!takesPlace.has(tagged.lemmas[verb] as string)) return null
-  const { time } = verbGroup(tagged, verb)
-  if (time === "future" && phrase.negated) return null
-  const words = tagged.lowered.slice(phrase.first, verb)
-  // A dinner is due to nobody: who says it never was denies it.
-  if (meals.has(tagged.lowered[phrase.head] as string)) return told("denied", true)
-  const never = tagged.lowered.slice(phrase.head, verb).includes("never")
-  const wasDue =
-    (!phrase.negated && !never && (words[0] === "the" || calendarWords.has(words[0] ?? ""))) ||
-    words.some((word) => awaitedBefore.has(word) || ordinals.has(word))
-  return told(wasDue || time === "future" ? "cancelled" : "denied", true)
-}
-
 const still = wordSet("still now again back also")
 const goingOn = wordSet("underway ongoing")
 const dueWords = wordSet("due likely set scheduled expected planned slated to")

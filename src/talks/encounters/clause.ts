@@ -32,7 +32,7 @@ const anyFinite = (tagged: Tagged, from: number, to: number): boolean => {
   return false
 }
 
-/** Does a reporting verb stand here whose content follows ("said it looked forward")? */
+/** Does a reporting verb stand here whose content follows ("said it hoped")? */
 function reportsHere(tagged: Tagged, i: number): boolean {
   return isVerb[tagged.tag[i] as number] === 1 && reporting.has(tagged.lemmas[i] as string)
 }
@@ -52,7 +52,8 @@ function opensLeft(tagged: Tagged, i: number, at: number): boolean {
 function listed(tagged: Tagged, and: number, at: number): boolean {
   const first = tagged.sentenceStart[and] as number
   for (let k = and - 1; k >= first; k--) {
-    if (isVerb[tagged.tag[k] as number] === 1) return false
+    // "Said he and Olen met": the two are the subject of what was said.
+    if (isVerb[tagged.tag[k] as number] === 1) return reportsHere(tagged, k) && and - k > 1
     if (breaks.has(tagged.lowered[k] as string)) return true
   }
   return at > and

@@ -20,10 +20,22 @@ const stories = wordSet(
 )
 const answers = wordSet("deny dismiss call describe reject dispute refute brand")
 
+/** "Reports of a meeting between the two are false". */
+function isUntrue(tagged: Tagged, first: number): boolean {
+  const end = Math.min(tagged.sentenceEnd[first] as number, first + 2 * REACH)
+  for (let k = first; k < end; k++)
+    if (tagged.lemmas[k] === "be" && isFiction(tagged, k)) return !isNegatedAfter(tagged, k)
+  return false
+}
+
+const isNegatedAfter = ({ lowered }: Tagged, be: number): boolean =>
+  lowered[be + 1] === "not" || lowered[be + 1] === "n't"
+
 /** "Called the report of a meeting an invention", "denied reports of a meeting". */
 export function isDisownedStory(tagged: Tagged, first: number): boolean {
   if (tagged.lowered[first - 1] !== "of" || !stories.has(tagged.lowered[first - 2] ?? ""))
     return false
+  if (isUntrue(tagged, first)) return true
   const start = tagged.sentenceStart[first] as number
   for (let k = first - 3; k >= start && first - k < REACH; k--) {
     const lemma = tagged.lemmas[k] as string

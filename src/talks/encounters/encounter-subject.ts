@@ -22,6 +22,11 @@ function outside(tagged: Tagged, { from }: Run): Subject {
   const start = tagged.sentenceStart[from] as number
   if (from <= start) return { people: [], elsewhere: -1 }
   const before = tagged.lowered[from - 1] as string
+  // "Olen denied having met him": who denies it was there.
+  if (tagged.lemmas[from - 1] === "deny") {
+    const people = peopleIn(tagged, { from: start, to: from - 1 }).toReversed()
+    return { people, elsewhere: people[0]?.from ?? -1 }
+  }
   if (relatives.has(before) || relatives.has(tagged.lowered[from] as string)) {
     const people = peopleIn(tagged, { from: Math.max(start, from - FAR), to: from }).toReversed()
     return { people, elsewhere: people[0]?.from ?? -1 }
@@ -47,7 +52,7 @@ export function isManySided(
     return false
   if (isJointBody(tagged, last)) return true
   const [other] = rest
-  // "The two heads of state": the first of the two is meant.
+  // "The two heads of the guilds": the first of the two is meant.
   if (other && tagged.lowered.slice(other.to, last.from).join(" ") === "of")
     return isManySided(tagged, { people: rest, elsewhere: -1 }, to)
   if (isPlural(tagged, last)) return true

@@ -14,7 +14,8 @@ const outcomes = wordSet(`
 agree close sign emerge reach announce fail break end leave come strike part settle adjourn declare
 conclude say walk finish clinch seal approve narrow remain abandon make bridge resolve initial
 `)
-const openers = wordSet("after following")
+/** The words such an opening begins with. */
+export const openers = wordSet("after following")
 const REACH = 24
 
 /** The comma that ends the opening phrase, or -1. */

@@ -1,4 +1,5 @@
 /** Verbs of meeting, each with what must stand round it: "met the envoy", not "met the deadline". */
+import { isReceived, seesSomebody, shuttles, visitsSomebody } from "./call-on.ts"
 import { wordSet } from "../word-set.ts"
 import { tagAt } from "./clause.ts"
 import { peopleIn } from "./people.ts"
@@ -68,7 +69,7 @@ function lasts({ tagged, verb, clause }: VerbScene): boolean {
   )
 }
 
-/** "Negotiating with the envoys", "have been talking since June": with whom, or how long. */
+/** "Negotiating with the bakers", "have been haggling since June": with whom, or how long. */
 function tellsTalk(scene: VerbScene): boolean {
   const { tagged, verb, clause } = scene
   if (lasts(scene) || scene.group.time === "future") return isMany(scene)
@@ -80,11 +81,15 @@ function tellsTalk(scene: VerbScene): boolean {
 }
 
 const joint = wordSet(`
-sides parties delegations teams governments countries capitals nations states camps companies firms unions shores banks islands republics ports provinces
+sides parties delegations teams governments countries capitals nations states camps companies firms unions shores banks islands republics ports provinces towns cities villages districts regions tribes clans clubs leagues guilds councils armies navies
 `)
 
 /** "The surveyors of the two states will tour the tunnel": a visit made together. */
-function ofBothSides({ tagged, clause, group }: VerbScene): boolean {
+export function ofBothSides({
+  tagged,
+  clause,
+  group,
+}: Pick<VerbScene, "tagged" | "clause" | "group">): boolean {
   const before = tagged.lowered.slice(clause.from, group.first)
   return before.some((word, k) => /^(?:both|two)$/.test(word) && joint.has(before[k + 1] ?? ""))
 }
@@ -122,7 +127,8 @@ mediators premiers chiefs
 `)
 
 /** "The ministers gathered in Oru": not strikers at a gate. */
-const gathers = ({ tagged, subject }: VerbScene): boolean =>
+const gathers = ({ tagged, subject, group }: VerbScene): boolean =>
+  (group.passive && subject.people[0]?.kind === "pronoun") ||
   subject.people.some(({ head }) => gatherers.has(tagged.lowered[head] as string))
 
 const afterCall = /^(?:on|late|early|yesterday|today|again|from|last|to discuss)\b/
@@ -230,12 +236,13 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["convene", (scene: VerbScene) => isMany(scene) || findsPeople(scene)],
   ["reconvene", isMany],
   ["huddle", isMany],
-  ["visit", ofBothSides],
-  ["see", seesOther],
+  ["visit", (scene: VerbScene) => ofBothSides(scene) || visitsSomebody(scene)],
+  ["see", (scene: VerbScene) => seesOther(scene) || seesSomebody(scene)],
   ["gather", (scene: VerbScene) => gathers(scene) || ofBothSides(scene)],
   ["ring", rings],
   ["call", rings],
-  ["receive", findsPeople],
+  ["receive", (scene: VerbScene) => isReceived(scene) || findsPeople(scene)],
+  ["shuttle", shuttles],
   ["host", findsPeople],
   ["invite", findsBoth],
   ["summon", findsBoth],

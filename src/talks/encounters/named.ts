@@ -20,10 +20,10 @@ further final new another fresh previous this opening two three four five severa
 export const sides = wordSet("with between among involving")
 const talksOf = wordSet(`
 talks negotiations negotiation consultations discussions bargaining meetings dialogue conciliation
-mediation arbitration exchanges parleys
+mediation arbitration exchanges parleys haggling wrangling horse-trading
 `)
 const conferences = wordSet(
-  "video peace climate donor donors aid pledging reconstruction treaty review",
+  "video peace climate donor donors aid pledging reconstruction treaty review trade commodity disarmament constitutional reconciliation ceasefire debt whaling fisheries fishing coffee cocoa sugar rubber tin jute wheat grain oil water river border",
 )
 const bodies = wordSet("teams sides delegations parties negotiators ministers")
 const visited = wordSet("joint common the no a")
@@ -55,6 +55,7 @@ export function namesEncounter(
 export const isMealOfSides = ({ lowered }: Tagged, { first, head }: EncounterPhrase): boolean =>
   lowered.slice(first, head).includes("working") ||
   sides.has(lowered[head + 1] ?? "") ||
+  lowered[head + 1] === "together" ||
   lowered[head - 1] === "over"
 
 function isHad(tagged: Tagged, { first }: EncounterPhrase): boolean {

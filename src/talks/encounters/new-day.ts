@@ -1,4 +1,4 @@
-/** An encounter put off to another day is still to come: "has been put back to 8 May". */
+/** An encounter put off to another day is still to come: "was moved back to 8 May". */
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
 import { calendarWords } from "./place-words.ts"

@@ -1,4 +1,4 @@
-/** Encounters told by a noun: "talks were held", "a third round is due", "there was no call". */
+/** Encounters told by a noun: "talks were held", "a fourth round is due", "there was no call". */
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { asCircumstance, asExisting } from "./as-circumstance.ts"
@@ -16,7 +16,7 @@ import { isConditional } from "./realis.ts"
 import { aside, type Told } from "./told.ts"
 import type { Encounter } from "./trigger.ts"
 import { verbGroup } from "./verb-group.ts"
-import { type EncounterKind, meals } from "./words.ts"
+import { type EncounterKind, holds, meals } from "./words.ts"
 
 /** The encounter the noun tells of, or null. */
 export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind): Encounter | null {
@@ -48,7 +48,17 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
     dayAt: found.verb !== undefined && hasNewDay(tagged, found.verb) ? found.verb : undefined,
     certain: found.certain,
     aside: found.aside,
+    hosts: hostsOf(tagged, phrase, told),
   }
+}
+
+/** The subject of the verb that has the encounter, where it stands outside the clause. */
+function hostsOf(tagged: Tagged, { first }: EncounterPhrase, clause: Run): Run | undefined {
+  const verb = verbBefore(tagged, first)
+  if (verb < clause.from || !holds.has(tagged.lemmas[verb] as string)) return undefined
+  const { people, elsewhere } = subjectOf(tagged, clause, verbGroup(tagged, verb).first)
+  const last = people[0]
+  return elsewhere < 0 || last === undefined ? undefined : { from: elsewhere, to: last.to }
 }
 
 /** "..., a day after the first session": a clause of its own. */
@@ -58,7 +68,7 @@ function clauseOf(tagged: Tagged, noun: number): Run {
   return { from: Math.max(clause.from, beside?.from ?? 0), to: clause.to }
 }
 
-/** "The round, which was due in Oru, has been put off": as far as its own verb tells. */
+/** "The round, which was due in Oru, is put off": as far as its own verb tells. */
 function throughVerb(tagged: Tagged, clause: Run, verb: number): Run {
   if (verb < clause.to || verb - clause.from > LONGEST) return clause
   return { from: clause.from, to: clauseAround(tagged, verb).to }

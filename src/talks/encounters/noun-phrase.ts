@@ -5,12 +5,12 @@ import { wordSet } from "../word-set.ts"
 import { tagAt } from "./clause.ts"
 
 export interface EncounterPhrase {
-  /** First token of the phrase, measures included ("five hours of talks"). */
+  /** First token of the phrase, measures included ("nine hours of talks"). */
   readonly first: number
   /** Head, the last noun. */
   readonly head: number
   readonly negated: boolean
-  /** "Five hours of talks": held for so long. */
+  /** "Nine hours of talks": held for so long. */
   readonly measured: boolean
   readonly pointing: "back" | "new" | "either"
 }
@@ -32,11 +32,16 @@ function joinsNames(tagged: Tagged, k: number): boolean {
 const isParticiple = (tagged: Tagged, k: number): boolean =>
   tagAt(tagged, k) === "VBG" && /^(?:DT|JJ|PRP\$)$/.test(tagAt(tagged, k - 1))
 
+/** "Have held separate meetings": the participle is the verb's, not the noun's. */
+const isOfVerb = (tagged: Tagged, k: number): boolean =>
+  tagAt(tagged, k) === "VBN" && /^(?:have|be)$/.test(tagged.lemmas[k - 1] ?? "")
+
 function leftmost(tagged: Tagged, head: number): number {
   const start = tagged.sentenceStart[head] as number
   let k = head
   while (
     k > start &&
+    !isOfVerb(tagged, k - 1) &&
     (inside(tagAt(tagged, k - 1)) || joinsNames(tagged, k - 1) || isParticiple(tagged, k - 1))
   ) {
     k--
@@ -46,7 +51,7 @@ function leftmost(tagged: Tagged, head: number): number {
   return k
 }
 
-/** "Five hours of talks", "a third round of talks": where the measure stands, or -1. */
+/** "Nine hours of talks", "a fourth round of talks": where the measure stands, or -1. */
 function measureBefore(tagged: Tagged, first: number): number {
   const start = tagged.sentenceStart[first] as number
   if (first - 2 < start || tagged.lowered[first - 1] !== "of") return -1
@@ -149,7 +154,7 @@ function afterRelative(tagged: Tagged, head: number, end: number): number {
 
 const reduced = wordSet("plan schedule set expect slate hold broker mediate host sponsor convene")
 
-/** "The meeting planned for Friday": the participle only describes; the verb is still to come. */
+/** "The breakfast planned for Friday": the participle only describes; the verb is still to come. */
 function isReduced(tagged: Tagged, head: number, k: number): boolean {
   if (k > head + 2 || !reduced.has(tagged.lemmas[k] as string)) return false
   const tag = tagAt(tagged, k + 1)

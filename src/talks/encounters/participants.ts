@@ -35,6 +35,10 @@ function mentionsIn({ cast: { mentions } }: Setting, span: Span) {
   return found
 }
 
+/** "The president's son-in-law, Bo Lund": whose he is need not be there. */
+const isOwner = ({ report: { text } }: Setting, one: Span, whole: Span): boolean =>
+  one.end < whole.end && /^['’]s?\s/u.test(text.slice(one.end, one.end + 3))
+
 const titles = /^(?:the|a|an|his|her|their|its|our|both|all)\s+/iu
 
 function named(
@@ -43,7 +47,9 @@ function named(
   byId: ReadonlyMap<ActorId, Actor>,
 ): readonly Participant[] {
   const span = spanOfRun(setting.tagged, people)
-  const actors = mentionsIn(setting, span).flatMap((one) => one.actors)
+  const mentions = mentionsIn(setting, span)
+  const present = mentions.filter((one) => !isOwner(setting, one.span, span))
+  const actors = (present.length > 0 ? present : mentions).flatMap((one) => one.actors)
   const known = [...new Set(actors)].flatMap((id) => byId.get(id) ?? [])
   if (known.length > 0) return known.map(({ id, name }) => ({ name, actor: id, span }))
   if (people.kind === "pronoun") return []

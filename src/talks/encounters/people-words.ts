@@ -20,7 +20,8 @@ country countries nation nations state states capital capitals neighbour neighbo
 ally allies rival rivals foe foes power powers bloc members commissioner commissioners commission governor
 governors mayor mayors bosses boss head heads facilitator intermediary intermediaries broker brokers
 arbitrator arbitrators conciliator federation association ministry engineers experts technicians
-elders chieftains captors families relatives man men two three both pair duo holders women partners partner
+consumer consumers buyers sellers suppliers refiners millers planters roasters smelters shippers hauliers truckers
+railways players actors writers studios landlords tenants elders chieftains captors families relatives man men two three both pair duo holders women partners partner
 `)
 
 /** Bodies of one side: they meet among themselves. */

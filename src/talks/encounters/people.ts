@@ -1,4 +1,5 @@
 /** The people and bodies a run of words names, each with its words. */
+import { encounterNouns } from "./words.ts"
 import { isNoun, isProper } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { Run } from "./clause.ts"
@@ -50,7 +51,8 @@ const startsAll = (tagged: Tagged, k: number): boolean =>
 
 function headOf(tagged: Tagged, from: number, end: number): number {
   for (let k = end - 1; k >= from; k--) if (isNoun[tagged.tag[k] as number] === 1) return k
-  return -1
+  // At the head of a sentence a plural of people may be tagged as anything.
+  return peopleNouns.has(tagged.lowered[end - 1] as string) ? end - 1 : -1
 }
 
 /** Prepositions of place and time: a name after them is no participant. */
@@ -66,6 +68,10 @@ const placing = new Set([
   "since",
   "until",
 ])
+
+/** "Spoke to President Weiss": no way to anywhere. */
+const isSpokenTo = ({ lowered, lemmas }: Tagged, from: number): boolean =>
+  lowered[from - 1] === "to" && /^(?:speak|talk)$/.test(lemmas[from - 2] ?? "")
 
 /** "The ministers plan to ...": a plural of people that a word taken for a noun follows. */
 function lastGroup(tagged: Tagged, from: number, head: number): number {
@@ -88,10 +94,20 @@ function pairAt(tagged: Tagged, from: number, end: number): People | null {
   return isPair ? { from, to: end, head: end - 1, kind: "group" } : null
 }
 
-function peopleAt(tagged: Tagged, from: number, end: number, first: number): People | null {
+/** "Olen's call with Weiss": whose encounter it is takes part in it. */
+function possessor(tagged: Tagged, from: number, end: number): number {
+  if (!encounterNouns.has(tagged.lowered[end - 1] as string)) return -1
+  for (let k = end - 2; k > from; k--) if (tagAt(tagged, k) === "POS") return k
+  return -1
+}
+
+function peopleAt(tagged: Tagged, from: number, whole: number, first: number): People | null {
+  const mark = possessor(tagged, from, whole)
+  const end = mark < 0 ? whole : mark
   const head = headOf(tagged, from, end)
   if (head < 0) return pairAt(tagged, from, end)
-  const before = from > first ? (tagged.lowered[from - 1] as string) : ""
+  const before =
+    from > first && !isSpokenTo(tagged, from) ? (tagged.lowered[from - 1] as string) : ""
   const word = tagged.lowered[head] as string
   const group = lastGroup(tagged, from, head)
   if (group >= 0 && group < head && !placing.has(before))

@@ -16,5 +16,5 @@ island border ship dam chapel resort lodge farmhouse residence hall seat compoun
 school museum university monastery ranch estate base port station
 `)
 
-/** Small words inside a name ("Rio de Janeiro"). */
+/** Small words inside a name ("Puerto del Sol"). */
 export const nameParticles = wordSet("de da del della di do la le el al of en sur upon")

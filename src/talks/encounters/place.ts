@@ -7,7 +7,7 @@ import { type Run, tagAt } from "./clause.ts"
 import { builtPlaces, calendarWords, chambers, nameParticles } from "./place-words.ts"
 
 const placing = wordSet("in at near outside on to")
-/** "To Irrelbach" is a place of talks only after a verb of travel. */
+/** "To Undermoor" is a place of talks only after a verb of travel. */
 const travels = wordSet("travel come go fly return head invite")
 
 function nameEnd(tagged: Tagged, from: number, to: number): number {

@@ -10,6 +10,7 @@ import { planGovernors, wishGovernors } from "./words.ts"
 const REACH = 14
 
 const denials = wordSet("deny denied denies denying denial denials refute refuted untrue false")
+const disputes = wordSet("dispute disputes disputed")
 const stops = wordSet("; . ! ? : but")
 const conditions = wordSet("if whether unless until should")
 const heldBefore = wordSet("by after since upon following while before")
@@ -18,10 +19,14 @@ const plansAsNouns = wordSet("plan plans agreement date deal pledge promise deci
 /** Does a denial govern what begins here ("denied that the two had spoken", "denied meeting")? */
 export function isDenied(tagged: Tagged, first: number): boolean {
   const start = tagged.sentenceStart[first] as number
-  for (let k = first - 1; k >= start && first - k < REACH; k--) {
+  let reach = first - REACH
+  for (let k = first - 1; k >= Math.max(start, reach); k--) {
     const word = tagged.lowered[k] as string
     if (stops.has(word)) return false
+    // The subject may be long; what governs the clause stands before its "that".
+    if (word === "that") reach = k - REACH
     if (denials.has(word)) return !isUndone(tagged, k)
+    if (disputes.has(word)) return tagged.lowered.slice(k + 1, first).includes("that")
     if (word === "true" && tagged.lowered[k - 1] === "not") return true
   }
   return false
@@ -68,7 +73,8 @@ function infinitiveState(tagged: Tagged, { governor }: VerbGroup): MeetingState 
   return plansAsNouns.has(word) ? "planned" : purposeState(tagged, governor)
 }
 
-const goes = wordSet("fly travel come go sit gather return")
+const goes = wordSet("fly travel come go sit gather return arrive stop leave head depart set")
+const departs = wordSet("leave head depart set")
 
 /** "Flew to Oru to meet him": what one went for one did. */
 function purposeState(tagged: Tagged, governor: number): MeetingState | null {
@@ -78,7 +84,8 @@ function purposeState(tagged: Tagged, governor: number): MeetingState | null {
     if (!goes.has(tagged.lemmas[k] as string)) return null
     const { time, negated } = verbGroup(tagged, k)
     if (negated || time === "unreal") return null
-    return time === "past" ? "held" : "planned"
+    // "Left for Oru to hold talks": on the way to them.
+    return time === "past" && !departs.has(tagged.lemmas[k] as string) ? "held" : "planned"
   }
   return null
 }

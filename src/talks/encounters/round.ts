@@ -19,7 +19,7 @@ export function roundIn(tagged: Tagged, { from, to }: Run, at: number): Round | 
     for (let n = k - 1; n >= Math.max(from, k - 4); n--) {
       const number = ordinalOf(tagged.lowered[n] as string)
       if (number === null || tagged.lowered[n - 1] === "and") continue
-      // "Will meet on Friday, the day after the second session": that is another one.
+      // "Will meet on Friday, the week after the April session": that is another one.
       if (k !== at && besideDay(tagged, k) !== null) continue
       return {
         number,

@@ -1,4 +1,5 @@
 /** Do two clauses of one report tell of the same encounter? */
+import { isOfWorkers } from "./workers.ts"
 import { sliceOf } from "../../text/span.ts"
 import { daysBetween } from "./day-range.ts"
 import type { Participant } from "./participants.ts"
@@ -12,6 +13,7 @@ const isLater = (state: string): boolean => state === "planned"
 function differ(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
   if (a.sentence === b.sentence && a.besides !== b.besides) return true
   if (a.round && b.round && a.round.number !== b.round.number) return true
+  if (areOfTables(text, a, b)) return true
   const call = (one: ToldEncounter) => one.encounter.kind === "call"
   if (call(a) !== call(b)) return true
   if (isApart(a, b, "visit") || (isApart(a, b, "meal") && !sameDay(a, b))) return true
@@ -20,6 +22,22 @@ function differ(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
   if (a.place && b.place && !shareName(sliceOf(text, a.place), sliceOf(text, b.place))) return true
   return strangers(a, b)
 }
+
+/** The round itself, and the working group that meets beside it. */
+function areOfTables(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
+  const [x, y] = [isOf(text, a), isOf(text, b)]
+  const other = x ? b : a
+  return (
+    x !== y &&
+    (other.round !== null || other.encounter.kind === "talks" || other.participants.length > 1)
+  )
+}
+
+const isOf = (text: string, { span, participants }: ToldEncounter): boolean =>
+  isOfWorkers(
+    sliceOf(text, span),
+    participants.map(({ name }) => name),
+  )
 
 const isApart = (a: ToldEncounter, b: ToldEncounter, kind: EncounterKind): boolean =>
   (a.encounter.kind === kind) !== (b.encounter.kind === kind)
@@ -48,10 +66,11 @@ function ties(text: string, a: ToldEncounter, b: ToldEncounter): boolean {
 
 const isUndone = ({ state }: ToldEncounter): boolean => state === "denied" || state === "cancelled"
 
-/** Nobody named on one side, or somebody on both. */
+const rare: ReadonlySet<EncounterKind> = new Set(["visit", "meal", "call"])
+
+/** Somebody named on both sides, or the one visit, supper or call there is. */
 const mayShare = (a: ToldEncounter, b: ToldEncounter): boolean =>
-  a.participants.length === 0 ||
-  b.participants.length === 0 ||
+  (a.encounter.kind === b.encounter.kind && rare.has(a.encounter.kind)) ||
   a.participants.some((x) => b.participants.some((y) => isOneOf(x, y)))
 
 function sameDay(a: ToldEncounter, b: ToldEncounter): boolean {

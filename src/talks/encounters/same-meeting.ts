@@ -76,9 +76,18 @@ function kindsDiffer({ kind: a }: MeetingSighting, { kind: b }: MeetingSighting)
   return (a === "meal" && official.has(b)) || (b === "meal" && official.has(a))
 }
 
+/** Those who work out the details meet at a table of their own. */
+function tablesDiffer(a: Sighted, b: Sighted): boolean {
+  if (a.workers === b.workers) return false
+  const others = a.workers ? b : a
+  const { kind } = others.sighting
+  return others.round !== null || kind === "talks" || kind === "round" || others.persons.length > 1
+}
+
 /** Told apart by number, kind or line, whatever the day. */
 export function clash(a: Sighted, b: Sighted): boolean {
   const [x, y] = [a.sighting, b.sighting]
+  if (tablesDiffer(a, b)) return true
   if (a.round !== null && b.round !== null && a.round !== b.round) return true
   return onLine(x) !== onLine(y) || kindsDiffer(x, y)
 }
@@ -103,9 +112,14 @@ function differ(a: Sighted, b: Sighted): boolean {
   return outOfTime(a, b)
 }
 
+/** Of the two, "12 October" and "13 October" are two days; "Monday night" may be Tuesday. */
+const isDated = ({ sighting: { when, state } }: Sighted): boolean =>
+  state === "planned" && when !== null && /\d/u.test(when)
+
 const sameDay = (a: Sighted, b: Sighted): boolean => {
   const apart = daysApart(a, b)
   if (apart === null || apart > 1 || !a.days || !b.days) return false
+  if (apart === 1 && isDated(a) && isDated(b)) return false
   return lengthOf(a.days) <= 4 && lengthOf(b.days) <= 4
 }
 
@@ -124,7 +138,7 @@ const rare: ReadonlySet<EncounterKind> = new Set(["visit", "meal"])
 const isOfOneKind = (x: MeetingSighting, y: MeetingSighting): boolean =>
   (onLine(x) && onLine(y)) || (x.kind === y.kind && rare.has(x.kind))
 
-/** A denial or a cancellation answers what was told; "the talks in Halm" points to those told of. */
+/** A denial or a cancellation answers what was told; "the talks in Zelm" points to those told of. */
 function answers(a: Sighted, b: Sighted): boolean {
   const [x, y] = [a.sighting, b.sighting]
   if (reportsApart(a, b) > 3 * NEAR) return false
@@ -134,6 +148,13 @@ function answers(a: Sighted, b: Sighted): boolean {
   if (!near || isToCome(x) === isToCome(y) ? !near : !cameToNothing(x) && !cameToNothing(y))
     return false
   return placesAgree(x, y) || (shareParticipant(x, y) && (isLoose(a) || isLoose(b)))
+}
+
+/** Those of a group that tell of the day it has now: a round put off is where it was last put. */
+export function current(group: readonly Sighted[]): readonly Sighted[] {
+  const latest = group.findLast(({ days }) => days !== null)?.days
+  if (!latest) return group
+  return group.filter(({ days }) => days === null || gapBetween(days, latest) <= 1)
 }
 
 export const STRONGEST = 5

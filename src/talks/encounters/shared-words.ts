@@ -24,14 +24,14 @@ export const nameWords = (words: string): string[] => words.match(/\p{Lu}[\p{L}\
 
 const bare = (word: string): string => word.toLowerCase().replace(/['’]s$/u, "")
 
-/** Do two names share a capitalised word ("Halm", "the town of Halm")? */
+/** Do two names share a capitalised word ("Zelm", "the town of Zelm")? */
 export function shareName(a: string, b: string): boolean {
   if (a === b) return true
   const words = new Set(nameWords(a).map(bare))
   return nameWords(b).some((word) => words.has(bare(word)))
 }
 
-/** "Foreign Minister Ilse Karnow" and "Karnow": the last name word is the same. */
+/** "Foreign Minister Elin Brusek" and "Brusek": the last name word is the same. */
 export function sameHead(a: string, b: string): boolean {
   if (a.toLowerCase() === b.toLowerCase()) return true
   const [x, y] = [a.split(" ").at(-1) ?? "", b.split(" ").at(-1) ?? ""]

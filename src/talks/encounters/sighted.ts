@@ -1,4 +1,5 @@
 /** A meeting as one report has it, beside the day of that report. */
+import { isOfWorkers } from "./workers.ts"
 import type { Actor } from "../../actors/actor.ts"
 import { ordinalOf } from "../../language/number-word.ts"
 import type { MeetingSighting } from "../meeting-sighting.ts"
@@ -17,6 +18,8 @@ export interface Sighted {
   readonly words: ReadonlySet<string>
   /** Those who took part and are known to be people, by name. */
   readonly persons: MeetingSighting["participants"]
+  /** A working group, technicians, map-makers: no round of the sides. */
+  readonly workers: boolean
   /** Sides of those who took part, in small letters. */
   readonly sides: ReadonlySet<string>
 }
@@ -70,6 +73,10 @@ export function sighted(sighting: MeetingSighting, { order, published, known }: 
     days: daysOf(sighting),
     words: new Set(contentWords(sighting.evidence[0]?.quote ?? "")),
     persons: participants.filter(({ name }) => known.get(name)?.kind === "person"),
+    workers: isOfWorkers(
+      sighting.evidence[0]?.quote ?? "",
+      participants.map(({ name }) => name),
+    ),
     sides: new Set(participants.flatMap(({ name }) => sidesOf(known.get(name)))),
   }
 }

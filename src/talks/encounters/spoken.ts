@@ -1,11 +1,12 @@
-/** Who speaks with whom, and over which line: "spoke by telephone with Voss". */
+/** Who speaks with whom, and over which line: "spoke by radio with Kehl". */
+import { audiences } from "./people-words.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
 import { calendarWords } from "./place-words.ts"
 import { isMany, objectsOf, REACH, type VerbScene } from "./verb-scene.ts"
 
 const lines = wordSet("telephone phone telephones line video videolink video-link zoom")
-const lead = /\b(?:by|on the|over the|via|through a|on a|over a|by a|by \w+|secure)$/
+const lead = /\b(?:(?:by|on|over|via|through|in)(?: an?| the)?|by \w+|secure)$/
 
 /** "By telephone", "on the phone", "via video link" after the verb. */
 export function lineAfter(tagged: Tagged, verb: number, to: number): "call" | "video" | null {
@@ -37,10 +38,14 @@ const notTogether = wordSet("at to about against for before rally audience repor
 
 const withPeople = wordSet("with to")
 
-/** "Spoke by telephone with Voss", "the two men spoke": not "told the Gazette by telephone". */
+/** "Spoke by radio with Kehl", "the two men spoke": not "told the Argus by radio". */
 export function hasOthers(scene: VerbScene): boolean {
   const { tagged, verb } = scene
   const facing = tagged.lowered.slice(verb + 1, verb + REACH)
-  if (objectsOf(scene).length > 0 && facing.some((word) => withPeople.has(word))) return true
+  const [object] = objectsOf(scene)
+  if (object && audiences.has(tagged.lowered[object.head] as string)) return false
+  if (object && facing.some((word) => withPeople.has(word))) return true
+  // "Spoke to Weiss on the telephone": a name may be tagged as anything.
+  if (withPeople.has(facing[0] ?? "") && /^\p{Lu}/u.test(tagged.words[verb + 2] ?? "")) return true
   return isMany(scene)
 }

@@ -129,7 +129,10 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
     place,
     moment,
     date,
-    participants: participantsIn(setting, encounter.clause, actors, place),
+    participants: [
+      ...(encounter.hosts ? participantsIn(setting, encounter.hosts, actors, place) : []),
+      ...participantsIn(setting, encounter.clause, actors, place),
+    ],
     duration: nearest(
       durations.filter((one) => isLength(scene, one)),
       span,

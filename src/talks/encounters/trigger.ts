@@ -3,13 +3,13 @@ import { isNoun, isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { type Run, tagAt } from "./clause.ts"
-import { hoursEncounter } from "./hours-encounter.ts"
+import { hoursEncounter, openers } from "./hours-encounter.ts"
 import { nounEncounter } from "./noun-encounter.ts"
 import { encounterPhrase } from "./noun-phrase.ts"
 import { roomEncounter, rooms } from "./room-encounter.ts"
 import { tableEncounter } from "./table-encounter.ts"
 import { verbEncounter, verbs } from "./verb-encounter.ts"
-import { bargaining, type EncounterKind, encounterNouns } from "./words.ts"
+import { bargaining, type EncounterKind, encounterNouns, meals } from "./words.ts"
 
 /** An encounter as one clause tells it. */
 export interface Encounter {
@@ -27,8 +27,10 @@ export interface Encounter {
   readonly present: boolean
   /** "After talks in Oru": only what stands behind it belongs to it. */
   readonly aside: boolean
-  /** The word near which its day stands, where that is another: "has been put back to 8 May". */
+  /** The word near which its day stands, where that is another: "was moved back to 8 May". */
   readonly dayAt?: number | undefined
+  /** Who had it, where they stand outside its clause: "the crews, who struck, today held talks". */
+  readonly hosts?: Run | undefined
   /** "Talks could resume": told only with a day, a place or a number of round. */
   readonly needsDay: boolean
 }
@@ -56,11 +58,23 @@ const isMeasured = (tagged: Tagged, k: number): boolean =>
     ? encounterPhrase(tagged, k).measured
     : false
 
+/** Words that may tell of one whatever their tags: all others are passed over at a glance. */
+const telling: ReadonlySet<string> = new Set([
+  ...openers,
+  ...surely,
+  "meeting",
+  "table",
+  ...rooms,
+  ...bargaining,
+  ...encounterNouns.keys(),
+])
+
 function encounterAt(tagged: Tagged, k: number): Encounter | null {
+  const isVerbOf = isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string)
+  if (!isVerbOf && !telling.has(tagged.lowered[k] as string)) return null
   const byHours = hoursEncounter(tagged, k)
   if (byHours) return byHours
-  const isMet = surely.has(tagged.lowered[k] as string)
-  if (isMet || (isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string))) {
+  if (isVerbOf || surely.has(tagged.lowered[k] as string)) {
     const found = verbEncounter(tagged, k)
     if (found) return found
   }
@@ -77,6 +91,8 @@ function encounterAt(tagged: Tagged, k: number): Encounter | null {
   const kind = encounterNouns.get(tagged.lowered[k] as string)
   if (kind === undefined) return null
   const nounLike =
-    isNoun[tagged.tag[k] as number] === 1 || (word === "talks" && !hasSpeaker(tagged, k))
+    isNoun[tagged.tag[k] as number] === 1 ||
+    (word === "talks" && !hasSpeaker(tagged, k)) ||
+    (meals.has(word as string) && tagged.lemmas[k - 1] === "have")
   return nounLike || tagged.lowered[k] === "meeting" ? nounEncounter(tagged, k, kind) : null
 }

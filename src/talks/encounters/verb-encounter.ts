@@ -4,6 +4,8 @@ import { wordSet } from "../word-set.ts"
 import { clauseAround, type Run } from "./clause.ts"
 import { type Subject, subjectOf } from "./encounter-subject.ts"
 import { tellers } from "./meeting-verbs.ts"
+import { visitsSomebody } from "./call-on.ts"
+import { calendarWords } from "./place-words.ts"
 import { isConditional } from "./realis.ts"
 import { hasOthers, lineAfter, speakTogether } from "./spoken.ts"
 import type { Encounter } from "./trigger.ts"
@@ -14,12 +16,12 @@ import { type EncounterKind, meals } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine lunch sup share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call
+receive host dine lunch sup share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss
 `)
 
 type Format = Encounter["format"]
 
-const speaks = wordSet("speak talk chat")
+const speaks = wordSet("speak talk chat discuss")
 
 const calls = wordSet("phone telephone call ring")
 
@@ -39,23 +41,28 @@ function lemmaAt(tagged: Tagged, verb: number): string {
 
 const eats = wordSet("dine lunch sup")
 
-function kindOf({ tagged, verb, clause }: VerbScene, format: Format): EncounterKind {
+function kindOf(scene: VerbScene, format: Format): EncounterKind {
+  const { tagged, verb, clause } = scene
   const lemma = tagged.lemmas[verb] as string
-  if (lemma === "visit") return "visit"
+  if (lemma === "visit") return visitsSomebody(scene) ? "meeting" : "visit"
   const words = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 5))
   if (eats.has(lemma) || words.some((word) => meals.has(word))) return "meal"
   return format === "call" || format === "video" ? "call" : "meeting"
 }
 
+const seeing: ReadonlySet<string> = new Set([...wordSet("both two each"), ...calendarWords])
+
 /** Words one of which must follow soon: most uses of these verbs have nothing to do with meetings. */
 const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["see", wordSet("both two each")],
+  ["see", seeing],
+  ["shuttle", wordSet("between")],
   ["bring", wordSet("together")],
   ["share", wordSet("table meal dinner lunch supper breakfast room")],
   ["come", wordSet("face together")],
   ["face", wordSet("each one")],
   ["spend", wordSet("together closeted locked")],
   ["return", wordSet("to")],
+  ["discuss", wordSet("phone telephone video")],
   ["work", wordSet("through until into late all throughout for")],
   ["speak", wordSet("for by on over via with again last late early yesterday today")],
   ["talk", wordSet("by on over via with for since through until into late all")],
@@ -66,7 +73,9 @@ function isPromising(tagged: Tagged, verb: number): boolean {
   const words = mustFollow.get(tagged.lemmas[verb] as string)
   if (words === undefined) return true
   const to = Math.min(tagged.sentenceEnd[verb] as number, verb + 12)
-  for (let k = verb + 1; k < to; k++) if (words.has(tagged.lowered[k] as string)) return true
+  // "On Thursday the envoy sees the premier": the day may stand ahead.
+  const from = words === seeing ? (tagged.sentenceStart[verb] as number) : verb + 1
+  for (let k = from; k < to; k++) if (words.has(tagged.lowered[k] as string)) return true
   return false
 }
 

@@ -40,7 +40,7 @@ study tutoring therapy jam recording film opening-night policy rate-setting roll
 close house-to-house conference-room video-game robo robocall distress
 `)
 
-/** "A meeting of the cabinet": likewise. */
+/** "A meeting of shareholders": likewise. */
 export const oneSidedBodies = wordSet(`
 cabinet board parliament committee council shareholders shareholder members assembly congress senate
 executive caucus politburo voters supporters residents faithful reporters journalists parishioners

@@ -1,4 +1,4 @@
-/** How many parts a plan has, as printed: "four baskets", "three baskets and an annex". */
+/** How many parts a plan has, as printed: "four pillars", "two pillars and a preamble". */
 import { countOf } from "../../language/number-word.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"

@@ -28,3 +28,24 @@ export function sentencesBefore({ sentenceStart, paragraph }: Tagged, { from }: 
   }
   return runs
 }
+
+const pointers: ReadonlySet<string> = new Set(
+  "it it's that that's this these those they".split(" "),
+)
+/** "Anything shorter is a pause": more or less of what was just named. */
+const measures: ReadonlySet<string> = new Set(
+  "anything everything nothing something anyone none either neither less more shorter longer".split(
+    " ",
+  ),
+)
+const FEW = 12
+
+/** "That runs till it's done": a few words that name nothing answer what was just said. */
+export function pointsBack({ lowered }: Tagged, runs: readonly Run[]): boolean {
+  const [first] = runs
+  if (first === undefined || runs.length > 1 || first.to - first.from > FEW) return false
+  let from = first.from
+  while (from < first.to && !/\p{L}/u.test(lowered[from] as string)) from++
+  const word = lowered[from] ?? ""
+  return pointers.has(word) || measures.has(word)
+}

@@ -72,6 +72,24 @@ const known: readonly (readonly [Codebook, readonly Case[]])[] = [
       ],
       // Two issues in one statement: the one named first.
       ["release of sailors", "Vennland <said> [the sailors mattered more than the gunboats]."],
+      // A few words answer what was named right before.
+      ["release of sailors", "“[That stays as it is],” he <said>.", "Will Orsk free the sailors? "],
+      [
+        "fishing licences",
+        "“[It runs until May],” he <said>.",
+        "Vennland has an answer. And the licences? ",
+      ],
+      [
+        "withdrawal of gunboats",
+        "“[Anything less is a trick],” he <said>.",
+        "Orsk spoke of its gunboats. ",
+      ],
+      [
+        "fishing licences",
+        "“[Nothing more is needed],” he <said>.",
+        "Vennland spoke of licences. ",
+      ],
+      [null, "“[Our delegation flies home tonight],” he <said>.", "Vennland spoke of licences. "],
       [null, "Vennland and Orsk <said> [the talks had been useful]."],
       [null, "Orsk <said> [the next round would be held in May]."],
     ],
@@ -90,6 +108,49 @@ const known: readonly (readonly [Codebook, readonly Case[]])[] = [
     ],
   ],
 ]
+
+const ward = book(
+  "Ward talks of Orrin",
+  ["Nurses' League", "Hospital Trust"],
+  [
+    ["night-shift bonus", ["10 per cent", "20 per cent"]],
+    ["nurse-to-bed ratio", ["one to eight", "one to five"]],
+    ["cost-of-living supplement", ["none", "80 crowns"]],
+  ],
+)
+
+describe("an issue with a compound name is known by its halves", () => {
+  const cases: Case[] = [
+    [
+      "night-shift bonus",
+      "The Nurses' League <told> the Hospital Trust [that nights were worth more].",
+    ],
+    [
+      "night-shift bonus",
+      "“[It stays at ten],” he <said>.",
+      "The Hospital Trust met the Nurses' League. And nights? ",
+    ],
+    [
+      "nurse-to-bed ratio",
+      "The Nurses' League <demanded> of the Hospital Trust [a limit of five beds].",
+    ],
+    [
+      "cost-of-living supplement",
+      "The Hospital Trust <told> the Nurses' League [that costs in Orrin had doubled].",
+    ],
+    [
+      "night-shift bonus",
+      "The Hospital Trust <told> the Nurses' League [that every shift had been filled].",
+    ],
+    // Times and the parties' own names tell no issue.
+    [null, "The Hospital Trust <told> the Nurses' League [that they had met late the same night]."],
+    [null, "The Hospital Trust <told> the Nurses' League [that the nurses had gone home]."],
+  ]
+  for (const [expected, sentence, before = ""] of cases)
+    test(`${expected}: ${before}${sentence}`, () => {
+      expect(meaningIn(sentence, ward, before).issue).toBe(expected)
+    })
+})
 
 describe("with a codebook, the issue is one of its names", () => {
   for (const [codebook, cases] of known)

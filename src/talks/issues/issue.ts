@@ -3,7 +3,7 @@ import type { Tagged } from "../../language/tagged.ts"
 import type { Codebook } from "../codebook.ts"
 import type { Run } from "../meaning/run.ts"
 import type { Act } from "../statement.ts"
-import { sentencesBefore, sentencesOf } from "./context.ts"
+import { pointsBack, sentencesBefore, sentencesOf } from "./context.ts"
 import { indexOf } from "./worth.ts"
 import { issuePhraseIn } from "./issue-phrase.ts"
 import { knownIssueIn } from "./known-issue.ts"
@@ -42,7 +42,8 @@ export function issueOf(
   const sentences = sentencesOf(tagged, runs)
   if (codebook.issues.length === 0) return firstFound(runs, (run) => issuePhraseIn(tagged, run))
   const index = indexOf(codebook)
-  const before = standing.has(act) ? sentencesBefore(tagged, sentences) : []
+  const goesOn = standing.has(act) || pointsBack(tagged, runs)
+  const before = goesOn ? sentencesBefore(tagged, sentences) : []
   const found = firstFound([...runs, sentences, ...before], (run) =>
     knownIssueIn(tagged, index, run),
   )

@@ -68,8 +68,8 @@ function isNear({ tagged, codebook }: Setting, { from, to }: Run): boolean {
 export function belongs(setting: Setting, party: string | null, place: Run): boolean {
   const { tagged, codebook } = setting
   if (codebook.parties.length === 0) return true
-  if (isAbout(setting) && isNear(setting, place)) return true
   const known = codebook.parties.some(({ name }) => name === party)
+  if (isAbout(setting) && (known || isNear(setting, place))) return true
   return (
     (known || partiesIn(tagged, codebook, place).size > 0) &&
     knownIssueIn(tagged, indexOf(codebook), place) !== null

@@ -7,7 +7,7 @@ import { conceptOf } from "./thesaurus.ts"
 const amounts = [
   ["twelve kilometres", 12, "km"],
   ["12km", 12, "km"],
-  ["forty-eight cubic metres", 48, "m3"],
+  ["thirty-six cubic metres", 36, "m3"],
   ["5 per cent", 5, "percent"],
   ["5 %", 5, "percent"],
   ["seven years", 7, "year"],

@@ -46,7 +46,7 @@ function shortened(word: string): string {
 }
 
 const known = new Map<string, string>()
-const MOST = 20_000
+const MOST = 10_000
 
 /**
  * The stem of a lower-case word or lemma; no dictionary word, but the same for its relatives.

@@ -33,25 +33,55 @@ const conceptsOf = (text: string): Set<string> =>
       .map(conceptOf),
   )
 
+/** Times are named in every report: "the same night". */
+const times: ReadonlySet<string> = new Set(
+  "night day week weekend month year hour morning".split(" "),
+)
+/** "Night-shift" may be told as "nights". */
+const asPlural: ReadonlySet<string> = new Set(["night", "weekend"])
+
+const halves = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((word) => (word.includes("-") ? word.split("-") : []))
+
+const partsOf = (name: string): string[] => halves(name).filter((word) => !times.has(word))
+
 function worthsOf({ name, rungs }: CodebookIssue): Map<string, number> {
   const worths = new Map<string, number>()
   for (const rung of rungs) for (const concept of conceptsOf(rung)) worths.set(concept, RUNG)
+  for (const concept of conceptsOf(partsOf(name).join(" "))) worths.set(concept, RUNG)
   for (const concept of conceptsOf(name)) worths.set(concept, NAME)
   return worths
 }
 
-function build({ issues }: Codebook): IssueIndex {
+/** Words of the parties' own names stand everywhere in their talks. */
+const partyConcepts = ({ parties }: Codebook): ReadonlySet<string> =>
+  new Set(
+    parties.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap((one) => [...conceptsOf(one)]),
+    ),
+  )
+
+function build(codebook: Codebook): IssueIndex {
+  const { issues } = codebook
+  const ofParties = partyConcepts(codebook)
   const worth = new Map<string, [number, number][]>()
   issues.forEach((issue, k) => {
     for (const [concept, value] of worthsOf(issue))
-      worth.set(concept, [...(worth.get(concept) ?? []), [k, value]])
+      if (value === NAME || !ofParties.has(concept))
+        worth.set(concept, [...(worth.get(concept) ?? []), [k, value]])
   })
   // A word that two issues share decides nothing.
   for (const [concept, entries] of worth) if (entries.length > 1) worth.delete(concept)
   return {
     names: issues.map(({ name }) => name),
     worth,
-    triggers: issues.map(({ triggers }) => triggers.map((one) => one.toLowerCase())),
+    triggers: issues.map(({ name, triggers }) => [
+      ...triggers.map((one) => one.toLowerCase()),
+      ...halves(name).flatMap((word) => (asPlural.has(word) ? [`${word}s`] : [])),
+    ]),
     quantities: issues.map(({ rungs }) =>
       rungs.flatMap((rung) => quantitiesOf(segment(rung.toLowerCase(), []).words)),
     ),

@@ -1,4 +1,5 @@
 /** What the words of a statement do by themselves, whatever verb reports them. */
+import { lifts } from "./condition.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { Act } from "../statement.ts"
 import type { Clause } from "./clause.ts"
@@ -59,6 +60,14 @@ const readings = {
   hinge: { plain: "conditional", negated: null },
 } as const satisfies Record<Sign, Reading>
 
+const lessening = new Set(
+  "halve fall drop decline decrease cease lessen diminish subside dwindle".split(" "),
+)
+
+/** "Violations have halved since May": nobody is blamed for that. */
+const lessens = ({ lemmas }: Tagged, { from, to }: Run): boolean =>
+  lemmas.slice(from, to).some((word) => lessening.has(word))
+
 /** What a phrase does in its clause; a deal that is only willed or possible is none. */
 function signActOf(tagged: Tagged, clause: Clause, { from, to, value }: Hit<Sign>): Act | null {
   const before = { from: clause.from, to: from }
@@ -67,6 +76,10 @@ function signActOf(tagged: Tagged, clause: Clause, { from, to, value }: Hit<Sign
     if (isUnreal(tagged, before)) return null
     if (isUnreal(tagged, { from, to })) return "reports-progress"
   }
+  if (value === "blame" && lessens(tagged, clause)) return null
+  // "Had been refused passage": by whom is not told, and nothing of the table is.
+  if (value === "reject" && tagged.lowered[from] === "refused" && tagged.lemmas[from - 1] === "be")
+    return null
   // A failure that is only feared has not happened.
   if (value === "impasse" && hasModal(tagged, { from: clause.from, to })) return null
   // "The talks would resume" is nobody's threat.
@@ -88,7 +101,7 @@ const ofOthers: Partial<Record<Act, Act | null>> = {
 /** Signs of what the speakers themselves do. */
 const own: ReadonlySet<Sign> = new Set<Sign>(["accept", "reject", "offer", "concede", "threat"])
 
-/** "Calls to accept it", "the terms put forward": nobody is said to do it now. */
+/** "Calls to accept it", "the plan they wrote": nobody is said to do it now. */
 function isLoose(tagged: Tagged, clause: Clause, { from, value }: Hit<Sign>): boolean {
   if (!own.has(value) || from === clause.from) return false
   if (value === "offer" && subjectBefore(tagged, { from: clause.from, to: from }) === "other")
@@ -174,16 +187,18 @@ function offersReturn(tagged: Tagged, main: readonly Clause[]): boolean {
   )
 }
 
-/** "No ship sails until the fine is paid": the refusal ends with what it waits for. */
-const lifts = ({ lowered }: Tagged, { kind, from }: Clause): boolean =>
-  kind === "subordinate" && (lowered[from] === "until" || lowered[from] === "till")
+/** "No ship sails": nothing happens, whatever the verb. */
+const withholds = ({ lowered }: Tagged, { from }: Clause): boolean =>
+  /^(?:no|nobody|none|nothing|never|neither)$/.test(lowered[from] as string)
 
 function sentenceAct(tagged: Tagged, clauses: readonly Clause[]): Act | null {
   if (isQuestion(tagged, clauses[0] as Clause)) return null
   const main = clauses.filter(({ kind }) => kind === "main")
   const act = earliest(main.flatMap((clause) => actsOf(tagged, clause)))
   if (act === "demands" && offersReturn(tagged, main)) return "conditional"
-  if (act === "rejects" && clauses.some((clause) => lifts(tagged, clause))) return "conditional"
+  const lifted = clauses.some((clause) => lifts(tagged, clause))
+  if (lifted && (act === "rejects" || main.some((clause) => withholds(tagged, clause))))
+    return "conditional"
   const conditions = clauses.filter(({ kind }) => kind === "condition")
   const shown = act ?? terseActOf(tagged, clauses)
   return conditions.length === 0 ? shown : underCondition(tagged, conditions, main, shown)

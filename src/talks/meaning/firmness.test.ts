@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { meaningIn } from "../../../test/marked.ts"
 
 const hedged = [
-  "She <said> [a third round might be held in June].",
+  "She <said> [a ballot might follow in June].",
   "“[We may sign next week],” he <said>.",
   "The envoy <said> [a swap could follow].",
   "He <said> [the cut would probably be phased].",
@@ -63,7 +63,7 @@ const negated = [
   "He <said> [there was no reason to wait].",
   "“[Nobody asked us],” the grower <said>.",
   "She <said> [the harvest could not be saved].",
-  "“[We no longer ask for nine],” he <said>.",
+  "“[We ask for nine no longer],” he <said>.",
   "He <said> [neither side had moved].",
   "“[Nothing has been agreed],” the chair <said>.",
   "She <said> [the mills cannot pay more].",
@@ -153,13 +153,13 @@ const doubled = [
   ["denies", "The airline <denied> [that it had refused to talk]."],
   ["denies", "He <denied> [that nothing had been paid]."],
   ["concedes", "The union <no longer demanded> [nine per cent]."],
-  ["other", "The chairman <stopped short of endorsing> [the plan]."],
+  ["other", "The abbess <stopped short of blessing> [the plan]."],
   ["other", "The minister <fell short of accepting> [the figure]."],
   ["other", "She <refused to say> [whether the offer had been accepted]."],
   ["other", "The bank <did not deny> [that it had been approached]."],
   ["open", "“[We have never ruled out a referendum],” he <said>."],
   ["open", "“[I would not exclude a vote],” the senator <said>."],
-  ["concedes", "“[We no longer insist on a separate court],” she <said>."],
+  ["concedes", "“[We no longer demand a separate court],” she <said>."],
   ["rejects", "“[We will not back down],” he <said>."],
   ["accuses", "“[They will not budge on hours],” the clerk <said>."],
   ["reports-no-agreement", "“[We are no closer to an agreement],” she <said>."],

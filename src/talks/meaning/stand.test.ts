@@ -126,7 +126,7 @@ const sentences: Readonly<Partial<Record<Act, readonly string[]>>> = {
     "The chief <said> [he was not ready to disarm].",
     "“[It's too little, too late],” she <said> of the offer.",
     "Producing nations <said> [they would not bear the whole burden of the cut].",
-    "The finance minister <told> the assembly [the country could not go on paying at this rate].",
+    "The treasurer <told> the assembly [the country could not go on paying at this rate].",
     "“[This is a final offer and we have nothing more to give],” the director <said>.",
     "“[A frozen conflict is not peace, and we won't accept it],” the president <said>.",
     "“[Our land is not a bargaining chip],” the president <said>.",

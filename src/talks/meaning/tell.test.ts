@@ -52,7 +52,7 @@ const sentences: Readonly<Partial<Record<Act, readonly string[]>>> = {
     "The port <said> [traffic had fallen to a third].",
     "Officials <said> [the talks would resume on Monday].",
     "She <said> [the document had four chapters].",
-    "Analysts <said> [the strike had cost growers their harvest].",
+    "Analysts <said> [the walkout had cost growers their harvest].",
     "The union <said> [it represents nine thousand drivers].",
     "The premier <said> [he had spoken with the envoy by telephone].",
     "The minister <said> [his country would produce 1.2 million barrels a day until the end of the quarter].",
@@ -132,7 +132,7 @@ const sentences: Readonly<Partial<Record<Act, readonly string[]>>> = {
     "The chair <said> [a text was slowly emerging].",
     "The mediator <said> [both sides had shown flexibility].",
     "“[We resolved eleven of the fourteen points],” she <said>.",
-    "He <said> [the talks were in their final phase].",
+    "He <said> [the talks had entered their final phase].",
     "“[I'm more hopeful than I was yesterday],” he <said>.",
   ],
   threatens: [

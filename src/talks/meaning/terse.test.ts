@@ -16,17 +16,17 @@ const sentences: Readonly<Partial<Record<Act, readonly string[]>>> = {
     "The pilots <asked> that [rest days be counted in full].",
   ],
   proposes: [
-    "“[Four per cent is what the treasury can bear],” the minister <said>.",
-    "“[Two per cent is what we can pay],” the owner <said>.",
+    "“[Four crowns is what the treasury can bear],” the minister <said>.",
+    "“[Two crowns is what we can pay],” the owner <said>.",
   ],
   conditional: [
-    "“[Eight per cent, on the terms of the spring draft],” he <answered>.",
+    "“[Eight per cent, on the terms of last spring],” he <answered>.",
     "“[Five per cent, if the night trains run],” he <answered>.",
     "“[Free the crews and we will lift the ban],” the general <said>.",
     "“[Sign the annex and we can open the port],” she <said>.",
     "The union <said> [no ferry would sail until the fine was paid].",
     "“[No grain will leave the port until the levy is lifted],” the shipper <said>.",
-    "The guild, he <said>, [which has a seat but has held no vote, would settle for six per cent, provided it was paid in May].",
+    "The guild, he <said>, [which has a seat but has held no vote, would settle for six crowns, provided they came in May].",
   ],
   rejects: [
     "“[No inspectors on our soil],” the premier <said>.",
@@ -53,7 +53,7 @@ const sentences: Readonly<Partial<Record<Act, readonly string[]>>> = {
   other: [
     "“[It was two years before the harvest came back],” the farmer <said>.",
     "“[Three ships in the bay],” the pilot <said>.",
-    "The police <said> [ninety lorries had been stuck on the pass].",
+    "The police <said> [ninety lorries were stranded on the pass].",
     "She <said> [some two hundred drivers stayed out on Friday].",
     "“[No comment],” the aide <said>.",
   ],

@@ -10,13 +10,18 @@ import type { Run } from "./run.ts"
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 const copulas = list("is 's was remains stays stayed are were")
 const pronouns = list("it that ours mine theirs")
-const claims = list("claim demand figure number minimum least floor price limit answer")
-const relatives = list("what where")
+const claims = list("claim demand figure number minimum least floor")
+/** The most a giver has: "sixty is the limit". */
+const ceilings = list("limit ceiling maximum most offer price answer")
 const times = list(
   "o'clock a.m. p.m. am pm hour hours minute minutes day days week weeks month months year years second seconds time times",
 )
 const preludes = list("then and but just only so well “ \" ‘ '")
 const terms = list("terms condition conditions if provided once when")
+/** What a figure at the table is counted in. */
+const units = list(
+  "per percent % point points crown crowns dollar dollars euro euros pound pounds franc francs mark marks shilling shillings rupee rupees peso pesos cent cents penny pence yen yuan dinar dinars rouble roubles",
+)
 /** What one has to give is an offer: "forty is what the treasury can bear". */
 const supplies = list("pay give offer afford bear yield allow carry spare")
 /** What is absent when talks bear no fruit, and what is politely waved off. */
@@ -33,7 +38,7 @@ const isNumber = ({ lowered }: Tagged, at: number): boolean =>
 function isFigure(tagged: Tagged, at: number): boolean {
   if (!isNumber(tagged, at)) return false
   const next = tagged.lowered[at + 1] ?? ""
-  if (next === "per" || next === "percent" || next === "%") return true
+  if (units.has(next)) return true
   return !times.has(next) && !isNoun[tagged.tag[at + 1] as number]
 }
 
@@ -58,8 +63,13 @@ function equates(tagged: Tagged, clause: Clause): Act | null {
   for (let i = at + 1; i < Math.min(at + 5, clause.to + 1); i++) {
     if (!copulas.has(lowered[i] as string)) continue
     const next = lowered[i + 1] ?? ""
-    if (relatives.has(next)) return isSupplied(tagged, i + 2) ? "proposes" : "demands"
-    return next === "the" && claims.has(lowered[i + 2] ?? "") ? "demands" : null
+    // "Sixty is where we stand" may be an offer as well as a claim; one starts with a claim.
+    if (next === "where")
+      return /^(?:start|begin)$/.test(tagged.lemmas[i + 3] ?? "") ? "demands" : null
+    if (next === "what") return isSupplied(tagged, i + 2) ? "proposes" : "demands"
+    if (next !== "the") return null
+    const head = lowered[i + 2] ?? ""
+    return claims.has(head) ? "demands" : ceilings.has(head) ? "proposes" : null
   }
   return null
 }

@@ -49,7 +49,7 @@ function isBareAnswer(words: readonly string[], one: Quantity): boolean {
   return next === undefined || openers.has(next)
 }
 
-/** "The duty was to be restored to six": a passive of duty asks for it. */
+/** "The herd was to be cut to six": a passive of duty asks for it. */
 const asked =
   /\b(?:(?:is|was|are|were|has|have|had|ought) to be|should be|must be|be) (?:\p{L}+ )?(?:raised|lowered|restored|cut|reduced|increased|lifted|set|fixed|returned|brought|limited|capped|kept|held|put|extended|shortened|halved|doubled)\b/iu
 

@@ -48,6 +48,10 @@ const range = (from: number, to: number): number[] =>
 const isPast = ({ lowered, tag }: Tagged, tokens: readonly number[]): boolean =>
   tokens.some((k) => lowered[k] === "had" && tag[k] === perfect)
 
+/** "Stopped short of endorsing", "fell short of accepting": neither a yes nor a no. */
+const stopsShort = ({ lowered }: Tagged, tokens: readonly number[]): boolean =>
+  tokens.some((k) => lowered[k] === "short" && lowered[k + 1] === "of")
+
 /** "Is seeking to take the hill": what a party means to do itself it asks of nobody. */
 function isOwnAim({ lemmas, lowered }: Tagged, tokens: readonly number[]): boolean {
   const last = tokens.at(-1) ?? 0
@@ -58,7 +62,7 @@ function isOwnAim({ lemmas, lowered }: Tagged, tokens: readonly number[]): boole
 /** Null when the cue is a fear, a hope, a belief: it wants nothing of anybody. */
 export function attitudeStance(tagged: Tagged, attribution: Voiced): PositionStance | null {
   const tokens = cueTokens(tagged, attribution)
-  if (isPast(tagged, tokens)) return null
+  if (isPast(tagged, tokens) || stopsShort(tagged, tokens)) return null
   const found = tokens.map((k) => stances.get(tagged.lemmas[k] as string)).find((one) => one)
   if (found === undefined) return null
   if (found === "demands" && isOwnAim(tagged, tokens)) return null

@@ -43,10 +43,11 @@ export function issueByFigure(
   quote: string,
   ladders: Ladders,
 ): string | null {
+  const own = issue === null ? undefined : ladders.get(issue)
+  if (ladders.size === 0 || (issue !== null && own === undefined)) return issue
   const words = wordsOf(quote)
   const amounts = amountsOf(words)
-  const own = issue === null ? undefined : ladders.get(issue)
-  if (amounts.length === 0 || (issue !== null && own === undefined)) return issue
+  if (amounts.length === 0) return issue
   const stems = namingStems(words)
   if (own !== undefined && hasFigure(own, amounts)) return issue
   const named = only(ladders, (ladder) => isNamed(ladder, stems) && hasFigure(ladder, amounts))

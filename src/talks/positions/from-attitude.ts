@@ -10,8 +10,6 @@ export function fromAttitude(attitude: Attitude, known: Known): Position[] {
   const { codebook, ladders } = known
   const role = codebook.parties.find(({ name }) => name === party)?.role
   if (!mayStand(issue, known) || (codebook.parties.length > 0 && role !== "party")) return []
-  // "Agreed to" tells of old pacts as often as of a stance; only known issues tell them apart.
-  if (ladders.size === 0 && attitude.stance === "accepts") return []
   const ladder = ladders.get(issue)
   const words = evidence.map(({ quote }) => quote).join(" ")
   const rung = ladder === undefined ? null : rungOf(ladder, words, attitude.stance)

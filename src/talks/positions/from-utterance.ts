@@ -61,16 +61,23 @@ interface OnIssue extends Standing {
   readonly issue: string
 }
 
+const passive =
+  /^(.+?) (?:is|are|was|were|has been|have been|had been) (?:\p{L}+ly )?(?:accepted|rejected|refused|turned down|ruled out|dismissed|approved|endorsed|vetoed|opposed|agreed to) by /iu
+
+/** What a passive was done to: "the plan" of "the plan was turned down by the union". */
+const answered = (quote: string): string => passive.exec(quote)?.[1] ?? quote
+
 /**
  * Without a codebook a yes or a no is to something, and its own words name it; demands on nothing
  * that is known to be at issue are asked of all the world, and one word ("attend") names nothing. A
- * yes must be to a thing: "this could be a first step" is none.
+ * yes must be to a thing: "this could be a first step" is none. Of joint speakers only what names a
+ * known issue is each one's: a communique is worded by all and meant by nobody in particular.
  */
 function phraseOf(statement: Statement, { ladders }: Known): string | null {
-  if (ladders.size > 0) return null
+  if (ladders.size > 0 || statement.party?.includes(";") === true) return null
   const stance = positionStanceOf(statement, null)
   const answers = stance === "accepts" || stance === "rejects" || stance === "open"
-  const phrase = answers ? issuePhrase(statement.quote) : null
+  const phrase = answers ? issuePhrase(answered(statement.quote)) : null
   if (phrase === null || !phrase.includes(" ")) return null
   const isClause = phrase.split(" ").some((word) => finite.has(word.toLowerCase()))
   return isClause && stance !== "rejects" ? null : phrase

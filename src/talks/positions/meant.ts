@@ -54,7 +54,7 @@ const stops = list(
   "stop stops stopped stopping cease ceases ceased quit abandon abandons abandoned forgo",
 )
 
-/** "Stop opening every crate", "no longer insist on all of it": what is given up is not meant. */
+/** "Stop opening every crate", "drop our call for all of it": what is given up is not meant. */
 export function isGivenUp(said: Worded, at: number): boolean {
   for (const k of back(said, at)) if (stops.has(said.words[k] as string)) return true
   return false

@@ -1,4 +1,4 @@
-/** Stances the report tells in its own words: "the seamen are demanding", "the company's plan to". */
+/** Stances the report tells in its own words: "the glaziers are demanding", "the company's plan to". */
 import type { Mention } from "../../actors/cast.ts"
 import { isVerb, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"

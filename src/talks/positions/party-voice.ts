@@ -38,7 +38,7 @@ function headsAnotherBody(role: string, party: string, known: KnownParty | undef
   return ![...named(body)].some((word) => own.has(word) || isDemonym(word, own))
 }
 
-/** "Halvorran" for "Halvorra": four letters alike say that the name is the party's. */
+/** "Selkorran" for "Selkorra": four letters alike say that the name is the party's. */
 const isDemonym = (word: string, own: ReadonlySet<string>): boolean =>
   [...own].some(
     (name) => name.length > 3 && word.startsWith(name.slice(0, Math.max(4, name.length - 2))),
@@ -89,7 +89,7 @@ official diplomat source minister negotiator aide adviser advisor delegate offic
 executive
 `)
 
-/** "A senior official of the board", without a name: what is said so is said in confidence. */
+/** "A high official at the board", without a name: what is said so is said in confidence. */
 export function isUnnamedInsider({ speakerName, speakerRole }: Statement): boolean {
   if (speakerName === null || speakerRole !== null) return false
   const words = speakerName.replace(/^(?:a|an|one|another)\b\s*/i, "").split(/\s+/)

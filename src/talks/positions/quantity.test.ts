@@ -3,7 +3,7 @@ import { wordsOf } from "../stem.ts"
 import { quantitiesOf } from "./quantity.ts"
 
 const cases = [
-  ["forty-eight cubic metres a second", [[48, "m3"]]],
+  ["thirty-six cubic metres a second", [[36, "m3"]]],
   ["55 m3/s", [[55, "m3"]]],
   ["four and a half per cent", [[4.5, "%"]]],
   ["four point five percent", [[4.5, "%"]]],

@@ -28,7 +28,7 @@ const measureAt = (word: string, next: string | undefined): string | null =>
  * All numbers in a run of lower-case words.
  *
  * ```ts
- * quantitiesOf(["forty-eight", "cubic", "metres"]) // [{ value: 48, measure: "m3", counted: "cubic", from: 0, to: 1 }]
+ * quantitiesOf(["thirty-six", "cubic", "metres"]) // [{ value: 36, measure: "m3", counted: "cubic", from: 0, to: 1 }]
  * ```
  */
 export function quantitiesOf(words: readonly string[]): Quantity[] {

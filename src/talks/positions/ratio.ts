@@ -1,4 +1,4 @@
-/** Proportions: "1:8", "one to six", "four patients to a nurse", "one lorry in ten". */
+/** Proportions: "1:8", "one to six", "nine pupils to a tutor", "one lorry in ten". */
 import { isOne, numeralAt } from "./numeral.ts"
 import type { Quantity } from "./quantity.ts"
 

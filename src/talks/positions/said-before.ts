@@ -1,4 +1,4 @@
-/** Tells what is said for the first time from old words printed again. */
+/** Tells new words from old ones that are printed again. */
 import type { ReportId, StatementId } from "../../text/ids.ts"
 import type { Gleaned } from "../gleaned.ts"
 import type { Statement } from "../statement.ts"

@@ -12,8 +12,12 @@ const isSaidIn = (told: Position, held: Position): boolean =>
 export function joinedBySameWords(
   said: readonly Position[],
   held: readonly Position[],
+  coded: boolean,
 ): Position[] {
-  const rest = held.filter((one) => !said.some((told) => isSaidIn(told, one)))
+  // "Agreed to" tells of old pacts as often as of a stance; only known issues tell them apart.
+  const rest = held.filter(
+    (one) => (coded || one.stance !== "accepts") && !said.some((told) => isSaidIn(told, one)),
+  )
   const joined = said.map((told) => {
     const clauses = held.filter((one) => one.stance === told.stance && isSaidIn(told, one))
     return { ...told, evidence: [...clauses.flatMap(({ evidence }) => evidence), ...told.evidence] }

@@ -1,4 +1,5 @@
 /** The stance a statement gives its party on an issue. Progress, blame and denials move nothing. */
+import { takesBack } from "../denial.ts"
 import type { PositionStance } from "../position.ts"
 import type { Act, Statement } from "../statement.ts"
 import { wordsOf } from "../stem.ts"
@@ -31,11 +32,22 @@ const openings =
 const musts = /\b(?:must|should|ha(?:s|ve) to)\b(?! (?:not|never|reject|refuse|oppose|resist)\b)/i
 const shutOut =
   /\b(?:be|been|is|are) (?:kept (?:away|out)|excluded|left out|barred|dropped|scrapped|withdrawn|abandoned)\b/i
+/** What binds nobody on an issue: to meet, to go on, to keep in touch, to work together. */
 const meets =
-  /^(?:to )?(?:meet|hold (?:an?|another|further|the)|resume|continue|return to|come back)\b/i
-/** "We would go to five, but only if": a demand that gives something is an offer with a price. */
+  /^(?:to |that (?:they|both|the two)[^,]{0,20} (?:would|will|should) )?(?:meet|hold (?:an?|another|further|the|talks|consultations)|resume (?:the |their |direct )?(?:talks|negotiations|dialogue|discussions|work)|continue|return to|come back|(?:keep|stay|remain) in (?:touch|contact)|maintain (?:contact|communication|dialogue)|(?:work|cooperate|co-operate|consult|coordinate)\b(?! to)|(?:strengthen|deepen|enhance|expand|improve|step up|promote) (?:\p{L}+ )*?(?:ties|relations|cooperation|co-operation|communication|contacts|dialogue|understanding)|discuss|talk|explore|respect each)\b/iu
+/** "We could take nine, yet only if": a demand that gives something is an offer with a price. */
 const priced =
   /\b(?:would|will|could|'ll|’ll|'d|’d|ready to|prepared to|willing to)\b.*\b(?:only if|only when|provided|on condition|as long as|so long as|if and when)\b/is
+
+/** "Sixty would not be unwelcome", "the sick might be let go first": a door is left open. */
+const litotes =
+  /\b(?:not|never|hardly)(?: \p{L}+)? (?:unwelcome|unthinkable|unreasonable|unacceptable|impossible|out of the question|inconceivable|ungrateful|averse to|against it|object(?:ed)? to)\b|n[’']t(?: be)? (?:unwelcome|unthinkable|unreasonable|unacceptable|impossible|object to)\b|\bcould live with\b/iu
+const perhaps = /\b(?:might|may|could|perhaps|conceivably)\b(?! not\b)/i
+
+function leavesOpen({ act, hedged, quote }: Statement, rung: Rung | null): boolean {
+  if (litotes.test(quote)) return act === "other" || act === "demands" || act === "proposes"
+  return rung !== null && act === "other" && hedged === true && perhaps.test(quote)
+}
 
 /** An own offer with "only if" is conditional; what is only perhaps accepted leaves it open. */
 function qualified(stance: PositionStance, statement: Statement): PositionStance {
@@ -63,6 +75,14 @@ const about = /^(?:it|that|this)\b/i
 const refuses =
   /\b(?:not|never|no longer|nor|reject\p{L}*|refus\p{L}*|oppos\p{L}*|too (?:much|many|little|few|high|low)|insult|out of the question|unacceptable)\b|n[’']t\b/iu
 
+/** "Oru and Lusk agreed to reopen the crossing": each of the two that say so accepts it. */
+const agreesJointly = ({ act, party, hedged, negated, quote }: Statement): boolean =>
+  act === "reports-agreement" &&
+  hedged !== true &&
+  negated !== true &&
+  party?.split(";").length === 2 &&
+  !meets.test(quote)
+
 /**
  * To demand that a thing be left out is to reject it.
  *
@@ -73,12 +93,16 @@ export function positionStanceOf(statement: Statement, rung: Rung | null): Posit
   const { act, quote } = statement
   const stance = act === null ? undefined : plain[act]
   if (notRuledOut.test(quote) && act !== "accuses" && act !== "denies") return "open"
+  if (leavesOpen(statement, rung)) return "open"
+  if (takesBack(statement) && act !== "accuses") return "rejects"
+  if (rung !== null && act === "other" && priced.test(quote)) return "conditional"
   if (act === "accepts" && meets.test(quote)) return null
   if (stance === "rejects" && rung !== null && !rung.isNothing && keepsTo(statement, rung))
     return "demands"
   if (stance === "rejects" && rung === null && told.test(quote)) return null
   if (stance === "demands" && rung === null && shutOut.test(quote)) return "rejects"
   if (stance !== undefined) return qualified(stance, statement)
+  if (agreesJointly(statement)) return "accepts"
   if (act?.startsWith("reports-") === true) return openings.test(quote) ? "open" : null
   if (act !== "other") return null
   if (rung !== null && (announces(statement) || isFinal(statement))) return "demands"

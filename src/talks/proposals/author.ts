@@ -1,10 +1,10 @@
-/** Who made a proposal, by the words around it: "the company's", "US", "tabled by the Bureau". */
-import { isVerb } from "../../language/tag.ts"
+/** Who made a proposal, by the words around it: "the company's", "US", "handed in by the Court". */
+import { isVerb, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { TokenRun } from "../../language/token-run.ts"
 import { at, determiner, inPhrase, noun, possessive, pronoun, tabling } from "./words.ts"
 
-/** The one whose it is: "the company's", "his"; then "US", "Egyptian" is read by the caller. */
+/** The one whose it is: "the company's", "his"; then "US", "Icelandic" is read by the caller. */
 function possessor({ tag }: Tagged, from: number, head: number): TokenRun | null {
   for (let k = head - 1; k >= from; k--) {
     if (tag[k] === pronoun) return [k, k + 1]
@@ -17,6 +17,8 @@ function possessor({ tag }: Tagged, from: number, head: number): TokenRun | null
   return null
 }
 
+const participle = tagNumber("VBG")
+
 /** "Tabled by the Bureau", "a proposal by Egypt", "a plan from the envoy". */
 function madeBy(tagged: Tagged, to: number): TokenRun | null {
   const { lowered, tag, sentenceEnd } = tagged
@@ -25,6 +27,8 @@ function madeBy(tagged: Tagged, to: number): TokenRun | null {
     const by = at(lowered, k)
     if (by === "that" || by === "which" || by === "who") return null
     if (by !== "by" && !(by === "from" && k === to)) continue
+    // "Of reneging on it by selling cheaply": a way, and nobody.
+    if (by === "by" && tag[k + 1] === participle) return null
     let last = k + 1
     while (last < end && (inPhrase.has(tag[last] as number) || at(lowered, last) === "the")) last++
     const start = tag[k + 1] === determiner ? k + 2 : k + 1
@@ -51,7 +55,7 @@ export function presentedBy(tagged: Tagged, from: number): TokenRun | null {
   return null
 }
 
-/** "The US plan", "an Egyptian proposal": the capital letter stands inside the phrase. */
+/** "The US plan", "an Icelandic proposal": the capital letter stands inside the phrase. */
 function namedIn({ words: printed, tag }: Tagged, from: number, head: number): TokenRun | null {
   let start = head
   while (start > from && !/^\p{Lu}/u.test(at(printed, start - 1))) start--

@@ -69,7 +69,7 @@ function partsOf(
   return quantitiesOf(around).find((one) => isPart(one) && isNear(one))?.value ?? null
 }
 
-/** Has it content of its own: "plan to cut benefits", "offer of 5 per cent", "proposal for a truce"? */
+/** Has it content of its own: "plan to cut benefits", "offer of nine crowns", "proposal for a truce"? */
 function contentEnd({ lowered, tag, sentenceEnd }: Tagged, to: number): number {
   const next = at(lowered, to)
   if (!/^(?:to|of|for|that|under|on|which)$/.test(next)) return to

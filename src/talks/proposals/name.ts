@@ -1,4 +1,5 @@
 /** What a proposal and its author are called, from the words that name them. */
+import { stateOf } from "../../actors/countries.ts"
 import { type Span, overlap, sliceOf } from "../../text/span.ts"
 import type { TokenRun } from "../../language/token-run.ts"
 import type { ProposalMention } from "./mention.ts"
@@ -27,7 +28,7 @@ function castAs({ cast }: Setting, span: Span): string | null {
   return actors.length === 1 && actor !== undefined ? (actor.party ?? actor.name) : null
 }
 
-/** "Halvorran" is Halvorra's, "the envoy's side" nobody's in particular. */
+/** "Selkorran" is Selkorra's, "the envoy's side" nobody's in particular. */
 function partyNamed({ codebook }: Setting, words: string): string | null {
   const said = words.toLowerCase().replace(/^the /, "")
   const stem = said.slice(0, Math.max(4, said.length - 3))
@@ -37,7 +38,8 @@ function partyNamed({ codebook }: Setting, words: string): string | null {
       return own === said || (own.startsWith(stem) && /^\p{Lu}/u.test(words))
     }),
   )
-  return known?.name ?? null
+  // "The US plan": a state's abbreviation or demonym is the state.
+  return known?.name ?? (codebook.parties.length === 0 ? (stateOf(said)?.party ?? null) : null)
 }
 
 /** The author's party or name; "his" and "our" are the speaker's who says so. */

@@ -2,7 +2,7 @@
 import type { Evidence } from "../../text/evidence.ts"
 import type { Proposal } from "../proposal.ts"
 import type { ProposalMention } from "./mention.ts"
-import { at, partNouns } from "./words.ts"
+import { at, kinds, partNouns } from "./words.ts"
 import { tellsTheLine } from "../positions/party-voice.ts"
 import { quantitiesOf } from "../positions/quantity.ts"
 import type { Setting } from "../setting.ts"
@@ -60,6 +60,17 @@ function names({ tagged }: Setting, { head }: ProposalMention, { evidence }: Sta
   return inside || evidence.every(({ start, end }) => from <= start && end <= to && place < start)
 }
 
+const numberedPart =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:part|article|point|chapter|section|clause|phase|stage|pillar)\b|\b(?:part|article|point|chapter|section|clause|phase|stage) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu
+
+/** The issue, or the numbered part, an answer is about; "the ceasefire plan" is all of it. */
+export function partNamed({ issue, quote }: Statement): string {
+  const numbered = numberedPart.exec(quote)?.[0]
+  if (issue === null && numbered !== undefined) return numbered
+  const head = issue?.split(" ").at(-1)?.toLowerCase() ?? ""
+  return issue === null || kinds.has(head) ? "whole" : issue
+}
+
 export function reactionsOf(
   setting: Setting,
   mentions: readonly ProposalMention[],
@@ -68,5 +79,5 @@ export function reactionsOf(
   return statements
     .filter(isAnswer)
     .filter((one) => mentions.some((mention) => names(setting, mention, one)))
-    .flatMap((one) => answersOf(one, one.issue ?? "whole"))
+    .flatMap((one) => answersOf(one, partNamed(one)))
 }

@@ -1,5 +1,7 @@
 /** What became of a proposal as far as the report tells: the last thing done with it. */
-import { isNegatedAt } from "../claims/clause.ts"
+import type { Tagged } from "../../language/tagged.ts"
+import { isVerb } from "../../language/tag.ts"
+import { isNegatedAt, words } from "../claims/clause.ts"
 import type { Proposal } from "../proposal.ts"
 import type { ProposalMention } from "./mention.ts"
 import type { Setting } from "../setting.ts"
@@ -22,19 +24,30 @@ const states: ReadonlyMap<string, ProposalState> = new Map(
   ).flatMap(([state, verbs]) => verbs.split(" ").map((verb) => [verb, state] as const)),
 )
 
+const modals = words("would could might may will shall should must can 'd 'll")
+
+/** "Would accept the plan if": it has not come to that. */
+const isOpen = ({ lowered }: Tagged, verb: number): boolean =>
+  lowered.slice(Math.max(0, verb - 3), verb).some((word) => modals.has(word))
+
 /** Denied verbs tell nothing: "did not reject the plan" is no acceptance. */
 export function stateOf(
   { tagged }: Setting,
   mentions: readonly ProposalMention[],
 ): ProposalState | null {
-  const { lemmas, sentenceStart, sentenceEnd, lowered } = tagged
+  const { lemmas, sentenceStart, sentenceEnd, lowered, tag } = tagged
   let state: ProposalState | null = null
   for (const { from, to, head } of mentions) {
     const low = Math.max(sentenceStart[head] as number, from - 6)
     const high = Math.min(sentenceEnd[head] as number, to + 7)
     for (let k = low; k < high; k++) {
-      const found = states.get(lemmas[k] as string)
-      const happens = found !== undefined && lowered[k - 1] !== "to" && !isNegatedAt(tagged, k)
+      // "The initial plan" is not one that was initialled.
+      const found = isVerb[tag[k] as number] === 1 ? states.get(lemmas[k] as string) : undefined
+      const happens =
+        found !== undefined &&
+        lowered[k - 1] !== "to" &&
+        !isOpen(tagged, k) &&
+        !isNegatedAt(tagged, k)
       if (happens) state = found
     }
   }

@@ -58,7 +58,9 @@ export function unnamedOffers(
       return [
         {
           id: `${report.id}.p${from + k}`,
+          report: report.id,
           kind: "offer",
+          places: one.evidence,
           names: [name],
           name,
           author: one.party ?? one.speakerName,

@@ -35,7 +35,7 @@ function isAnswered(
   return hasAny(lemmas, reacting, low, from) || hasAny(lemmas, reacting, to, high)
 }
 
-/** "The accord of 2019" is over and done with. */
+/** "The compact of 1998" is over and done with. */
 const isOfAYear = ({ lowered }: Tagged, { to }: Phrase): boolean =>
   quantitiesOf(lowered.slice(to, to + 3)).some(({ value }) => value > 1900 && value < 2100)
 

@@ -11,7 +11,9 @@ be|would be a|an ?complete ?total surrender|disaster|sell-out|non-starter|mistak
 not what we|was|they; will|would|must|should be rejected|opposed|resisted; be no substitute
 worse than; no better than; reject; refuse/v; exclude/v; rule/v … out; turn/v … down; rebuff
 spurn; oppose; object to; veto/v; take/v … back
-withdraw|withdrew our|its|the|their offer|signature|consent|proposal|support
+withdraw|withdrew our|its|the|their|my|his|her|that|this offer|signature|consent|proposal|support
+cannot be met|granted|accommodated|honoured|honored|afforded|entertained|justified
+not|n't|never be bound|tied by
 say|said|mean|voted no; no to/in
 draft|text|proposal|plan|offer|deal|terms|document … fail|fails|failed|ignores|ignored|lack|lacks|lacked|takes|take
 its|their|our|his|her opposition|rejection|refusal|objection|objections to|of; vote|voted against
@@ -49,6 +51,7 @@ empty words|promise|promises|gesture; mistake; suicide
 `
 
 export const deny = `
+offered|promised|signed|conceded nothing
 no involvement in; never ?once speak|spoke|spoken|met to|with|him
 no link|links|contact|contacts|connection with|to; categorically
 pure|sheer|complete fiction|invention|fantasy|speculation

@@ -2,6 +2,7 @@
 import { deal, talks } from "./matter.ts"
 
 export const progress = `
+movement on|over; some|real|genuine|slight|welcome|definite movement; smaller than it sounds|seems|looks|appears
 be ?slowly ?gradually emerging|converging|progressing|advancing
 sides|both|parties|all … flexibility
 resolved|settled|closed|cleared … of the|points|issues|chapters

@@ -1,6 +1,7 @@
 /** Phrases that ask, and phrases that threaten. */
 
 export const want = `
+cannot|n't|not live|survive|manage|get|do ?by on|with less|fewer than
 cannot wait|continue|go; have|has|had to come|start|begin from|with
 nothing less|short … will|would do|suffice|serve|satisfy
 seek/v a|an|the|more|better|full|guarantees|assurances|compensation|clarity|written

@@ -1,0 +1,80 @@
+/** `rapporteur brief`: reads the reports and writes one to two pages on the talks. */
+import type { Brief } from "../exchange/brief/brief.ts"
+import { briefOf } from "../exchange/brief/compose.ts"
+import type { BriefCommand, BriefFormat } from "./brief-command.ts"
+import { exitCode, type ExitCode } from "./exit-code.ts"
+import { type Ground, groundOf } from "./ground.ts"
+import { openOutput } from "./output.ts"
+import { openReads } from "./reads.ts"
+
+/** Before every report: what moved is looked for in all of them. */
+const fromTheFirst = "0001-01-01"
+
+/**
+ * @throws UsageError before anything is read
+ * @throws RapporteurError when the output cannot be written
+ */
+export const writeBrief = (command: BriefCommand): Promise<ExitCode> =>
+  command.record === null ? ofReports(command) : ofRecord(command.record, command)
+
+async function ofRecord(place: string, command: BriefCommand): Promise<ExitCode> {
+  const { recordGround } = await import("./record-ground.ts")
+  const ground = await recordGround(place, { since: command.since ?? fromTheFirst })
+  const output = await openOutput(command.out)
+  try {
+    await output.write(await written(briefFor(ground, command), command.format))
+    await output.finish()
+    return exitCode.done
+  } catch (error) {
+    output.abandon()
+    throw error
+  }
+}
+
+async function ofReports(command: BriefCommand): Promise<ExitCode> {
+  const reads = await openReads(command)
+  const output = await openOutput(command.out)
+  const end = reads.onInterrupt(() => output.abandon())
+  try {
+    const ground = await groundOf(reads, { since: command.since ?? fromTheFirst })
+    const isRefused = command.strict && reads.tally.unread > 0
+    if (isRefused) output.abandon()
+    else {
+      await output.write(await written(briefFor(ground, command), command.format))
+      await output.finish()
+    }
+    return reads.tally.unread > 0 ? exitCode.unread : exitCode.done
+  } catch (error) {
+    output.abandon()
+    throw error
+  } finally {
+    end()
+  }
+}
+
+function briefFor(ground: Ground, { since, now }: BriefCommand): Brief {
+  const { codebook, originOf } = ground
+  const reports = ground.reports.map((one) => ({ ...one, origin: originOf.get(one.id) ?? one.id }))
+  return briefOf({ ...ground, reports }, codebook.name, {
+    since,
+    now,
+    parties: codebook.parties.flatMap(({ name, role }) => (role === "party" ? [name] : [])),
+    issues: codebook.issues.map(({ name }) => name),
+  })
+}
+
+/** What a format needs is loaded only when it is asked for. */
+async function written(brief: Brief, format: BriefFormat): Promise<string | Uint8Array> {
+  switch (format) {
+    case "markdown":
+      return (await import("../exchange/brief/markdown.ts")).briefToMarkdown(brief)
+    case "html":
+      return (await import("../exchange/brief/html.ts")).briefToHtml(brief)
+    case "docx":
+      return (await import("../exchange/brief/docx.ts")).briefToDocx(brief)
+    case "pdf":
+      return (await import("../exchange/brief/pdf.ts")).briefToPdf(brief)
+    default:
+      return format satisfies never
+  }
+}

@@ -1,0 +1,72 @@
+/** Erases a report for law or safety. What stays is a dated stub, so that it does not come back. */
+import type { Transaction } from "kysely"
+import type { OpenRecord } from "./open-record.ts"
+import { removeWords } from "./put-words.ts"
+import { makeStale } from "./setting.ts"
+import type { Tables } from "./tables.ts"
+import { writing } from "./writing.ts"
+
+export interface Erasure {
+  /** ISO 8601. */
+  readonly at: string
+  readonly reason: string | null
+}
+
+/**
+ * The stub has the id, the date, and the hashes of the texts by which copies are known. The joint
+ * findings are stale afterwards; `compact` erases what still lies in free pages.
+ */
+export const forgetReport = (record: OpenRecord, id: string, erasure: Erasure): Promise<void> =>
+  writing(record, async (db) => {
+    await db.deleteFrom("readings").where("report", "=", id).execute()
+    const numbers = await db
+      .selectFrom("statements")
+      .select("number")
+      .where("report", "=", id)
+      .execute()
+    await removeWords(
+      db,
+      record.kind,
+      numbers.map((row) => row.number),
+    )
+    await db.deleteFrom("statements").where("report", "=", id).execute()
+    await db.deleteFrom("retired").where("report", "=", id).execute()
+    await db
+      .updateTable("history")
+      .set({ before: null, after: null, reason: null })
+      .where("report", "=", id)
+      .execute()
+    await db.updateTable("versions").set({ body: "{}" }).where("report", "=", id).execute()
+    await db
+      .updateTable("reports")
+      .set({
+        title: null,
+        outlet: null,
+        url: null,
+        published: null,
+        filed: "~",
+        heading: "{}",
+        origin: id,
+        forgotten: erasure.at,
+      })
+      .where("id", "=", id)
+      .execute()
+    // They hold sentences of all reports and are made anew from those that stay.
+    await db.deleteFrom("findings").execute()
+    await noteErasure(db, { ...erasure, kind: "report", subject: id })
+    await makeStale(db)
+  })
+
+export async function noteErasure(
+  db: Transaction<Tables>,
+  { kind, subject, at, reason }: Erasure & { readonly kind: string; readonly subject: string },
+): Promise<void> {
+  const row = await db
+    .selectFrom("erasures")
+    .select(({ fn }) => fn.max("number").as("last"))
+    .executeTakeFirst()
+  await db
+    .insertInto("erasures")
+    .values({ number: (row?.last ?? 0) + 1, kind, subject, at, reason })
+    .execute()
+}

@@ -1,0 +1,73 @@
+/** Takes a whole record back, as `export` wrote it, into a place where none is kept yet. */
+import type { Transaction } from "kysely"
+import { RecordNotEmpty } from "./record-not-empty.ts"
+import type { Statement } from "../talks/statement.ts"
+import type { Entry, Gathered } from "./entry.ts"
+import { append, type Told } from "./history.ts"
+import { decidable } from "./decide.ts"
+import { hashOf } from "./identity.ts"
+import { importedEntries, importedMethod } from "./imported.ts"
+import type { OpenRecord } from "./open-record.ts"
+import { putReading, putReport, putVersion } from "./put-entry.ts"
+import { putGathered } from "./put-gathered.ts"
+import type { NegotiationRecord } from "./record.ts"
+import { set } from "./setting.ts"
+import type { Tables } from "./tables.ts"
+import { writing } from "./writing.ts"
+
+/**
+ * All or nothing. What is exported afterwards is what was taken in.
+ *
+ * @param now ISO 8601
+ * @throws RecordNotEmpty when reports are kept there already
+ */
+export const importRecord = (
+  record: OpenRecord,
+  from: NegotiationRecord,
+  now: string,
+): Promise<void> =>
+  writing(record, async (db) => {
+    const some = await db.selectFrom("reports").select("id").limit(1).execute()
+    if (some.length > 0) throw new RecordNotEmpty(record.place)
+    for (const entry of importedEntries(from)) await putImported(db, entry, now)
+    await putGathered(db, gatheredFrom(from), record.kind)
+    await append(
+      db,
+      from.statements.flatMap((one) => decisionsOn(one, now)),
+    )
+    await set(db, "revision", "1")
+    await set(db, "gathered", "1")
+  })
+
+function gatheredFrom(from: NegotiationRecord): Gathered {
+  const { schema: _, reports, attributions: __, ...lists } = from
+  return { ...lists, originOf: new Map(reports.map(({ id, origin }) => [id, origin])) }
+}
+
+/** A report without its text was kept as quotations or facts; which of them, nobody can tell. */
+async function putImported(db: Transaction<Tables>, entry: Entry, now: string): Promise<void> {
+  const { report } = entry
+  const store = report.text === "" ? "quotes" : "full"
+  await putReport(db, entry, 1)
+  await putVersion(db, report, { version: 1, hash: hashOf(report), store, now })
+  await putReading(db, entry, { version: 1, method: importedMethod })
+}
+
+/**
+ * What people decided elsewhere stands here too, whoever reads the reports next. Of a corrected
+ * statement the contract does not tell which fields were.
+ */
+const decisionsOn = (one: Statement, now: string): Told[] => {
+  if (one.status === "proposed") return []
+  const fields = one.status === "corrected" ? decidable : (["status"] as const)
+  return fields.map((field) => ({
+    subject: one.id,
+    report: one.report,
+    field,
+    before: null,
+    after: one[field],
+    by: { kind: "reviewer", name: importedMethod },
+    at: now,
+    reason: null,
+  }))
+}

@@ -1,0 +1,37 @@
+/** Joins reports by what people decided: what stands goes in, and nothing that was decided is lost. */
+import type { Statement } from "../talks/statement.ts"
+import { grouped } from "../text/grouped.ts"
+import { decidedStatement, type Decisions } from "./decision.ts"
+import type { Gatherable, Gathered, Gathering } from "./entry.ts"
+
+const isRejected = ({ status }: Statement): boolean => status === "rejected"
+
+/** Nothing rests on what a reviewer found wrong. */
+const joinable = (one: Gatherable): Gatherable =>
+  one.statements.some(isRejected)
+    ? { ...one, statements: one.statements.filter((statement) => !isRejected(statement)) }
+    : one
+
+/**
+ * The joint findings with every decision as it was made: a party told in full by other reports is
+ * no match for what a person said it is, and what was rejected stands where it stood.
+ *
+ * @param input with the decisions laid over it, as `gatherablesIn` gives it
+ */
+export function joined(
+  input: readonly Gatherable[],
+  decisions: Decisions,
+  gathering: Gathering,
+): Gathered {
+  const gathered = gathering(input.map(joinable))
+  const told = gathered.statements.map((one) => decidedStatement(one, decisions))
+  const rejected = input.flatMap(({ statements }) => statements.filter(isRejected))
+  return { ...gathered, statements: inPlace(told, rejected) }
+}
+
+function inPlace(told: readonly Statement[], rejected: readonly Statement[]): readonly Statement[] {
+  if (rejected.length === 0) return told
+  const startOf = ({ evidence }: Statement): number => evidence[0]?.start ?? 0
+  const byReport = grouped([...told, ...rejected], ({ report }) => report)
+  return [...byReport.values()].flatMap((own) => own.toSorted((a, b) => startOf(a) - startOf(b)))
+}

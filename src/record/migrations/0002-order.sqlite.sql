@@ -1,0 +1,3 @@
+-- SQLite orders text by code point already; the number is kept so that both databases count alike.
+
+SELECT 1;

@@ -1,0 +1,32 @@
+/** Small facts about the whole record: its codebook, and whether its joint findings are fresh. */
+import type { Kysely } from "kysely"
+import type { Tables } from "./tables.ts"
+
+export type Setting =
+  /** JSON: the codebook given last. */
+  | "codebook"
+  /** Counts what was kept; a finding made at an earlier count is stale. */
+  | "revision"
+  /** The revision that the joint findings were made at. */
+  | "gathered"
+
+export async function settingOf(db: Kysely<Tables>, name: Setting): Promise<string | null> {
+  const row = await db
+    .selectFrom("settings")
+    .select("value")
+    .where("name", "=", name)
+    .executeTakeFirst()
+  return row?.value ?? null
+}
+
+export const set = (db: Kysely<Tables>, name: Setting, value: string) =>
+  db
+    .insertInto("settings")
+    .values({ name, value })
+    .onConflict((on) => on.column("name").doUpdateSet({ value }))
+    .execute()
+
+/** Belongs into every transaction that changes what the joint findings are made of. */
+export async function makeStale(db: Kysely<Tables>): Promise<void> {
+  await set(db, "revision", String(Number((await settingOf(db, "revision")) ?? 0) + 1))
+}

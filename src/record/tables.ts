@@ -1,0 +1,121 @@
+/** The tables of the record, as `migrations/` makes them. */
+import type { StorePolicy } from "./store-policy.ts"
+
+interface SettingRow {
+  name: string
+  value: string
+}
+
+interface ReportRow {
+  id: string
+  /** The current one, from 1. */
+  version: number
+  origin: string
+  title: string | null
+  outlet: string | null
+  url: string | null
+  published: string | null
+  filed: string
+  heading: string
+  /** ISO 8601: when its content was erased; null for a report that stands. */
+  forgotten: string | null
+}
+
+interface VersionRow {
+  report: string
+  version: number
+  hash: string
+  blotted: string | null
+  store: StorePolicy
+  kept: string
+  body: string
+}
+
+interface ReadingRow {
+  report: string
+  version: number
+  method: string
+  attributions: string
+  gleaned: string
+}
+
+export interface StatementRow {
+  number: number
+  id: string
+  report: string
+  place: number
+  speaker: string | null
+  speaker_name: string | null
+  party: string | null
+  issue: string | null
+  act: string | null
+  stance: string | null
+  outlet: string | null
+  date: string | null
+  filed: string
+  status: string
+  confidence: number
+  quote: string
+  body: string
+}
+
+export interface FindingRow {
+  list: string
+  number: number
+  id: string | null
+  party: string | null
+  issue: string | null
+  date: string | null
+  body: string
+}
+
+interface RetiredRow {
+  id: string
+  report: string
+  version: number
+  reason: "orphaned" | "superseded"
+  body: string
+}
+
+export interface HistoryRow {
+  number: number
+  subject: string
+  report: string | null
+  field: string
+  /** JSON. */
+  before: string | null
+  after: string | null
+  by_kind: "model" | "reviewer"
+  by_name: string
+  at: string
+  reason: string | null
+  undoes: number | null
+  step: number | null
+}
+
+interface ErasureRow {
+  number: number
+  kind: string
+  subject: string
+  at: string
+  reason: string | null
+}
+
+/** What Kysely knows of the database. */
+export interface Tables {
+  settings: SettingRow
+  reports: ReportRow
+  versions: VersionRow
+  readings: ReadingRow
+  statements: StatementRow
+  findings: FindingRow
+  retired: RetiredRow
+  history: HistoryRow
+  erasures: ErasureRow
+}
+
+/** PostgreSQL refuses NUL in text and SQLite's driver ends there; only a body keeps it, escaped. */
+export const searchable = (text: string): string => text.replaceAll("\0", "\uFFFD")
+
+export const searchableOrNull = (text: string | null): string | null =>
+  text === null ? null : searchable(text)

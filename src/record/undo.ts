@@ -1,0 +1,116 @@
+/** Takes back a step of review, whole; taking back an undoing does the step again. */
+import type { Transaction } from "kysely"
+import { asides, standing, undoneIn } from "./decision.ts"
+import { DecisionRefused } from "./decision-refused.ts"
+import { append, changeFrom, type Change, type Told } from "./history.ts"
+import type { OpenRecord } from "./open-record.ts"
+import { putStatement } from "./put-statements.ts"
+import type { Reviewing } from "./review.ts"
+import { makeStale } from "./setting.ts"
+import { statementNow } from "./statement-now.ts"
+import type { Tables } from "./tables.ts"
+import { writing } from "./writing.ts"
+
+type Db = Transaction<Tables>
+type Undoing = Told & { readonly undoes: number }
+
+/**
+ * @returns the number of the undoing, a step like any other
+ * @throws DecisionRefused when there is no such step, or it is undone already
+ */
+export const undo = (
+  record: OpenRecord,
+  step: number,
+  { by, now, reason }: Omit<Reviewing, "fourEyes">,
+): Promise<number> =>
+  writing(record, async (db) => {
+    const all = await changesBeside(db, step)
+    const before = valuesIn(all)
+    const open = openIn(all, step)
+    const bare = open.map(({ number, subject, report, field }) => ({
+      subject,
+      report,
+      field,
+      at: now,
+      reason,
+      undoes: number,
+      by: { kind: "reviewer", name: by } as const,
+    }))
+    const after = valuesIn([...all, ...bare.map((one, k) => asChange(one, all, k))])
+    const undoings = bare.map((one): Undoing => ({
+      ...one,
+      before: before(one),
+      after: after(one),
+    }))
+    await show(db, undoings)
+    await makeStale(db)
+    return append(db, undoings)
+  })
+
+/** Every change that people made on the subjects of the step, oldest first. */
+async function changesBeside(db: Db, step: number): Promise<Change[]> {
+  const subjects = db.selectFrom("history").select("subject").where("step", "=", step)
+  const rows = await db
+    .selectFrom("history")
+    .selectAll()
+    .where("subject", "in", subjects)
+    .where("by_kind", "=", "reviewer")
+    .orderBy("number")
+    .execute()
+  return rows.map(changeFrom)
+}
+
+/** @throws DecisionRefused when nothing of the step stands */
+function openIn(all: readonly Change[], step: number): Change[] {
+  const own = all.filter((one) => one.step === step)
+  if (own.length === 0)
+    throw new DecisionRefused(
+      `step ${step}`,
+      "the record has no such step",
+      "List the steps with `rapporteur history`.",
+    )
+  const undone = undoneIn(all)
+  const open = own.filter(({ number }) => !undone.has(number))
+  if (open.length === 0)
+    throw new DecisionRefused(
+      `step ${step}`,
+      "it is undone already",
+      "Undo the undoing to do it again.",
+    )
+  return open
+}
+
+const asChange = (
+  bare: Omit<Undoing, "before" | "after">,
+  all: readonly Change[],
+  k: number,
+): Change => ({
+  ...bare,
+  before: null,
+  after: null,
+  number: (all.at(-1)?.number ?? 0) + 1 + k,
+  step: null,
+})
+
+/**
+ * What a field holds by the decisions that stand; where none does, what stood before the first
+ * person came. The next joining brings what machines read since.
+ */
+function valuesIn(all: readonly Change[]) {
+  const decisions = standing(all)
+  return ({ subject, field }: Pick<Change, "subject" | "field">): unknown => {
+    const fields = decisions.get(subject)?.fields
+    if (fields?.has(field)) return fields.get(field)
+    return all.find((one) => one.subject === subject && one.field === field)?.before ?? null
+  }
+}
+
+async function show(db: Db, undoings: readonly Undoing[]): Promise<void> {
+  for (const subject of new Set(undoings.map((one) => one.subject))) {
+    const { number, statement } = await statementNow(db, subject)
+    const fields = undoings
+      .filter((one) => one.subject === subject && !Object.hasOwn(asides, one.field))
+      .map(({ field, after }) => [field, after] as const)
+    await putStatement(db, number, { ...statement, ...Object.fromEntries(fields) })
+  }
+}

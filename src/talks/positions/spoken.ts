@@ -1,0 +1,41 @@
+/** When a party spoke on an issue at all: a vague word takes no position and yet ends a silence. */
+import type { Act } from "../statement.ts"
+import type { Evidence } from "../../text/evidence.ts"
+import type { Stood } from "../take-positions.ts"
+import { partiesOf } from "./party-voice.ts"
+import { utterancesOf } from "./said-before.ts"
+
+export interface Spoken {
+  readonly party: string
+  readonly issue: string
+  /** ISO 8601; null when it is not known. */
+  readonly date: string | null
+  readonly fresh: boolean
+  readonly evidence: readonly Evidence[]
+}
+
+/** Blame and progress are of the talks, not of what is asked for. */
+const aside: ReadonlySet<Act | null> = new Set<Act | null>([
+  "accuses",
+  "denies",
+  "reports-agreement",
+  "reports-no-agreement",
+  "reports-progress",
+  null,
+])
+
+/** On the codebook's issues alone; old words printed again are left out. */
+export function spokenOf({ gleaned, links, originOf, codebook }: Stood): Spoken[] {
+  if (codebook.issues.length === 0) return []
+  return utterancesOf(gleaned, links, originOf).flatMap(({ first, date, fresh }) => {
+    const { issue, act, evidence } = first
+    if (!fresh || issue === null || aside.has(act)) return []
+    return partiesOf(first, codebook.parties).map((party) => ({
+      party,
+      issue,
+      date,
+      fresh,
+      evidence,
+    }))
+  })
+}

@@ -1,0 +1,53 @@
+/** Fiction: the people, bodies and places below are invented. Companies, unions, owners and those who speak for them. */
+import type { Speaker } from "./speaker.ts"
+
+export const companies = [
+  ["[Norvalis Airways] said no.", { party: "Norvalis Airways" }],
+  ["[Norvalis chief executive Karl Brandt] said no.", { name: "Karl Brandt", party: "Norvalis" }],
+  [
+    "[Karl Brandt, chief executive of Norvalis,] said no.",
+    { name: "Karl Brandt", party: "Norvalis" },
+  ],
+  ["[The company] said no.", { name: "company" }],
+  [
+    "Norvalis Airways cut jobs. [The company] said no.",
+    { name: "Norvalis Airways", party: "Norvalis Airways" },
+  ],
+  [
+    "Norvalis Airways cut jobs. [The airline] said no.",
+    { name: "Norvalis Airways", party: "Norvalis Airways" },
+  ],
+  ["[The union] said no.", { name: "union", party: "union" }],
+  ["[Union leaders] said no.", { party: "Union" }],
+  ["[A union spokesman] said no.", { name: "union spokesman" }],
+  ["[The union's general secretary, Ann Kerr,] said no.", { name: "Ann Kerr", party: "union" }],
+  ["[Management] said no.", { name: "Management", party: "Management" }],
+  ["[Management negotiator Karl Brandt] said no.", { name: "Karl Brandt", party: "management" }],
+  ["[A spokesman for management] said no.", { party: "management" }],
+  ["[The nurses' union] said no.", { name: "nurses' union", party: "nurses' union" }],
+  [
+    "[The teachers' union president, Ann Kerr,] said no.",
+    { name: "Ann Kerr", party: "teachers' union" },
+  ],
+  ["[Teachers] said no.", { party: "teachers" }],
+  ["[School officials] said no.", { name: "School officials" }],
+  ["[The district] said no.", { name: "district" }],
+  ["[The railroads] said no.", { party: "railroads" }],
+  ["[Rural writers] said no.", { party: "writers" }],
+  ["[The studios] said no.", { party: "studios" }],
+  ["[The owners] said no.", { name: "owners", party: "owners" }],
+  ["[The league] said no.", { name: "league" }],
+  ["[Employers] said no.", { party: "employers" }],
+  ["[The Employers' Federation] said no.", { party: "Employers' Federation" }],
+  ["[Solda] said no.", { name: "Solda", party: "Solda" }],
+  ["[Solda negotiator Ann Kerr] said no.", { name: "Ann Kerr", party: "Solda" }],
+  ["[Deutsche Zelm] said no.", { name: "Deutsche Zelm", party: "Deutsche Zelm" }],
+  ["[BVK chief Ernst Tillo] said no.", { name: "Ernst Tillo", party: "BVK" }],
+  ["[Unisol general secretary Ann Kerr] said no.", { name: "Ann Kerr", party: "Unisol" }],
+  ["[The LDU's Ann Kerr] said no.", { name: "Ann Kerr", party: "LDU" }],
+  ["[Transport Secretary Ann Kerr] said no.", { name: "Ann Kerr" }],
+  ["[Ann Kerr, a partner at Zelm Securities,] said no.", { name: "Ann Kerr", party: null }],
+  ["[Ann Kerr, an analyst with Zelm Securities,] said no.", { name: "Ann Kerr", party: null }],
+  ["[Ann Kerr, a lawyer for the union,] said no.", { name: "Ann Kerr", party: "union" }],
+  ["[A lawyer for Norvalis] said no.", { party: "Norvalis" }],
+] as const satisfies readonly Speaker[]
