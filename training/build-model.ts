@@ -28,7 +28,7 @@ const COMMON = { dropout: 0.2, minCount: 2, seed: 1, heldOut: -1 }
 const MARK_TRAINING: ChainOptions = { ...COMMON, epochs: 4, rate: 0.015 }
 const ARGUMENT_TRAINING: ChainOptions = { ...COMMON, epochs: 4, rate: 0.03 }
 /** In the probability of the trees alone. */
-const THRESHOLD = 0.32
+const THRESHOLD = 0.3
 
 const ALL = -1
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
