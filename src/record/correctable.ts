@@ -54,3 +54,26 @@ export type Correction = { readonly [F in CorrectableField]?: Statement[F] }
 
 export const isCorrectable = (name: string): name is CorrectableField =>
   Object.hasOwn(correctable, name)
+
+/** What an import takes for a person's opinion; where the words stand and how they are quoted is none. */
+export const decidable = [
+  "speaker",
+  "speakerName",
+  "speakerRole",
+  "party",
+  "recipient",
+  "via",
+  "chain",
+  "act",
+  "stance",
+  "issue",
+  "proposal",
+  "condition",
+  "negotiation",
+  "hedged",
+  "negated",
+  "private",
+  "date",
+  "event",
+  "status",
+] as const satisfies readonly (keyof Statement)[]
