@@ -1,11 +1,11 @@
 /** `rapporteur accounts`: where the reports disagree, versions side by side, no winner chosen. */
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
 import { printSentences } from "./print-sentences.ts"
 import { piece } from "./style.ts"
 import type { View } from "./view.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 type Account = Ground["accounts"][number]

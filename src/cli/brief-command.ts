@@ -1,19 +1,16 @@
 /** What `rapporteur brief` was asked for, made whole and checked at the door. */
 import { dateOf, readsCommand, type ReadsOptions } from "./read-command.ts"
-import type { ReadsCommand } from "./reads.ts"
+import type { GroundCommand } from "./show-ground.ts"
 import { UsageError } from "./usage-error.ts"
 import { checkGround } from "./view-command.ts"
 
 export type BriefFormat = "markdown" | "html" | "docx" | "pdf"
 
-export interface BriefCommand extends ReadsCommand {
+/** `since` null: all of the reports. */
+export interface BriefCommand extends GroundCommand {
   readonly format: BriefFormat
-  /** ISO 8601; null: all of the reports. */
-  readonly since: string | null
   /** ISO 8601; null: the day of the last report. */
   readonly now: string | null
-  /** The record to sum up in place of reports; null for the reports of the paths. */
-  readonly record: string | null
 }
 
 /** As commander gives them: what was not said is undefined. */

@@ -1,11 +1,10 @@
-/** `rapporteur brief`: reads the reports and writes one to two pages on the talks. */
+/** `rapporteur brief`: writes one to two pages on the talks. */
 import type { Brief } from "../exchange/brief/brief.ts"
 import { briefOf } from "../exchange/brief/compose.ts"
 import type { BriefCommand, BriefFormat } from "./brief-command.ts"
-import { exitCode, type ExitCode } from "./exit-code.ts"
-import { type Ground, groundOf } from "./ground.ts"
-import { openOutput } from "./output.ts"
-import { openReads } from "./reads.ts"
+import type { ExitCode } from "./exit-code.ts"
+import type { Ground } from "./ground.ts"
+import { showGround } from "./show-ground.ts"
 
 /** Before every report: what moved is looked for in all of them. */
 const fromTheFirst = "0001-01-01"
@@ -15,42 +14,9 @@ const fromTheFirst = "0001-01-01"
  * @throws RapporteurError when the output cannot be written
  */
 export const writeBrief = (command: BriefCommand): Promise<ExitCode> =>
-  command.record === null ? ofReports(command) : ofRecord(command.record, command)
-
-async function ofRecord(place: string, command: BriefCommand): Promise<ExitCode> {
-  const { recordGround } = await import("./record-ground.ts")
-  const ground = await recordGround(place, { since: command.since ?? fromTheFirst })
-  const output = await openOutput(command.out)
-  try {
-    await output.write(await written(briefFor(ground, command), command.format))
-    await output.finish()
-    return exitCode.done
-  } catch (error) {
-    output.abandon()
-    throw error
-  }
-}
-
-async function ofReports(command: BriefCommand): Promise<ExitCode> {
-  const reads = await openReads(command)
-  const output = await openOutput(command.out)
-  const end = reads.onInterrupt(() => output.abandon())
-  try {
-    const ground = await groundOf(reads, { since: command.since ?? fromTheFirst })
-    const isRefused = command.strict && reads.tally.unread > 0
-    if (isRefused) output.abandon()
-    else {
-      await output.write(await written(briefFor(ground, command), command.format))
-      await output.finish()
-    }
-    return reads.tally.unread > 0 ? exitCode.unread : exitCode.done
-  } catch (error) {
-    output.abandon()
-    throw error
-  } finally {
-    end()
-  }
-}
+  showGround({ ...command, since: command.since ?? fromTheFirst }, (ground) =>
+    written(briefFor(ground, command), command.format),
+  )
 
 function briefFor(ground: Ground, { since, now }: BriefCommand): Brief {
   const { codebook, originOf } = ground

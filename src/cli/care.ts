@@ -6,12 +6,12 @@ import type { OpenRecord } from "../record/open-record.ts"
 import { orphansIn, standingOf } from "../record/standing.ts"
 import { type Defect, defectsIn } from "../record/verify.ts"
 import type { BackupCommand } from "./care-command.ts"
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
 import { freshen } from "./fresh-record.ts"
 import { openOutput } from "./output.ts"
 import { withRecord } from "./record-command.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 
 const say = async (line: string): Promise<void> =>
   void (await (await openOutput(null)).write(`${line}\n`))

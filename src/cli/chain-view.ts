@@ -1,12 +1,12 @@
 /** `rapporteur chain`: each statement's way to the page, from the speaker to the outlet. */
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import { excerpt } from "./excerpt.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
-import { printedDay } from "./printed-date.ts"
+import { printedDay } from "../text/printed-date.ts"
 import { piece } from "./style.ts"
 import type { View } from "./view.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 type Statement = Ground["statements"][number]

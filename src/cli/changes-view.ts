@@ -2,14 +2,14 @@
 import { silentAfter } from "../analysis/board.ts"
 import { daysBetween } from "../analysis/day.ts"
 import { grouped } from "../text/grouped.ts"
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
-import { printedDate, printedDay } from "./printed-date.ts"
+import { printedDate, printedDay } from "../text/printed-date.ts"
 import { printSentences } from "./print-sentences.ts"
 import { piece } from "./style.ts"
 import type { View } from "./view.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 type Item = NonNullable<Ground["changes"]>["items"][number]

@@ -2,7 +2,7 @@
 import { RapporteurError } from "../text/rapporteur-error.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
 import { UsageError } from "./usage-error.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 
 /**
  * ```ts

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { cellCode } from "./cell-code.ts"
 import { equalWidths, sideBySide } from "./columns.ts"
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import { excerpt } from "./excerpt.ts"
 
 test("words are cut at a blank and say so", () => {

@@ -1,5 +1,5 @@
 /** Cuts words of a report to the room there is, at a blank, and says so. */
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 
 /**
  * ```ts

@@ -7,7 +7,7 @@ import type { ReadReport } from "../rapporteur.ts"
 import type { Span } from "../text/span.ts"
 import { marksOf, type Mark } from "./mark.ts"
 import { piece, type Brush, type Piece, type Style } from "./style.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 interface Explaining {

@@ -5,13 +5,13 @@ import { forgetReport } from "../record/forget-report.ts"
 import { type Forgettable, forgettablesIn } from "../record/forgettable.ts"
 import type { OpenRecord } from "../record/open-record.ts"
 import type { ForgetCommand } from "./care-command.ts"
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
 import { freshen } from "./fresh-record.ts"
 import { openOutput } from "./output.ts"
 import { withRecord } from "./record-command.ts"
 import { UsageError } from "./usage-error.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 
 /** @throws UsageError when the word means nothing in the record, or more than one thing */
 export const forget = (command: ForgetCommand): Promise<ExitCode> =>

@@ -1,6 +1,6 @@
 /** Everything a view of the talks is made of: all reports read, and joined. */
 import { gather, gatherable, type Codebook, type Gatherable, type Gathered } from "../rapporteur.ts"
-import { finderOf, type Finder } from "./finder.ts"
+import { finderOf, type Finder } from "../analysis/finder.ts"
 import type { Reads } from "./reads.ts"
 
 export interface Ground extends Gathered {

@@ -4,12 +4,12 @@ import type { NegotiationRecord } from "../record/record.ts"
 import { importRecord } from "../record/import-record.ts"
 import { standingOf } from "../record/standing.ts"
 import type { ImportCommand } from "./care-command.ts"
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
 import { openOutput } from "./output.ts"
 import { withRecord } from "./record-command.ts"
 import { UnreadableExport } from "./unreadable-export.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 
 /**
  * @throws UnreadableExport when the file is no record, told before anything is written

@@ -2,8 +2,8 @@
 import type { Arrival } from "../record/arrival.ts"
 import type { OpenRecord } from "../record/open-record.ts"
 import { standingOf } from "../record/standing.ts"
-import { counted } from "./counted.ts"
-import { visible } from "./visible.ts"
+import { counted } from "../text/counted.ts"
+import { visible } from "../text/visible.ts"
 
 /** How many reports came to what. */
 export type Kinds = Record<Arrival["kind"], number>

@@ -1,13 +1,13 @@
 /** `rapporteur movement`: what is claimed and what is measured, apart from each other. */
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
-import { printedDate } from "./printed-date.ts"
+import { printedDate } from "../text/printed-date.ts"
 import { printSentences } from "./print-sentences.ts"
 import { movementMark } from "./stance-mark.ts"
 import { piece } from "./style.ts"
 import type { View } from "./view.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 type Movement = Ground["movements"][number]

@@ -2,15 +2,15 @@
 import { wordOf, type Board, type Cell, type Row } from "../analysis/board.ts"
 import { cellCode } from "./cell-code.ts"
 import { equalWidths, sideBySide } from "./columns.ts"
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import { excerpt } from "./excerpt.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
-import { printedDate, printedDay } from "./printed-date.ts"
+import { printedDate, printedDay } from "../text/printed-date.ts"
 import { isDirect } from "./print-sentences.ts"
 import { movementMark, stanceLegend, stanceMark } from "./stance-mark.ts"
 import { piece, type Piece } from "./style.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 /** Narrower columns would break every word. */

@@ -1,13 +1,13 @@
 /** Prints a cell of the board opened: the position, its history, and every sentence behind it. */
 import { wordOf, type Cell } from "../analysis/board.ts"
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
-import { printedDate } from "./printed-date.ts"
+import { printedDate } from "../text/printed-date.ts"
 import { printSentences } from "./print-sentences.ts"
 import { stanceMark } from "./stance-mark.ts"
 import { piece, type Piece } from "./style.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 /** @returns whole lines, the last one ended */

@@ -1,10 +1,10 @@
 /** Prints what a report tells beside its statements: meetings, proposals, claimed movement. */
 import type { ReadReport } from "../rapporteur.ts"
 import { excerpt } from "./excerpt.ts"
-import { printedDay } from "./printed-date.ts"
+import { printedDay } from "../text/printed-date.ts"
 import { movementMark } from "./stance-mark.ts"
 import { piece, type Brush, type Piece } from "./style.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 interface Layout {

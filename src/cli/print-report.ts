@@ -1,11 +1,11 @@
 /** Prints a read report for people: a dossier entry with its statements, numbered. */
 import type { ReadReport } from "../rapporteur.ts"
 import { explained } from "./explain.ts"
-import { printedDate } from "./printed-date.ts"
+import { printedDate } from "../text/printed-date.ts"
 import { printGleanings } from "./print-gleanings.ts"
 import { printStatement } from "./print-statement.ts"
 import { piece, type Brush } from "./style.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 export interface Print {

@@ -1,9 +1,9 @@
 /** Prints one statement for whoever has to judge it: the sentence, marked, and all that is claimed. */
 import type { ReviewItem } from "../record/review-queue.ts"
 import type { Page } from "./page.ts"
-import { printedDay } from "./printed-date.ts"
+import { printedDay } from "../text/printed-date.ts"
 import { piece, type Piece } from "./style.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 type Statement = ReviewItem["statement"]

@@ -3,9 +3,9 @@ import { grouped } from "../text/grouped.ts"
 import { answerWords } from "./answer-words.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
-import { printedDay } from "./printed-date.ts"
+import { printedDay } from "../text/printed-date.ts"
 import { piece } from "./style.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 type Sentence = Ground["statements"][number]["evidence"][number]

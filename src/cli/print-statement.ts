@@ -2,7 +2,7 @@
 import type { ReadReport } from "../rapporteur.ts"
 import { sliceOf } from "../text/span.ts"
 import { piece, type Brush } from "./style.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 type PrintedStatement = ReadReport["statements"][number]

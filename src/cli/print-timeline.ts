@@ -1,14 +1,14 @@
 /** Prints the timeline: a day, then what happened on it, meetings first. */
 import type { Event } from "../analysis/timeline.ts"
 import { answerWords } from "./answer-words.ts"
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import { historyOf, originsOf, stateOf, whatOf, wordsOf } from "./event-words.ts"
 import { excerpt } from "./excerpt.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
-import { printedDate } from "./printed-date.ts"
+import { printedDate } from "../text/printed-date.ts"
 import { piece, type Piece } from "./style.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 const shapes = {

@@ -1,12 +1,12 @@
 /** `rapporteur proposal NAME`: its parts, its versions, and what was said of them. */
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import type { Ground } from "./ground.ts"
 import type { Page } from "./page.ts"
 import { printSentences } from "./print-sentences.ts"
 import { piece, type Piece } from "./style.ts"
 import { UsageError } from "./usage-error.ts"
 import type { View } from "./view.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 type Proposal = Ground["proposals"][number]

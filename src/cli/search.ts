@@ -1,6 +1,6 @@
 /** `rapporteur search`: statements of a record by their words and by what is known of them. */
 import { find, most, type Facet, type Found, type Hit } from "../record/find.ts"
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
 import { freshen } from "./fresh-record.ts"
 import { openOutput } from "./output.ts"
@@ -9,7 +9,7 @@ import { withRecord } from "./record-command.ts"
 import type { SearchCommand } from "./search-command.ts"
 import { piece, type Piece } from "./style.ts"
 import { written, type View } from "./view.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 /** @throws RapporteurError when the record cannot be read or the output not written */

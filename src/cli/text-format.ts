@@ -1,6 +1,6 @@
 /** The format for people: one dossier entry a report, and what it comes to at the end. */
 import type { ReadReport } from "../rapporteur.ts"
-import { counted } from "./counted.ts"
+import { counted } from "../text/counted.ts"
 import { legend } from "./explain.ts"
 import { printReport, type Print } from "./print-report.ts"
 import { piece } from "./style.ts"

@@ -2,7 +2,7 @@ import { assert, integer, property, string } from "fast-check"
 import stringWidth from "string-width"
 import { describe, expect, it } from "vitest"
 import { colourBrush, piece, plainBrush } from "./style.ts"
-import { visible } from "./visible.ts"
+import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
 const layout = { width: 14, first: "1 ", rest: "  " }

@@ -5,19 +5,11 @@ import type { Gatherable } from "./entry.ts"
 import { changeFrom, type Change } from "./history.ts"
 import type { Tables } from "./tables.ts"
 
-/** Standing decisions by subject, then by field. */
-export type Decisions = ReadonlyMap<string, Standing>
-
-interface Standing {
-  readonly report: string | null
-  /** In the order in which the fields were first decided. */
-  readonly fields: ReadonlyMap<string, unknown>
-}
+/** Standing decisions by subject, then by field, in the order in which fields were first decided. */
+export type Decisions = ReadonlyMap<string, ReadonlyMap<string, unknown>>
 
 /** Decisions about a statement that are none of its own fields. */
 export const asides = {
-  /** A statement that a person found: the whole of it. */
-  added: "added",
   /** The first of the two reviewers that an accusation needs. */
   acceptance: "acceptance",
 } as const
@@ -50,12 +42,11 @@ export function undoneIn(changes: readonly Change[]): ReadonlySet<number> {
 /** What stands after all of these, oldest first. */
 export function standing(changes: readonly Change[]): Decisions {
   const undone = undoneIn(changes)
-  const decisions = new Map<string, { report: string | null; fields: Map<string, unknown> }>()
-  for (const { number, undoes, subject, report, field, after } of changes) {
+  const decisions = new Map<string, Map<string, unknown>>()
+  for (const { number, undoes, subject, field, after } of changes) {
     if (undoes !== null || undone.has(number)) continue
-    const own = decisions.get(subject) ?? { report, fields: new Map<string, unknown>() }
-    decisions.set(subject, own)
-    own.fields.set(field, after)
+    const fields = decisions.get(subject) ?? new Map<string, unknown>()
+    decisions.set(subject, fields.set(field, after))
   }
   return decisions
 }
@@ -64,27 +55,15 @@ export function standing(changes: readonly Change[]): Decisions {
 export function decidedStatement(statement: Statement, decisions: Decisions): Statement {
   const own = decisions.get(statement.id)
   if (own === undefined) return statement
-  const fields = [...own.fields].filter(([field]) => !Object.hasOwn(asides, field))
+  const fields = [...own].filter(([field]) => !Object.hasOwn(asides, field))
   return fields.length === 0 ? statement : { ...statement, ...Object.fromEntries(fields) }
 }
 
-const startOf = ({ evidence }: Statement): number => evidence[0]?.start ?? 0
-
-/** One report's part with what people decided on its statements, in the order of the text. */
-export function decided(one: Gatherable, decisions: Decisions): Gatherable {
-  if (decisions.size === 0) return one
-  const own = one.statements.map((statement) => decidedStatement(statement, decisions))
-  const added = addedTo(one.report.id, decisions)
-  if (added.length === 0) return { ...one, statements: own }
-  return {
-    ...one,
-    statements: [...own, ...added].toSorted((a, b) => startOf(a) - startOf(b)),
-  }
-}
-
-function addedTo(report: string, decisions: Decisions): Statement[] {
-  return [...decisions.values()].flatMap((own) => {
-    const added = own.report === report ? own.fields.get(asides.added) : undefined
-    return added ? [decidedStatement(added as Statement, decisions)] : []
-  })
-}
+/** One report's part with what people decided on its statements. */
+export const decided = (one: Gatherable, decisions: Decisions): Gatherable =>
+  decisions.size === 0
+    ? one
+    : {
+        ...one,
+        statements: one.statements.map((statement) => decidedStatement(statement, decisions)),
+      }

@@ -85,7 +85,7 @@ async function acceptance(
   { by, fourEyes }: Reviewing,
   corrects = false,
 ): Promise<Changes> {
-  const fields = (await decisionsOn(db, "subject", statement.id)).get(statement.id)?.fields
+  const fields = (await decisionsOn(db, "subject", statement.id)).get(statement.id)
   const isCorrected = corrects || [...(fields?.keys() ?? [])].some(isCorrectable)
   const status = isCorrected ? "corrected" : "accepted"
   if (!fourEyes || !isAccusing(statement)) return { status }
@@ -106,7 +106,7 @@ function deciding(
   return writing(record, async (db) => {
     const current = await statementNow(db, id)
     const { statement } = current
-    const fields = (await decisionsOn(db, "subject", id)).get(id)?.fields
+    const fields = (await decisionsOn(db, "subject", id)).get(id)
     const standing = { ...Object.fromEntries(fields ?? []), ...statement }
     const changes = Object.entries(await decide(db, current)).filter(
       ([field, after]) => (standing[field as keyof typeof standing] ?? null) !== after,

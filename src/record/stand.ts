@@ -33,6 +33,6 @@ export async function withDecided(db: Kysely<Tables>, next: Entry): Promise<Entr
 }
 
 const isStoodBy = (id: string, decisions: Decisions): boolean => {
-  const status = decisions.get(id)?.fields.get("status")
+  const status = decisions.get(id)?.get("status")
   return status === "accepted" || status === "corrected"
 }

@@ -99,7 +99,7 @@ const asChange = (
 function valuesIn(all: readonly Change[]) {
   const decisions = standing(all)
   return ({ subject, field }: Pick<Change, "subject" | "field">): unknown => {
-    const fields = decisions.get(subject)?.fields
+    const fields = decisions.get(subject)
     if (fields?.has(field)) return fields.get(field)
     return all.find((one) => one.subject === subject && one.field === field)?.before ?? null
   }

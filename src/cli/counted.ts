@@ -1,2 +1,0 @@
-/** Things counted in words. */
-export { counted } from "../text/counted.ts"

@@ -1,2 +1,0 @@
-/** Dates as a dossier writes them. */
-export { printedDate, printedDay } from "../text/printed-date.ts"

@@ -1,2 +1,0 @@
-/** Strangers' words made safe to print. */
-export { visible } from "../text/visible.ts"
