@@ -3,7 +3,7 @@ import { backup } from "../record/backup.ts"
 import { compact, sizeOf } from "../record/compact.ts"
 import { shownPlace } from "../record/place.ts"
 import type { OpenRecord } from "../record/open-record.ts"
-import { orphansIn, standingOf } from "../record/standing.ts"
+import { orphansIn, holdingsOf } from "../record/holdings.ts"
 import { type Defect, defectsIn } from "../record/verify.ts"
 import type { BackupCommand } from "./care-command.ts"
 import { counted } from "../text/counted.ts"
@@ -22,7 +22,7 @@ const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB
 export const backUp = ({ place, copy }: BackupCommand): Promise<ExitCode> =>
   withRecord(place, { create: false }, async (record) => {
     await backup(record, copy)
-    const { reports, statements } = await standingOf(record)
+    const { reports, statements } = await holdingsOf(record)
     await say(
       `${visible(shownPlace(copy))}: ${counted(reports, "report")} with ${counted(statements, "statement")}.`,
     )
@@ -39,7 +39,7 @@ export const verify = (place: string): Promise<ExitCode> =>
       await say(defectLine(one))
     }
     await sayOrphans(record)
-    const { reports, statements, forgotten } = await standingOf(record)
+    const { reports, statements, forgotten } = await holdingsOf(record)
     const holds = `${counted(reports, "report")}, ${counted(statements, "statement")}, ${forgotten} forgotten`
     await say(`${defects === 0 ? "In order" : counted(defects, "defect")}: ${holds}.`)
     return defects === 0 ? exitCode.done : exitCode.unread

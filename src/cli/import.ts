@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises"
 import type { NegotiationRecord } from "../record/record.ts"
 import { importRecord } from "../record/import-record.ts"
-import { standingOf } from "../record/standing.ts"
+import { holdingsOf } from "../record/holdings.ts"
 import type { ImportCommand } from "./care-command.ts"
 import { counted } from "../text/counted.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
@@ -19,7 +19,7 @@ export async function importFile({ place, file, now }: ImportCommand): Promise<E
   const from = await recordFrom(file)
   return withRecord(place, { create: true }, async (record) => {
     await importRecord(record, from, now)
-    const { reports, statements } = await standingOf(record)
+    const { reports, statements } = await holdingsOf(record)
     const output = await openOutput(null)
     await output.write(
       `${visible(record.place)} holds ${counted(reports, "report")} with ${counted(statements, "statement")}.\n`,

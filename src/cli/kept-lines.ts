@@ -1,7 +1,7 @@
 /** What `rapporteur keep` says when it is done. */
 import type { Arrival } from "../record/arrival.ts"
 import type { OpenRecord } from "../record/open-record.ts"
-import { standingOf } from "../record/standing.ts"
+import { holdingsOf } from "../record/holdings.ts"
 import { counted } from "../text/counted.ts"
 import { visible } from "../text/visible.ts"
 
@@ -23,7 +23,7 @@ export async function keptLines(record: OpenRecord, kinds: Kinds): Promise<strin
   const came = (Object.keys(words) as Arrival["kind"][])
     .filter((kind) => kinds[kind] > 0)
     .map((kind) => words[kind](kinds[kind].toLocaleString("en")))
-  const { reports, statements, orphans } = await standingOf(record)
+  const { reports, statements, orphans } = await holdingsOf(record)
   const holds = `${visible(record.place)} holds ${counted(reports, "report")} with ${counted(statements, "statement")}.`
   const lost =
     orphans === 0

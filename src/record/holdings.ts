@@ -2,7 +2,7 @@
 import type { Statement } from "../talks/statement.ts"
 import type { OpenRecord } from "./open-record.ts"
 
-export interface Standing {
+export interface Holdings {
   readonly reports: number
   readonly statements: number
   /** Statements whose words are gone from the report's current version. */
@@ -10,7 +10,7 @@ export interface Standing {
   readonly forgotten: number
 }
 
-export async function standingOf({ db }: OpenRecord): Promise<Standing> {
+export async function holdingsOf({ db }: OpenRecord): Promise<Holdings> {
   const reports = db.selectFrom("reports").select(({ fn }) => fn.countAll().as("count"))
   const statements = db.selectFrom("statements").select(({ fn }) => fn.countAll().as("count"))
   const retired = db.selectFrom("retired").select(({ fn }) => fn.countAll().as("count"))
