@@ -22,7 +22,7 @@ export const mayStand = (issue: string | null, { ladders }: Known): issue is str
   issue !== null && (ladders.size === 0 || ladders.has(issue))
 
 /** What one statement of an utterance says of the issue; null when it moves no position. */
-function holdingsOf(statement: Statement, ladder: Ladder | undefined): Standing | null {
+function standingOf(statement: Statement, ladder: Ladder | undefined): Standing | null {
   if (ladder === undefined) {
     const stance = positionStanceOf(statement, null)
     return stance === null ? null : { stance, rung: null }
@@ -90,7 +90,7 @@ function onItsIssue({ first, told: printed }: Utterance, known: Known): OnIssue[
   const told = printed.filter(({ act }) => act !== "accuses" && act !== "denies")
   const standing = agreed(
     told,
-    told.map((one) => holdingsOf(one, known.ladders.get(issue))),
+    told.map((one) => standingOf(one, known.ladders.get(issue))),
   )
   return standing === null ? [] : [{ issue, ...standing }]
 }
