@@ -9,6 +9,7 @@ import { keyOf } from "./party-book.ts"
 import type { Lettered } from "./lettered.ts"
 import { type Phrase, phraseAt } from "./phrase.ts"
 import { headOf, isPlural } from "./phrases.ts"
+import { placeAhead } from "./placed-later.ts"
 import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
 import { byName, figureFor, type Stage, whomFor } from "./stage.ts"
 import { seatsBefore } from "./affiliation.ts"
@@ -44,11 +45,13 @@ const nameOf = (stage: Stage, phrase: Phrase, end: number): string =>
 
 function descriptionOf(stage: Stage, phrase: Phrase): Description {
   const { tagged: t, now } = stage
+  const home = saidToBelong(stage, phrase)
+  if (home !== null) placeAhead(stage, home)
   return {
     head: headOf(t, phrase),
     plural: isPlural(t, phrase),
     portfolio: portfolioOf(t, phrase),
-    home: saidToBelong(stage, phrase),
+    home,
     now,
   }
 }

@@ -29,11 +29,16 @@ function keep({ tagged: t }: Stage, one: Figure, head: string, [from, to]: Run):
   one.offices.push({ text: printed.slice(skipped), head, start, end: t.end[to - 1] as number })
 }
 
+/** "Prime minister": the premier. */
+export const isPrime = ({ tagged: t }: Stage, { head }: Phrase): boolean =>
+  t.lowered[head] === "minister" && t.lowered[head - 1] === "prime"
+
 export function enlist(stage: Stage, one: Figure, phrase: Phrase, run: Run): void {
   const head = headOf(stage.tagged, phrase)
   if (head === "" || isCourtesy(stage.tagged, phrase.head) || bodyNouns.has(head)) return
   const isFirst = one.offices.length === 0
   describe(one, head)
+  if (isPrime(stage, phrase)) one.heads.add("premier")
   // "Her Icelandic counterpart" has her office.
   if (head === "counterpart")
     for (const own of ownerOf(stage, phrase)?.heads ?? []) one.heads.add(own)
