@@ -18,7 +18,7 @@ import { belongsTo, saidToBelong } from "./whose.ts"
 const determiners = /^(?:(?:the|a|an|some|these|those|this|that|his|her|its|their|our|any|all) )+/i
 const extends_ =
   /^(?:familiar|close|briefed|involved|present|privy|aware|shown|informed|acquainted|conversant)$/
-const breaks = /^(?:[.,;:!?"“”()]|says?|said|told|has|had|have|added|who)$/
+const breaks = /^(?:[.,;:!?"“”()]|says?|said|told|has|had|have|added|who|as)$/
 const behind: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with"])
 const NEAR = 3
 const LONGEST = 9
