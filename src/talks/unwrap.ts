@@ -7,8 +7,9 @@ import type { Attribution } from "../attribution/attribution.ts"
 import { isVerb } from "../language/tag.ts"
 import { citedBy } from "./carriage/cited.ts"
 import { fronted } from "./carriage/fronted.ts"
+import { isNamelessness, toldNameless } from "./carriage/nameless.ts"
 import { quotedAs, quotedWithin } from "./carriage/quoted-as.ts"
-import { retold } from "./carriage/retold.ts"
+import { retold, retoldBy } from "./carriage/retold.ts"
 import { saidLast } from "./carriage/said-last.ts"
 import { isOutlets, rewrapped, speakers, type Wrapped, wrappedOf } from "./carriage/wrapped.ts"
 import type { Setting } from "./setting.ts"
@@ -52,18 +53,36 @@ function unwrappedOne<One extends Attribution>(
   const { tagged } = setting
   const wrapped = wrappedOf(tagged, one)
   if (wrapped === null) return one
+  if (isNamelessness(tagged, wrapped)) return namelessOne(setting, one, wrapped, others)
   const quoted = quotedAs(tagged, wrapped)
   if (quoted !== null) return rewrapped(tagged, one, quoted)
   const before = fronted(tagged, wrapped)
   if (before !== null) return rewrapped(tagged, one, before)
   const according = isAccording(setting, wrapped)
-  if (!according && !isOutlets(setting, wrapped)) return one
+  if (!according && !isOutlets(setting, wrapped)) {
+    const told = retoldBy(tagged, wrapped)
+    return told === null ? one : rewrapped(tagged, one, told)
+  }
   if (one.content.length > 0 && toldByOthers(one, others) > 1 - REST) return null
   if (!according && others.some((other) => sharesContent(one, other))) return null
   if (isCiting(setting, wrapped)) return null
   const within = according ? quotedWithin(tagged, wrapped) : citedBy(tagged, wrapped)
   const inner = within ?? retold(tagged, wrapped) ?? saidLast(tagged, wrapped)
   return inner === null ? one : rewrapped(tagged, one, inner)
+}
+
+/** What one who would not be named told besides, unless another attribution tells it. */
+function namelessOne<One extends Attribution>(
+  { tagged }: Setting,
+  one: One,
+  wrapped: Wrapped,
+  others: readonly One[],
+): One | null {
+  const told = toldNameless(tagged, wrapped)
+  if (told === null) return null
+  const inner = rewrapped(tagged, one, told)
+  const cues = others.flatMap(({ cue }) => cue)
+  return cues.some(({ start }) => start === inner.cue[0]?.start) ? null : inner
 }
 
 /** "“Not yet,” she said, Norpress quoted her.": both tell the same words, and she said them. */

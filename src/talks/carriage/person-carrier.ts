@@ -9,7 +9,7 @@ import { landmarksIn, platforms, within } from "./landmark.ts"
 import { outletsIn } from "./outlet.ts"
 import { isPaper } from "./paper.ts"
 import { isTranslating, translations } from "./translating.ts"
-import { isNamed, nameOf, phraseAt, phraseBefore, withApposed } from "./phrase.ts"
+import { isNamed, nameOf, phraseAt, phraseBefore, subjectBefore, withApposed } from "./phrase.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -42,6 +42,10 @@ function through(tagged: Tagged, frame: Frame, at: number): Draft | null {
   const run = withApposed(tagged, phraseAt(tagged, at + 1))
   const head = tagged.lemmas[run[1] - 1] ?? ""
   if (!isNamed(tagged, run) || nobody.has(head) || platforms.has(head)) return null
+  // "Through her lawyer, Ann Kerr says": the sentence begins with who spoke for her.
+  const isFirst = at === tagged.sentenceStart[at] && tagged.lowered[run[1]] === ","
+  if (isFirst && run[1] + 1 === frame.source[0])
+    return { at, standing: "direct", relation: "said", run }
   return isSpoken(tagged, frame, at) ? { at, standing: "direct", relation: "said", run } : null
 }
 
@@ -104,7 +108,7 @@ function speakingFor({ tagged }: Setting, { source }: Frame): Draft | null {
 function teller({ tagged }: Setting, { source, cue, from }: Frame): Draft | null {
   const verb = tellingBefore(tagged, source[0], from)
   if (verb < 0 || (verb >= cue[0] && verb < cue[1])) return null
-  const run = phraseBefore(tagged, verb)
+  const run = subjectBefore(tagged, verb)
   if (run[1] <= run[0] || overlaps(run, source) || isPaper(tagged, run)) return null
   // "Hald said he had told growers": the pronoun may well be Hald himself.
   if (!isNamed(tagged, run) || isPronoun[tagged.tag[source[0]] as number] === 1) return null
@@ -115,8 +119,7 @@ function teller({ tagged }: Setting, { source, cue, from }: Frame): Draft | null
 function tellingBefore(tagged: Tagged, clause: number, from: number): number {
   const that = tagged.lowered[clause - 1] === "that"
   const start = that ? clause - 2 : clause - 1
-  for (let i = start; i >= Math.max(from, that ? start - 4 : start); i--) {
-    if (tagged.tag[i] === VBG) return -1
+  for (let i = start; i >= Math.max(from, that ? start - 8 : start); i--) {
     if (tagged.tag[i] === VBG) return -1
     if (isVerb[tagged.tag[i] as number] === 1)
       return retells.has(tagged.lemmas[i] as string) ? i : -1
