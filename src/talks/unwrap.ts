@@ -11,6 +11,7 @@ import { isNamelessness, toldNameless } from "./carriage/nameless.ts"
 import { quotedAs, quotedWithin } from "./carriage/quoted-as.ts"
 import { retold, retoldBy } from "./carriage/retold.ts"
 import { saidLast } from "./carriage/said-last.ts"
+import { withoutAddressee } from "./carriage/told-to.ts"
 import { isOutlets, rewrapped, speakers, type Wrapped, wrappedOf } from "./carriage/wrapped.ts"
 import type { Setting } from "./setting.ts"
 
@@ -26,7 +27,9 @@ function isCiting({ tagged: { lowered, tag } }: Setting, { cue, content }: Wrapp
   if (lowered[cue[0]] !== "citing" && lowered[cue[0]] !== "quoting") return false
   const [first] = content
   if (first === undefined || content.length > 1 || first[0] !== cue[1]) return false
-  for (let i = first[0]; i < first[1]; i++) if (isVerb[tag[i] as number] === 1) return false
+  // "Citing an official who asked not to be named": the clause tells of the official.
+  for (let i = first[0]; i < first[1] && lowered[i] !== "who"; i++)
+    if (isVerb[tag[i] as number] === 1) return false
   return true
 }
 
@@ -107,7 +110,8 @@ const sameWords = (a: Attribution, b: Attribution): boolean =>
 export function unwrapped<One extends Attribution>(setting: Setting, all: readonly One[]): One[] {
   const bare: One[] = []
   for (const one of all) {
-    const inner = unwrappedOne(setting, speakers(setting, withoutTail(setting.tagged, one)), all)
+    const told = withoutAddressee(setting.tagged, withoutTail(setting.tagged, one))
+    const inner = unwrappedOne(setting, speakers(setting, told), all)
     if (inner !== null && !bare.some((other) => sameWords(other, inner))) bare.push(inner)
   }
   return bare

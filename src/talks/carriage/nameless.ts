@@ -1,6 +1,6 @@
 /** "A delegate who asked not to be named told the Herald": he asked nothing of the talks. */
 import type { Tagged } from "../../language/tagged.ts"
-import { isVerb } from "../../language/tag.ts"
+import { isVerb, tagNumber } from "../../language/tag.ts"
 import type { TokenRun } from "../../language/token-run.ts"
 import { phraseAt } from "./phrase.ts"
 import type { Wrapped } from "./wrapped.ts"
@@ -12,6 +12,7 @@ const names = list("named identified quoted cited")
 const tells = list(
   "say tell complain warn add argue claim admit concede insist reveal whisper explain",
 )
+const DT = tagNumber("DT")
 /** Fewer tokens than these are no content. */
 const LEAST = 3
 
@@ -38,10 +39,17 @@ export function toldNameless(tagged: Tagged, wrapped: Wrapped): Wrapped | null {
 
 function toldBehind(tagged: Tagged, verb: number, limit: number): TokenRun | null {
   const { lemmas, lowered } = tagged
-  const from = lemmas[verb] === "tell" ? phraseAt(tagged, verb + 1)[1] : verb + 1
+  const from = lemmas[verb] === "tell" ? toldTo(tagged, verb + 1) : verb + 1
   const to = lowered[limit - 1] === "." ? limit - 1 : limit
   // "Complained to us": nobody is told anything behind it.
   return to - from < LEAST || lowered[from] === "to" ? null : [from, to]
+}
+
+/** Past "the Herald" of "the Herald the fund was empty": another article begins what was told. */
+function toldTo(tagged: Tagged, from: number): number {
+  const [, to] = phraseAt(tagged, from)
+  for (let i = from + 1; i < to; i++) if (tagged.tag[i] === DT) return i
+  return to
 }
 
 /** "The fund is empty, a delegate who ...": the clause before the comma. */

@@ -39,15 +39,19 @@ const overlaps = ([a, b]: TokenRun, [c, d]: TokenRun): boolean => a < d && c < b
 
 /** "answered by way of her clerk, Bo Lund,": who spoke in the speaker's place. */
 function through(tagged: Tagged, frame: Frame, at: number): Draft | null {
-  const run = withApposed(tagged, phraseAt(tagged, at + 1))
+  const described = phraseAt(tagged, at + 1)
+  const opens = at === tagged.sentenceStart[at] && isBefore(tagged, described, frame)
+  const run = opens ? described : withApposed(tagged, described)
   const head = tagged.lemmas[run[1] - 1] ?? ""
   if (!isNamed(tagged, run) || nobody.has(head) || platforms.has(head)) return null
-  // "Through her lawyer, Ann Kerr says": the sentence begins with who spoke for her.
-  const isFirst = at === tagged.sentenceStart[at] && tagged.lowered[run[1]] === ","
-  if (isFirst && run[1] + 1 === frame.source[0])
+  if (opens || (at === tagged.sentenceStart[at] && isBefore(tagged, run, frame)))
     return { at, standing: "direct", relation: "said", run }
   return isSpoken(tagged, frame, at) ? { at, standing: "direct", relation: "said", run } : null
 }
+
+/** "Through her lawyer, Ann Kerr says": does the speaker follow straight on the comma? */
+const isBefore = ({ lowered }: Tagged, run: TokenRun, { source }: Frame): boolean =>
+  lowered[run[1]] === "," && run[1] + 1 === source[0]
 
 /** "said through", "replied, through", "speaking through": not "rolled through". */
 function isSpoken({ lemmas, lowered }: Tagged, { cue }: Frame, at: number): boolean {
