@@ -1,5 +1,5 @@
 /** `rapporteur keep`: reads reports into a record; what is known already is not read again. */
-import { gather, noCodebook, type Codebook, type Report } from "../rapporteur.ts"
+import { noCodebook, type Codebook, type Report } from "../rapporteur.ts"
 import { arrivalOf } from "../record/arrival.ts"
 import { codebookOf, keepCodebook } from "../record/codebook.ts"
 import { dueReports } from "../record/due.ts"
@@ -10,6 +10,7 @@ import type { OpenRecord } from "../record/open-record.ts"
 import { stricter, type StorePolicy } from "../record/store-policy.ts"
 import { RapporteurError } from "../text/rapporteur-error.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
+import { joining } from "./fresh-record.ts"
 import type { KeepCommand } from "./keep-command.ts"
 import { keptLines, type Kinds } from "./kept-lines.ts"
 import type { Incoming } from "./outcome.ts"
@@ -54,7 +55,7 @@ async function keepInto(run: Run): Promise<ExitCode> {
   } finally {
     end()
   }
-  await gatherKept(record, (input) => gather(input, { codebook, since: null }))
+  await gatherKept(record, joining(codebook))
   return ended(run, kinds, reads)
 }
 

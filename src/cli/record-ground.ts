@@ -1,21 +1,21 @@
 /** What a view is made of when it shows a record: what was joined when the last report was kept. */
-import { gather } from "../rapporteur.ts"
-import { decisionsIn } from "../record/decision.ts"
+import { decidedIn } from "../record/decided-in.ts"
 import { gatheredIn } from "../record/gathered-in.ts"
 import { joined } from "../record/joined.ts"
 import { gatherablesIn } from "../record/readings.ts"
 import { atOneMoment, headingsIn } from "../record/recorded.ts"
-import { freshen } from "./fresh-record.ts"
+import { freshen, joining } from "./fresh-record.ts"
 import { grounded, type Ground, type GroundOptions } from "./ground.ts"
 import { withRecord } from "./record-command.ts"
 
 async function joinedSince(
-  db: Parameters<typeof decisionsIn>[0],
-  options: Parameters<typeof gather>[1],
+  db: Parameters<typeof decidedIn>[0],
+  codebook: Ground["codebook"],
+  since: string,
 ) {
-  const decisions = await decisionsIn(db)
-  const input = await gatherablesIn(db, decisions)
-  return joined(input, decisions, (all) => gather(all, options))
+  const decided = await decidedIn(db)
+  const input = await gatherablesIn(db, decided.decisions)
+  return joined(input, decided, joining(codebook, since))
 }
 
 /** Only another `since` asks for joining anew; the record keeps the changes since its middle. */
@@ -24,7 +24,7 @@ export const recordGround = (place: string, { since }: GroundOptions): Promise<G
     const codebook = await freshen(record)
     const grounds = atOneMoment(record, async function* (db) {
       const gathered =
-        since === null ? await gatheredIn(db) : await joinedSince(db, { codebook, since })
+        since === null ? await gatheredIn(db) : await joinedSince(db, codebook, since)
       yield grounded(gathered, codebook, await headingsIn(db))
     })
     for await (const ground of grounds) return ground

@@ -33,7 +33,7 @@ export const toJson = (gather: Gathering) =>
         addAll(attributions, recordedAttributions(entry))
         kept.push(gatherable(entry))
       }
-      yield* recordLines({ reports, attributions, gathered: gather(kept) })
+      yield* recordLines({ reports, attributions, gathered: gather(kept, []) })
     } finally {
       reports.close()
       attributions.close()
@@ -52,7 +52,7 @@ interface Spooled {
 }
 
 async function* recordLines({ reports, attributions, gathered }: Spooled): AsyncGenerator<string> {
-  const { originOf, actors, statements, ...rest } = gathered
+  const { originOf, actors, statements, maybe: _, ...rest } = gathered
   yield `{"schema":${JSON.stringify(emptyRecord.schema)},\n"reports":[`
   yield* withoutFirstComma(withOrigins(reports, originOf))
   yield `],\n"actors":`

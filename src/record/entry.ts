@@ -1,4 +1,6 @@
 /** Puts what was read of reports into one record. */
+import type { ActorDecision } from "../actors/decided-actors.ts"
+import type { MaybeSame } from "../actors/maybe.ts"
 import type { Attribution } from "../attribution/attribution.ts"
 import type { Origins } from "../reports/origin.ts"
 import type { Print } from "../reports/print.ts"
@@ -26,10 +28,12 @@ export interface Entry extends Gatherable {
 /** All of a record that is made of many reports. */
 export interface Gathered extends Omit<NegotiationRecord, "schema" | "reports" | "attributions"> {
   readonly originOf: Origins
+  /** Persons who may be one; no part of the contract, but of what a reviewer decides. */
+  readonly maybe: readonly MaybeSame[]
 }
 
-/** Joins many reports' parts; the public face's `gather` is one. */
-export type Gathering = (input: readonly Gatherable[]) => Gathered
+/** Joins many reports' parts by what people decided on actors; `gather` with options is one. */
+export type Gathering = (input: readonly Gatherable[], actors: readonly ActorDecision[]) => Gathered
 
 /** What must be kept of an entry until the last report is through. */
 export function gatherable(entry: Entry): Gatherable {
@@ -93,7 +97,7 @@ export const emptyRecord: NegotiationRecord = {
  */
 export function recordOf(entries: Iterable<Entry>, gather: Gathering): NegotiationRecord {
   const all = [...entries]
-  const { originOf, ...gathered } = gather(all)
+  const { originOf, maybe: _, ...gathered } = gather(all, [])
   return {
     ...emptyRecord,
     reports: all.map((one) => recordedReport(one, originOf.get(one.report.id) ?? one.report.id)),

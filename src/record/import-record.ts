@@ -1,5 +1,6 @@
 /** Takes a whole record back, as `export` wrote it, into a place where none is kept yet. */
 import type { Transaction } from "kysely"
+import { maybeSame } from "../actors/maybe.ts"
 import { RecordNotEmpty } from "./record-not-empty.ts"
 import type { Statement } from "../talks/statement.ts"
 import type { Entry, Gathered } from "./entry.ts"
@@ -41,7 +42,11 @@ export const importRecord = (
 
 function gatheredFrom(from: NegotiationRecord): Gathered {
   const { schema: _, reports, attributions: __, ...lists } = from
-  return { ...lists, originOf: new Map(reports.map(({ id, origin }) => [id, origin])) }
+  return {
+    ...lists,
+    maybe: maybeSame(lists.actors),
+    originOf: new Map(reports.map(({ id, origin }) => [id, origin])),
+  }
 }
 
 /** A report without its text was kept as quotations or facts; which of them, nobody can tell. */

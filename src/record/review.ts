@@ -3,6 +3,7 @@ import type { Transaction } from "kysely"
 import type { Statement } from "../talks/statement.ts"
 import { correctable, isCorrectable, type Correction } from "./correctable.ts"
 import { asides, decisionsOn } from "./decision.ts"
+import { checkReviewer } from "./decide-actors.ts"
 import { DecisionRefused } from "./decision-refused.ts"
 import { append, type Told } from "./history.ts"
 import type { OpenRecord } from "./open-record.ts"
@@ -101,8 +102,7 @@ function deciding(
   { by, now, reason }: Reviewing,
   decide: (db: Db, current: StatementNow) => Promise<Changes>,
 ): Promise<number | null> {
-  if (by.trim() === "")
-    throw new DecisionRefused(id, "the reviewer has no name", "Give one, as --as NAME.")
+  checkReviewer(id, { by })
   return writing(record, async (db) => {
     const current = await statementNow(db, id)
     const { statement } = current

@@ -7,7 +7,7 @@ import type { OpenRecord } from "./open-record.ts"
 import { putStatement } from "./put-statements.ts"
 import type { Reviewing } from "./review.ts"
 import { makeStale } from "./setting.ts"
-import { statementNow } from "./statement-now.ts"
+import { statementIfAny } from "./statement-now.ts"
 import type { Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
 
@@ -107,7 +107,9 @@ function valuesIn(all: readonly Change[]) {
 
 async function show(db: Db, undoings: readonly Undoing[]): Promise<void> {
   for (const subject of new Set(undoings.map((one) => one.subject))) {
-    const { number, statement } = await statementNow(db, subject)
+    const now = await statementIfAny(db, subject)
+    if (now === null) continue
+    const { number, statement } = now
     const fields = undoings
       .filter((one) => one.subject === subject && !Object.hasOwn(asides, one.field))
       .map(({ field, after }) => [field, after] as const)
