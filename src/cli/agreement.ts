@@ -122,8 +122,8 @@ function printed(rows: readonly FieldAgreement[], coders: readonly string[]): st
     const shown = value === null ? (undefinedBy ?? "undefined") : value.toFixed(3)
     const kind = field === "spans" ? "reports" : "units"
     const whose = who.length === coders.length && who.length > 2 ? "all" : who.join(", ")
-    return `${field.padEnd(12)} ${measure.padEnd(15)} ${shown.padStart(14)}   n ${n} ${kind} · ${whose}`
+    return `${field.padEnd(12)} ${measure.padEnd(15)} ${shown.padStart(14)}   n ${n} ${kind} · ${visible(whose)}`
   })
-  const sum = `${counted(coders.length, "coder")}: ${coders.join(", ")}.`
-  return `${[...lines, "", sum].map(visible).join("\n")}\n`
+  const sum = `${counted(coders.length, "coder")}: ${visible(coders.join(", "))}.`
+  return `${[...lines, "", sum].join("\n")}\n`
 }
