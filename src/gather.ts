@@ -8,7 +8,7 @@ import { changesSince } from "./analysis/changes.ts"
 import { measureMovement } from "./analysis/movement.ts"
 import { rungChangesOf } from "./analysis/rung-change.ts"
 import { silencesOf } from "./analysis/silence.ts"
-import type { Gatherable, Gathered } from "./record/entry.ts"
+import type { Gatherable, JustGathered } from "./record/entry.ts"
 import { type Origins, originsOf } from "./reports/origin.ts"
 import type { Codebook } from "./talks/codebook.ts"
 import { accountsOf } from "./talks/compare-accounts.ts"
@@ -49,7 +49,7 @@ const originsIn = (input: readonly Gatherable[]): Origins =>
 export function gather(
   input: readonly Gatherable[],
   { codebook, since, actors: decided = [] }: GatheringOptions,
-): Gathered {
+): JustGathered {
   const ordered = inOrderOfPublication(input)
   const originOf = originsIn(input)
   const unified = unify(
@@ -68,6 +68,7 @@ export function gather(
     originOf,
     actors: unified.actors,
     maybe: unified.maybe,
+    idOf: unified.idOf,
     statements: inInputOrder(input, gleaned).flatMap(({ statements }) => statements),
     meetings,
     proposals,

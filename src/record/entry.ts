@@ -6,7 +6,7 @@ import type { Origins } from "../reports/origin.ts"
 import type { Print } from "../reports/print.ts"
 import type { Report } from "../reports/report.ts"
 import { type Gleaned, gleaningsOf } from "../talks/gleaned.ts"
-import type { AttributionId, ReportId } from "../text/ids.ts"
+import type { ActorId, AttributionId, ReportId } from "../text/ids.ts"
 import {
   contract,
   type NegotiationRecord,
@@ -32,8 +32,16 @@ export interface Gathered extends Omit<NegotiationRecord, "schema" | "reports" |
   readonly maybe: readonly MaybeSame[]
 }
 
+/** As it comes from joining, with the way from each report's own actors to those of all. */
+export interface JustGathered extends Gathered {
+  readonly idOf: ReadonlyMap<ActorId, ActorId>
+}
+
 /** Joins many reports' parts by what people decided on actors; `gather` with options is one. */
-export type Gathering = (input: readonly Gatherable[], actors: readonly ActorDecision[]) => Gathered
+export type Gathering = (
+  input: readonly Gatherable[],
+  actors: readonly ActorDecision[],
+) => JustGathered
 
 /** What must be kept of an entry until the last report is through. */
 export function gatherable(entry: Entry): Gatherable {
@@ -97,7 +105,7 @@ export const emptyRecord: NegotiationRecord = {
  */
 export function recordOf(entries: Iterable<Entry>, gather: Gathering): NegotiationRecord {
   const all = [...entries]
-  const { originOf, maybe: _, ...gathered } = gather(all, [])
+  const { originOf, maybe: _, idOf: __, ...gathered } = gather(all, [])
   return {
     ...emptyRecord,
     reports: all.map((one) => recordedReport(one, originOf.get(one.report.id) ?? one.report.id)),

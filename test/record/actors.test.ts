@@ -13,6 +13,7 @@ import { forgetReport } from "../../src/record/forget-report.ts"
 import { gatheredIn } from "../../src/record/gathered-in.ts"
 import { gatherKept } from "../../src/record/gather-kept.ts"
 import { openRecord, type OpenRecord } from "../../src/record/open-record.ts"
+import { reject } from "../../src/record/review.ts"
 import { undo } from "../../src/record/undo.ts"
 import { databases } from "./databases.ts"
 import { report } from "./invented.ts"
@@ -86,6 +87,23 @@ for (const [name, { fresh, close }] of databases)
       expect(speakers.length).toBeGreaterThan(2)
       for (const speaker of speakers) expect(speaker).toEqual([one?.id, "Ilka Brandvik"])
       expect(after.maybe).toEqual([])
+      await record.close()
+    })
+
+    test("what was found wrong is still said by the merged actor", async () => {
+      const record = await filled()
+      const other = (await now(record)).statements.find(
+        ({ speakerName }) => speakerName === "Ilka Brandvick",
+      )
+      await reject(record, other?.id ?? "", { ...ada, fourEyes: false })
+      await mergeActors(record, { ...brandviks, name: null }, ada)
+      const after = await now(record)
+      const [one] = after.actors.filter((actor) => actor.name === "Ilka Brandvik")
+      expect(after.statements.find(({ id }) => id === other?.id)).toMatchObject({
+        speaker: one?.id,
+        speakerName: "Ilka Brandvik",
+        status: "rejected",
+      })
       await record.close()
     })
 

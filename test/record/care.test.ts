@@ -12,7 +12,7 @@ import { forgetReport } from "../../src/record/forget-report.ts"
 import { forgettablesIn } from "../../src/record/forgettable.ts"
 import { addMissed } from "../../src/record/add-statement.ts"
 import { code } from "../../src/record/coding.ts"
-import { accept, correct } from "../../src/record/review.ts"
+import { correct, reject } from "../../src/record/review.ts"
 import { undo } from "../../src/record/undo.ts"
 import { gatherKept } from "../../src/record/gather-kept.ts"
 import { importRecord } from "../../src/record/import-record.ts"
@@ -84,7 +84,7 @@ for (const [name, { fresh }] of databases)
       const ada = { by: "Ada", now: "2027-05-01", reason: null, fourEyes: false }
       const steps = [
         (await correct(record, a, { act: "denies" }, ada)) as number,
-        (await accept(record, b, ada)) as number,
+        (await reject(record, b, ada)) as number,
       ]
       const report = (await recordIn(record)).reports[0]?.id ?? ""
       const content = { exact: "Talks in round 1 ended late.", from: null }
