@@ -1,7 +1,8 @@
 /** The way of words to the page, read by all the rooms together. */
 import { describe, expect, test } from "vitest"
 import { gleanedFrom } from "./gleaned.ts"
-import { carried, uncarried } from "./sentences/carried.ts"
+import { carried } from "./sentences/carried.ts"
+import { uncarried } from "./sentences/uncarried.ts"
 
 /** Each statement's way, the speaker first, with its words. */
 const waysOf = (text: string): (readonly [string, string])[] =>
