@@ -6,7 +6,7 @@ import { isCalledOff } from "./called-off.ts"
 import { tagAt } from "./clause.ts"
 import { ordinals, resumesAfter } from "./named.ts"
 import { isDisowned, isFiction } from "./disowned.ts"
-import { hasNewDay } from "./new-day.ts"
+import { hasDelay, newDayAt } from "./new-day.ts"
 import { type EncounterPhrase, verbAfter } from "./noun-phrase.ts"
 import { calendarWords } from "./place-words.ts"
 import { stateOf } from "./realis.ts"
@@ -48,13 +48,16 @@ function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | n
   if (due && !negated && wasNotToBe(tagged, verb + 3)) return told("cancelled", true)
   if (lemma === "be" || lemma === "remain") return asDescribed(tagged, phrase, { verb, negated })
   if (adjourned.has(lemma) && tagged.lowered[verb + 1] === "until") return told("planned", true)
-  if (hasNewDay(tagged, verb))
+  if (newDayAt(tagged, verb) >= 0 || hasDelay(tagged, verb))
     return told(negated || group.time === "unreal" ? null : "planned", true)
   if (postponed.has(lemma) || isCalledOff(tagged, verb))
     return told(negated || group.time === "unreal" ? null : "cancelled", true)
   // "Moved to Friday": it has a day, if another.
   if (lemma === "move" && group.passive) return told("planned", false)
   if (awaited.has(lemma) && isAwaited(tagged, verb, group))
+    return told(negated ? null : "planned", true)
+  // "Has been convened for 8 May": called, not held.
+  if (lemma === "convene" && group.passive && tagged.lowered[verb + 1] === "for")
     return told(negated ? null : "planned", true)
   if (negated && comesAbout(tagged, verb)) return fellThrough(tagged, phrase, verb)
   if (!negated && wasNotToBe(tagged, verb)) return told("cancelled", true)
@@ -130,6 +133,8 @@ function asDescribed(
   const [word = "", next = ""] = tagged.lowered.slice(at, at + 2)
   if (word === "on" && next === "for") return told("planned", true)
   if (goingOn.has(word) || (word === "under" && next === "way")) return told("under-way", true)
+  // "The third session is over": said while it is news.
+  if (word === "over" || (word === "at" && next === "an")) return told("held", true)
   if (dueWords.has(word)) return told("planned", true)
   if (offWords.has(word)) return told("cancelled", true)
   const before = tagged.lowered.slice(first, head)

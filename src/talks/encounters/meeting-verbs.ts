@@ -55,6 +55,8 @@ function tellsSit(scene: VerbScene): boolean {
   const next = tagged.lowered[verb + 1] as string
   if (next === "again") return isMany(scene)
   if (next === "with") return facesPeople(scene) && lasts(scene)
+  // "The teams sat for eleven hours".
+  if (lasts(scene) && areSides(scene)) return true
   if (!sitting.has(next)) return false
   if (isMany(scene)) return true
   if (next !== "down") return facesPeople(scene)
@@ -159,8 +161,13 @@ const negotiates = wordSet(
 const adjourns = (scene: VerbScene): boolean =>
   scene.tagged.lowered[scene.verb + 1] === "until" && isMany(scene)
 
-const together = (scene: VerbScene): boolean =>
-  isMany(scene) || scene.tagged.lowered.slice(scene.verb + 1, scene.verb + 3).includes("with")
+/** "Dined on Friday night with Ms Vesk": the day may stand between. */
+const together = (scene: VerbScene): boolean => {
+  const { tagged, verb, clause } = scene
+  const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 7))
+  const at = after.indexOf("with")
+  return isMany(scene) || at === 0 || (at > 0 && facesPeople(scene))
+}
 
 const board = wordSet("table meal dinner lunch supper breakfast room")
 
@@ -211,7 +218,7 @@ const areShut = (scene: VerbScene): boolean =>
   scene.group.passive &&
   scene.subject.people.some(({ head }) => negotiates.has(scene.tagged.lowered[head] as string))
 
-const outcome = wordSet("without on with in after late early having")
+const outcome = wordSet("without on with in after late early having at")
 
 /** "The delegations parted without a deal". */
 const parts = (scene: VerbScene): boolean =>
@@ -259,6 +266,7 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["return", returns],
   ["lunch", together],
   ["sup", together],
+  ["breakfast", together],
   ["share", sharesTable],
   ["come", (scene: VerbScene) => comesTogether(scene) || comesFaceToFace(scene)],
   ["assemble", (scene: VerbScene) => gathers(scene) || ofBothSides(scene)],

@@ -26,6 +26,7 @@ const conferences = wordSet(
   "video peace climate donor donors aid pledging reconstruction treaty review trade commodity disarmament constitutional reconciliation ceasefire debt whaling fisheries fishing coffee cocoa sugar rubber tin jute wheat grain oil water river border",
 )
 const bodies = wordSet("teams sides delegations parties negotiators ministers")
+const lengths = wordSet("hours days")
 const visited = wordSet("joint common the no a")
 const starts = wordSet("resume begin start open continue reopen restart end")
 
@@ -82,7 +83,7 @@ function isOfKind(kind: EncounterKind, before: readonly string[], around: Surrou
         before[0] === "the" || before.some((word) => ordinals.has(word) || calendarWords.has(word))
       )
     case "session":
-      if (after === "of" && bodies.has(body)) return true
+      if (after === "of" && (bodies.has(body) || lengths.has(body))) return true
       if (after === "of" && !talksOf.has(body)) return false
       return sides.has(after) || before.some((word) => isSessionMaker(word))
     case "visit":

@@ -10,7 +10,7 @@ import { asSubject } from "./as-subject.ts"
 import { clauseAround, type Run } from "./clause.ts"
 import { isLonely, subjectOf } from "./encounter-subject.ts"
 import { isMealOfSides, namesEncounter, ordinals, sides } from "./named.ts"
-import { hasNewDay } from "./new-day.ts"
+import { beginsAgain, hasDelay, newDayAt } from "./new-day.ts"
 import { type EncounterPhrase, encounterPhrase, verbAfter, verbBefore } from "./noun-phrase.ts"
 import { isConditional } from "./realis.ts"
 import { aside, type Told } from "./told.ts"
@@ -36,20 +36,30 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
   const needsDay = isOpen(tagged, phrase, found.state)
   const present = found.state === "under-way"
   const told = found.verb === undefined ? clause : throughVerb(tagged, clause, found.verb)
+  const again = newBeginning(tagged, found.verb)
   return {
     at: fragment?.at ?? noun,
     kind,
     format,
-    clause: told,
+    clause: again < 0 ? told : { from: told.from, to: clauseAround(tagged, again).to },
     pointing: phrase.pointing,
     needsDay,
     present,
     state: found.state,
-    dayAt: found.verb !== undefined && hasNewDay(tagged, found.verb) ? found.verb : undefined,
+    dayAt: again < 0 ? newDay(tagged, found.verb) : again,
     certain: found.certain,
     aside: found.aside,
     hosts: hostsOf(tagged, phrase, told),
   }
+}
+
+/** "Put off by a week; it now begins on 28 May": where it begins anew, or -1. */
+const newBeginning = (tagged: Tagged, verb: number | undefined): number =>
+  verb !== undefined && hasDelay(tagged, verb) ? beginsAgain(tagged, verb) : -1
+
+function newDay(tagged: Tagged, verb: number | undefined): number | undefined {
+  const at = verb === undefined ? -1 : newDayAt(tagged, verb)
+  return at < 0 ? undefined : at
 }
 
 /** The subject of the verb that has the encounter, where it stands outside the clause. */

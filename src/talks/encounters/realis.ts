@@ -73,7 +73,10 @@ function infinitiveState(tagged: Tagged, { governor }: VerbGroup): MeetingState 
   return plansAsNouns.has(word) ? "planned" : purposeState(tagged, governor)
 }
 
-const goes = wordSet("fly travel come go sit gather return arrive stop leave head depart set")
+const goes = wordSet(`
+fly travel come go sit gather return arrive stop leave head depart set slip sneak steal drive sail cross
+ride
+`)
 const departs = wordSet("leave head depart set")
 
 /** "Flew to Oru to meet him": what one went for one did. */

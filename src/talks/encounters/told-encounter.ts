@@ -56,6 +56,13 @@ function isLength({ setting: { report } }: Scene, { span, minutes }: Duration): 
     )
   )
     return false
+  // "Two days late", "a day after": how far off, not how long.
+  if (
+    /^ (?:late|later|early|earlier|behind|overdue|after|before|ago|ahead)\b/u.test(
+      report.text.slice(span.end),
+    )
+  )
+    return false
   if (!/\d-|-(?:hour|day|minute)/iu.test(words)) return true
   return /^\s*(?:\p{L}+[\s-]+){0,3}(?:talks|meetings?|rounds?|sessions?|negotiations|call|summit|discussions|consultations|conversation|sitting|bargaining|visit)\b/iu.test(
     report.text.slice(span.end, span.end + 60),

@@ -16,7 +16,7 @@ import { type EncounterKind, meals } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine lunch sup share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss
+receive host dine lunch sup breakfast share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss
 `)
 
 type Format = Encounter["format"]
@@ -39,7 +39,7 @@ function lemmaAt(tagged: Tagged, verb: number): string {
   return lemma === "met" || lemma === "meeting" ? "meet" : lemma
 }
 
-const eats = wordSet("dine lunch sup")
+const eats = wordSet("dine lunch sup breakfast")
 
 function kindOf(scene: VerbScene, format: Format): EncounterKind {
   const { tagged, verb, clause } = scene
