@@ -12,7 +12,7 @@ import { calendarWords } from "./place-words.ts"
 import { stateOf } from "./realis.ts"
 import { type Told, told } from "./told.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
-import { happens } from "./words.ts"
+import { happens, meals } from "./words.ts"
 
 const postponed = wordSet(
   "cancel postpone scrap shelve delay suspend defer abandon reschedule drop",
@@ -138,6 +138,9 @@ function asDescribed(
   if (dueWords.has(word)) return told("planned", true)
   if (offWords.has(word)) return told("cancelled", true)
   const before = tagged.lowered.slice(first, head)
+  // "The supper was at the Mill."
+  if (meals.has(tagged.lowered[head] as string) && tagAt(tagged, verb) === "VBD")
+    return told(word === "at" || word === "in" ? "held" : null, false)
   if (tagAt(tagged, verb) === "VBD") return told(before.some(tellsWhich) ? "held" : null, false)
   const isNext = before.includes("next") || before.includes("another")
   return told(isNext && onWords.has(word) ? "planned" : null, true)

@@ -1,7 +1,7 @@
 /** Encounters told by a noun: "talks were held", "a fourth round is due", "there was no call". */
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
-import { asCircumstance, asExisting } from "./as-circumstance.ts"
+import { asCircumstance, asExisting, isOfMainClause } from "./as-circumstance.ts"
 import { asDated } from "./as-dated.ts"
 import { besideDay } from "./day-after.ts"
 import { asFragment } from "./as-fragment.ts"
@@ -14,6 +14,7 @@ import { beginsAgain, hasDelay, newDayAt } from "./new-day.ts"
 import { type EncounterPhrase, encounterPhrase, verbAfter, verbBefore } from "./noun-phrase.ts"
 import { isConditional } from "./realis.ts"
 import { aside, type Told } from "./told.ts"
+import { wordSet } from "../word-set.ts"
 import type { Encounter } from "./trigger.ts"
 import { verbGroup } from "./verb-group.ts"
 import { type EncounterKind, holds, meals } from "./words.ts"
@@ -35,7 +36,10 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
   const format = formatOf(tagged, phrase, kind)
   const needsDay = isOpen(tagged, phrase, found.state)
   const present = found.state === "under-way"
-  const told = found.verb === undefined ? clause : throughVerb(tagged, clause, found.verb)
+  const told =
+    found.verb === undefined
+      ? throughLength(tagged, clause, noun)
+      : throughVerb(tagged, clause, found.verb)
   const again = newBeginning(tagged, found.verb)
   return {
     at: fragment?.at ?? noun,
@@ -83,13 +87,26 @@ function throughVerb(tagged: Tagged, clause: Run, verb: number): Run {
   if (verb < clause.to || verb - clause.from > LONGEST) return clause
   return { from: clause.from, to: clauseAround(tagged, verb).to }
 }
+
+const lasting = wordSet("take last run")
+
+/** "After the session, which took six hours": its length belongs to it. */
+function throughLength(tagged: Tagged, clause: Run, noun: number): Run {
+  if (tagged.lowered[noun + 2] !== "which") return clause
+  if (!lasting.has(tagged.lemmas[noun + 3] as string)) return clause
+  return { from: clause.from, to: clauseAround(tagged, noun + 3).to }
+}
 const LONGEST = 40
 
 const toldBy = (tagged: Tagged, phrase: EncounterPhrase): Told | null =>
   asExisting(tagged, phrase) ??
   asObject(tagged, phrase) ??
   asSubject(tagged, phrase) ??
-  aside(asCircumstance(tagged, phrase))
+  beside(tagged, phrase, asCircumstance(tagged, phrase))
+
+/** "Are due in Oru on 8 May for a fourth session": the day and the place are the session's. */
+const beside = (tagged: Tagged, phrase: EncounterPhrase, one: Told | null): Told | null =>
+  isOfMainClause(tagged, phrase) ? one : aside(one)
 
 /**
  * "The round" may be of anything, "the visit" anybody's: only what was set, held or denied, or is

@@ -58,7 +58,7 @@ function isLength({ setting: { report } }: Scene, { span, minutes }: Duration): 
     return false
   // "Two days late", "a day after": how far off, not how long.
   if (
-    /^ (?:late|later|early|earlier|behind|overdue|after|before|ago|ahead)\b/u.test(
+    /^ (?:late|later|early|earlier|overdue|after|before|ago|ahead)\b/u.test(
       report.text.slice(span.end),
     )
   )
