@@ -112,7 +112,7 @@ function isOfKind(kind: EncounterKind, before: readonly string[], around: Surrou
       if (after === "for" || after === "to") return false
       return around.isHad || isCall(before, after)
     case "round":
-      if (after === "of") return talksOf.has(body)
+      if (after === "of") return talksOf.has(body) || lengths.has(body)
       return (
         before[0] === "the" || before.some((word) => ordinals.has(word) || calendarWords.has(word))
       )

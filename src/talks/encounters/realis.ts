@@ -10,7 +10,7 @@ import { planGovernors, wishGovernors } from "./words.ts"
 const REACH = 14
 
 const denials = wordSet("deny denied denies denying denial denials refute refuted untrue false")
-const disputes = wordSet("dispute disputes disputed")
+const disputes = wordSet("dispute disputes disputed contest contests contested")
 const stops = wordSet("; . ! ? : but")
 const conditions = wordSet("if whether unless until should")
 const heldBefore = wordSet("by after since upon following while before")

@@ -12,6 +12,16 @@ export interface Round {
   readonly span: Span
 }
 
+/** "A third is due": the number that stands for all of it. */
+export function numberOf(
+  tagged: Tagged,
+  { numberAt: at }: { readonly numberAt?: number },
+): Round | null {
+  const number = at === undefined ? null : ordinalOf(tagged.lowered[at] as string)
+  if (at === undefined || number === null) return null
+  return { number, span: { start: tagged.start[at] as number, end: tagged.end[at] as number } }
+}
+
 const counted = new Set(["round", "session"])
 const MOST = 20
 

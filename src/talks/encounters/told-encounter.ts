@@ -13,7 +13,7 @@ import { besideDay, dayBeside } from "./day-after.ts"
 import { mediatorIn } from "./mediator.ts"
 import { type Participant, participantsIn } from "./participants.ts"
 import { placeIn } from "./place.ts"
-import { type Round, roundIn } from "./round.ts"
+import { numberOf, type Round, roundIn } from "./round.ts"
 import { dayOf, fits, printed, stateOn } from "./encounter-day.ts"
 import type { Encounter } from "./trigger.ts"
 
@@ -145,7 +145,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
       span,
       at,
     ),
-    round: roundIn(tagged, encounter.clause, encounter.at),
+    round: numberOf(tagged, encounter) ?? roundIn(tagged, encounter.clause, encounter.at),
     mediator: mediatorIn(setting, encounter.clause),
     state,
   }

@@ -7,7 +7,7 @@ import { tellers } from "./meeting-verbs.ts"
 import { visitsSomebody } from "./call-on.ts"
 import { calendarWords } from "./place-words.ts"
 import { isConditional } from "./realis.ts"
-import { hasOthers, lineAfter, speakTogether } from "./spoken.ts"
+import { hasOthers, lineAfter, lineBefore, speakTogether } from "./spoken.ts"
 import type { Encounter } from "./trigger.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
 import type { VerbScene } from "./verb-scene.ts"
@@ -26,7 +26,7 @@ const speaks = wordSet("speak talk chat discuss")
 const calls = wordSet("phone telephone call ring")
 
 function formatOf({ tagged, verb, clause }: VerbScene): Format {
-  const line = lineAfter(tagged, verb, clause.to)
+  const line = lineAfter(tagged, verb, clause.to) ?? lineBefore(tagged, verb)
   if (line) return line
   const lemma = lemmaAt(tagged, verb)
   if (calls.has(lemma)) return "call"

@@ -8,7 +8,7 @@ const kinds: Readonly<Record<EncounterKind, string>> = {
   meeting: "meeting meetings summit conference encounter sit-down get-together",
   meal: "dinner lunch breakfast supper",
   round: "round rounds",
-  session: "session sessions sitting",
+  session: "session sessions sitting plenary",
   call: "call calls conversation videoconference video-conference teleconference",
   visit: "visit",
 }
