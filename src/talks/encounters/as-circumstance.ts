@@ -163,7 +163,7 @@ export function asExisting(tagged: Tagged, { first, head, negated }: EncounterPh
   const start = tagged.sentenceStart[first] as number
   for (let k = first - 1; k >= start && first - k < 9; k--) {
     if (tagAt(tagged, k) !== "EX" && tagged.lowered[k] !== "there") continue
-    const be = tagged.lowered[k + 1] as string
+    const be = tagged.lowered[nots.has(tagged.lowered[k + 1] ?? "") ? k + 2 : k + 1] as string
     const not = negated || tagged.lowered.slice(k + 1, first).some((word) => nots.has(word))
     const ordinal = tagged.lowered.slice(first, head).some((word) => ordinals.has(word))
     if (be === "will" || be === "would")

@@ -18,7 +18,7 @@ const postponed = wordSet(
   "cancel postpone scrap shelve delay suspend defer abandon reschedule drop",
 )
 const awaited = wordSet(`
-schedule plan expect set slate due arrange agree fix confirm pencil announce envisage
+schedule plan expect set slate due arrange agree fix confirm pencil announce envisage foresee
 `)
 const called = wordSet(`
 hold convene host conduct stage organise organize chair attend mediate broker oversee moderate
@@ -57,13 +57,20 @@ function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | n
   if (awaited.has(lemma) && isAwaited(tagged, verb, group))
     return told(negated ? null : "planned", true)
   // "Has been convened for 8 May": called, not held.
-  if (lemma === "convene" && group.passive && tagged.lowered[verb + 1] === "for")
+  if (
+    (lemma === "convene" || lemma === "call") &&
+    group.passive &&
+    tagged.lowered[verb + 1] === "for"
+  )
     return told(negated ? null : "planned", true)
   if (negated && comesAbout(tagged, verb)) return fellThrough(tagged, phrase, verb)
   if (!negated && wasNotToBe(tagged, verb)) return told("cancelled", true)
   if (!called.has(lemma) && !happens.has(lemma)) return asPlaced(tagged, phrase, group)
   if (negated) return fellThrough(tagged, phrase, verb)
-  return told(stateOf(tagged, group, verb), group.passive)
+  // "The meeting took place": said of the one that is in doubt.
+  const tookPlace = lemma === "take" && tagged.lowered[verb + 1] === "place"
+  const isThat = tookPlace && phrase.pointing === "back"
+  return told(stateOf(tagged, group, verb), group.passive || isThat)
 }
 
 const placed = wordSet("on in at between with last yesterday")

@@ -94,11 +94,20 @@ interface Surroundings {
 }
 
 const lasting = wordSet("take last run")
+const resumed = wordSet("adjourn resume reconvene suspend")
+
+/** Behind its helpers: "was adjourned", "has been suspended". */
+function verbOf(lowered: readonly string[], lemmas: readonly string[], verb: number): number {
+  let k = verb
+  while (k < verb + 2 && /^(?:be|have)$/.test(lemmas[k] ?? "")) k++
+  return lowered[k] === "," ? k + 1 : k
+}
 
 function isTimed({ lowered, lemmas }: Tagged, { first, head }: EncounterPhrase): boolean {
   if (lowered[head + 1] === "on") return calendarWords.has(lowered[head + 2] ?? "")
   if (lowered[first] !== "the" || first !== head - 1) return false
   const verb = lowered[head + 1] === "," && lowered[head + 2] === "which" ? head + 3 : head + 1
+  if (resumed.has(lemmas[verbOf(lowered, lemmas, verb)] as string)) return true
   return (
     lasting.has(lemmas[verb] as string) &&
     lowered.slice(verb + 1, verb + 7).some((word) => lengths.has(word) || word === "hour")
@@ -133,7 +142,8 @@ const isCall = (before: readonly string[], after: string): boolean =>
   before.some((word) => word === "'" || word === "’") ||
   before.some((word) => callMakers.has(word))
 
-const isSessionMaker = (word: string): boolean => sessionMakers.has(word) || calendarWords.has(word)
+const isSessionMaker = (word: string): boolean =>
+  sessionMakers.has(word) || calendarWords.has(word) || /-(?:hour|day)$/.test(word)
 
 function firstNounAfter(tagged: Tagged, from: number): string {
   for (let k = from; k < Math.min(tagged.count, from + 4); k++)

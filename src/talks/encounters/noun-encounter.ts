@@ -12,6 +12,7 @@ import { isLonely, subjectOf } from "./encounter-subject.ts"
 import { isMealOfSides, namesEncounter, ordinals, sides } from "./named.ts"
 import { beginsAgain, hasDelay, newDayAt } from "./new-day.ts"
 import { type EncounterPhrase, encounterPhrase, verbAfter, verbBefore } from "./noun-phrase.ts"
+import { calendarWords } from "./place-words.ts"
 import { isConditional } from "./realis.ts"
 import { aside, type Told } from "./told.ts"
 import { wordSet } from "../word-set.ts"
@@ -50,7 +51,7 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
     needsDay,
     present,
     state: found.state,
-    dayAt: again < 0 ? newDay(tagged, found.verb) : again,
+    dayAt: again < 0 ? (newDay(tagged, found.verb) ?? lastDay(tagged, noun, found.verb)) : again,
     certain: found.certain,
     aside: found.aside,
     hosts: hostsOf(tagged, phrase, told),
@@ -60,6 +61,16 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
 /** "Put off by a week; it now begins on 28 May": where it begins anew, or -1. */
 const newBeginning = (tagged: Tagged, verb: number | undefined): number =>
   verb !== undefined && hasDelay(tagged, verb) ? beginsAgain(tagged, verb) : -1
+
+const onceDue = wordSet("due planned scheduled set expected")
+
+/** "The round, first due on Monday, opens on 8 May": the day behind its own verb, if there is one. */
+function lastDay(tagged: Tagged, noun: number, verb: number | undefined): number | undefined {
+  if (verb === undefined || verb <= noun + 2) return undefined
+  if (!tagged.lowered.slice(noun + 1, noun + 5).some((word) => onceDue.has(word))) return undefined
+  const after = tagged.lowered.slice(verb + 1, verb + 5)
+  return after.some((word) => calendarWords.has(word)) ? verb : undefined
+}
 
 function newDay(tagged: Tagged, verb: number | undefined): number | undefined {
   const at = verb === undefined ? -1 : newDayAt(tagged, verb)
@@ -120,7 +131,18 @@ function isAnybodys(
   const before = tagged.lowered.slice(first, head)
   if (kind === "visit") return !before.includes("joint") && !before.includes("common")
   if (kind !== "round" || tagged.lowered[head + 1] === "of") return false
-  return !before.some((word) => ordinals.has(word))
+  return !before.some((word) => ordinals.has(word)) && !isOnDay(tagged, first, head)
+}
+
+const begun = wordSet("open begin start end close last resume")
+
+/** "The round opened late on Friday", "lasted six hours". */
+function isOnDay(tagged: Tagged, first: number, head: number): boolean {
+  if (tagged.lowered[first] !== "the" || first !== head - 1) return false
+  const verb = verbAfter(tagged, head)
+  if (verb < 0 || !begun.has(tagged.lemmas[verb] as string)) return false
+  const after = tagged.lowered.slice(verb + 1, verb + 9)
+  return after.some((word) => calendarWords.has(word) || word === "hours")
 }
 
 /** "Talks might resume": a plan only if it has a day. */
