@@ -90,7 +90,7 @@ const bareForms = wordSet("meet gather reconvene")
 
 /** "The parties come together again": no helper stands before it. */
 const isBareCome = (tagged: Tagged, verb: number): boolean =>
-  /^NN/.test(tagAt(tagged, verb - 1)) || tagAt(tagged, verb - 1) === "PRP"
+  tagAt(tagged, verb - 1).startsWith("NN") || tagAt(tagged, verb - 1) === "PRP"
 
 /** The tag a verb of meeting ought to have: "are meeting" is no noun. */
 function verbTag(tagged: Tagged, verb: number): string {
