@@ -11,6 +11,7 @@ import { silencesOf } from "./analysis/silence.ts"
 import type { Gatherable, JustGathered } from "./record/entry.ts"
 import { type Origins, originsOf } from "./reports/origin.ts"
 import type { Codebook } from "./talks/codebook.ts"
+import { withClaimAnswers } from "./talks/claims/answered.ts"
 import { accountsOf } from "./talks/compare-accounts.ts"
 import { foldMeetings } from "./talks/fold-meetings.ts"
 import { type Gleaned, gleaningsOf } from "./talks/gleaned.ts"
@@ -74,7 +75,11 @@ export function gather(
     proposals,
     positions,
     movements: [
-      ...gleaned.flatMap(({ claims }) => claims),
+      ...withClaimAnswers(
+        gleaned.flatMap(({ claims }) => claims),
+        gleaned.flatMap((one) => one.statements),
+        links,
+      ),
       ...measureMovement(positions, codebook),
     ],
     links,

@@ -160,6 +160,7 @@ const movement = z
     z.strictObject({
       basis: z.literal("claimed"),
       direction: z.enum(claimedDirections),
+      answers: z.array(z.strictObject({ type: z.enum(linkTypes), evidence: evidences })).optional(),
       ...moved,
     }),
     z.strictObject({
