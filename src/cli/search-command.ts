@@ -1,5 +1,5 @@
 /** What `rapporteur search` was asked for, made whole and checked at the door. */
-import { facets, type Search } from "../record/find.ts"
+import { facets, type Search } from "../record/matching.ts"
 import { dateOf } from "./read-command.ts"
 import { placeOf, type RecordOptions } from "./record-command.ts"
 import { UsageError } from "./usage-error.ts"

@@ -1,5 +1,6 @@
 /** `rapporteur search`: statements of a record by their words and by what is known of them. */
-import { find, most, type Facet, type Found, type Hit } from "../record/find.ts"
+import { find, type Found, type Hit } from "../record/find.ts"
+import { most, type Facet } from "../record/matching.ts"
 import { counted } from "../text/counted.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
 import { freshen } from "./fresh-record.ts"

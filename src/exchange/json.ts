@@ -52,7 +52,7 @@ interface Spooled {
 }
 
 async function* recordLines({ reports, attributions, gathered }: Spooled): AsyncGenerator<string> {
-  const { originOf, actors, statements, ...rest } = gathered
+  const { originOf, novelties: _, actors, statements, ...rest } = gathered
   yield `{"schema":${JSON.stringify(emptyRecord.schema)},\n"reports":[`
   yield* withoutFirstComma(withOrigins(reports, originOf))
   yield `],\n"actors":`

@@ -4,6 +4,7 @@ import type { Origins } from "../reports/origin.ts"
 import type { Print } from "../reports/print.ts"
 import type { Report } from "../reports/report.ts"
 import { type Gleaned, gleaningsOf } from "../talks/gleaned.ts"
+import type { Novelty } from "../talks/novelty.ts"
 import type { AttributionId, ReportId } from "../text/ids.ts"
 import {
   contract,
@@ -26,6 +27,8 @@ export interface Entry extends Gatherable {
 /** All of a record that is made of many reports. */
 export interface Gathered extends Omit<NegotiationRecord, "schema" | "reports" | "attributions"> {
   readonly originOf: Origins
+  /** No part of the contract: what changed since any day is found in them; null where unknown. */
+  readonly novelties: readonly Novelty[] | null
 }
 
 /** Joins many reports' parts; the public face's `gather` is one. */
@@ -93,7 +96,7 @@ export const emptyRecord: NegotiationRecord = {
  */
 export function recordOf(entries: Iterable<Entry>, gather: Gathering): NegotiationRecord {
   const all = [...entries]
-  const { originOf, ...gathered } = gather(all)
+  const { originOf, novelties: _, ...gathered } = gather(all)
   return {
     ...emptyRecord,
     reports: all.map((one) => recordedReport(one, originOf.get(one.report.id) ?? one.report.id)),

@@ -1,5 +1,6 @@
 /** Erases a report for law or safety. What stays is a dated stub, so that it does not come back. */
 import type { Transaction } from "kysely"
+import { filingOf } from "./filing.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { removeWords } from "./put-words.ts"
 import { makeStale } from "./setting.ts"
@@ -19,16 +20,7 @@ export interface Erasure {
 export const forgetReport = (record: OpenRecord, id: string, erasure: Erasure): Promise<void> =>
   writing(record, async (db) => {
     await db.deleteFrom("readings").where("report", "=", id).execute()
-    const numbers = await db
-      .selectFrom("statements")
-      .select("number")
-      .where("report", "=", id)
-      .execute()
-    await removeWords(
-      db,
-      record.kind,
-      numbers.map((row) => row.number),
-    )
+    await forgetWords(db, id, record.kind)
     await db.deleteFrom("statements").where("report", "=", id).execute()
     await db.deleteFrom("retired").where("report", "=", id).execute()
     await db
@@ -45,6 +37,7 @@ export const forgetReport = (record: OpenRecord, id: string, erasure: Erasure): 
         url: null,
         published: null,
         filed: "~",
+        filing: 0,
         heading: "{}",
         origin: id,
         forgotten: erasure.at,
@@ -56,6 +49,24 @@ export const forgetReport = (record: OpenRecord, id: string, erasure: Erasure): 
     await noteErasure(db, { ...erasure, kind: "report", subject: id })
     await makeStale(db)
   })
+
+/** Of the report itself, and of every statement in it. */
+async function forgetWords(
+  db: Transaction<Tables>,
+  id: string,
+  kind: OpenRecord["kind"],
+): Promise<void> {
+  const filings = (rows: readonly { readonly filed: string; readonly number: number }[]) =>
+    rows.map(({ filed, number }) => filingOf(filed, number))
+  const of = (table: "statements" | "reports", key: "report" | "id") =>
+    db.selectFrom(table).select(["filed", "number"]).where(key, "=", id).execute()
+  await removeWords(
+    db,
+    { kind, shelf: "statement_words" },
+    filings(await of("statements", "report")),
+  )
+  await removeWords(db, { kind, shelf: "report_words" }, filings(await of("reports", "id")))
+}
 
 export async function noteErasure(
   db: Transaction<Tables>,

@@ -29,7 +29,8 @@ export const importRecord = (
   writing(record, async (db) => {
     const some = await db.selectFrom("reports").select("id").limit(1).execute()
     if (some.length > 0) throw new RecordNotEmpty(record.place)
-    for (const entry of importedEntries(from)) await putImported(db, entry, now)
+    for (const entry of importedEntries(from))
+      await putImported(db, entry, { now, kind: record.kind })
     await putGathered(db, gatheredFrom(from), record.kind)
     await append(
       db,
@@ -41,14 +42,22 @@ export const importRecord = (
 
 function gatheredFrom(from: NegotiationRecord): Gathered {
   const { schema: _, reports, attributions: __, ...lists } = from
-  return { ...lists, originOf: new Map(reports.map(({ id, origin }) => [id, origin])) }
+  return {
+    ...lists,
+    novelties: null,
+    originOf: new Map(reports.map(({ id, origin }) => [id, origin])),
+  }
 }
 
 /** A report without its text was kept as quotations or facts; which of them, nobody can tell. */
-async function putImported(db: Transaction<Tables>, entry: Entry, now: string): Promise<void> {
+async function putImported(
+  db: Transaction<Tables>,
+  entry: Entry,
+  { now, kind }: { readonly now: string; readonly kind: OpenRecord["kind"] },
+): Promise<void> {
   const { report } = entry
   const store = report.text === "" ? "quotes" : "full"
-  await putReport(db, entry, 1)
+  await putReport(db, entry, { version: 1, store, kind })
   await putVersion(db, report, { version: 1, hash: hashOf(report), store, now })
   await putReading(db, entry, { version: 1, method: importedMethod })
 }

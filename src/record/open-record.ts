@@ -1,5 +1,6 @@
 /** Opening a record: a file, or a PostgreSQL server by its address. */
 import type { Kysely } from "kysely"
+import { indexWhereDue } from "./index-words.ts"
 import { migrate, migrationsFor } from "./migrate.ts"
 import { isServer } from "./place.ts"
 import type { Tables } from "./tables.ts"
@@ -40,6 +41,7 @@ export async function openRecord(place: string, options: OpenOptions): Promise<O
   const record = await opened(place, options)
   try {
     await migrate(record, migrationsFor(record.kind))
+    await indexWhereDue(record)
     return record
   } catch (error) {
     await record.close()

@@ -4,6 +4,7 @@ import type { Gathered } from "./entry.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { putFindings } from "./put-findings.ts"
 import { putStatements } from "./put-statements.ts"
+import { set, settingOf } from "./setting.ts"
 import type { Tables } from "./tables.ts"
 
 export async function putGathered(
@@ -14,6 +15,8 @@ export async function putGathered(
   await putOrigins(db, gathered.originOf)
   await putStatements(db, gathered.statements, kind)
   await putFindings(db, gathered)
+  if (gathered.novelties !== null)
+    await set(db, "novelties", (await settingOf(db, "revision")) ?? "")
 }
 
 async function putOrigins(

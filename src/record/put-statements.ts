@@ -2,11 +2,12 @@
 import type { Transaction } from "kysely"
 import type { Statement } from "../talks/statement.ts"
 import type { OpenRecord } from "./open-record.ts"
-import { putWords, removeWords } from "./put-words.ts"
+import { filingOf } from "./filing.ts"
+import { putWords, removeWords, searchedOf } from "./put-words.ts"
 import { searchable, searchableOrNull, type StatementRow, type Tables } from "./tables.ts"
 
 /** A row without the number, which says only when it first came in. */
-type Told = Omit<StatementRow, "number">
+type Told = Omit<StatementRow, "number" | "filing">
 
 export async function putStatements(
   db: Transaction<Tables>,
@@ -18,21 +19,33 @@ export async function putStatements(
   const places = new Map<string, number>()
   let number = [...known.values()].reduce((most, row) => Math.max(most, row.number), 0)
   const changed: StatementRow[] = []
+  const unfiled: StatementRow[] = []
   for (const one of statements) {
     const place = places.get(one.report) ?? 0
     places.set(one.report, place + 1)
     const told = rowOf(one, place, reports.get(one.report) ?? unknown)
     const before = known.get(one.id)
     known.delete(one.id)
-    if (before === undefined) changed.push({ number: ++number, ...told })
-    else if (!isEqual(before, told)) changed.push({ number: before.number, ...told })
+    if (before === undefined) changed.push(filedAs(told, ++number))
+    else if (!isEqual(before, told)) {
+      changed.push(filedAs(told, before.number))
+      if (before.filed !== told.filed) unfiled.push(before)
+    }
   }
   await remove(db, [...known.keys()])
-  const gone = [...known.values()].map((row) => row.number)
-  await removeWords(db, kind, gone)
+  const gone = [...known.values(), ...unfiled].map((row) => filingOf(row.filed, row.number))
+  await removeWords(db, { kind, shelf }, gone)
   await write(db, changed)
-  await putWords(db, kind, changed)
+  await putWords(db, { kind, shelf }, changed.map(searchedOf))
 }
+
+const shelf = "statement_words"
+
+const filedAs = (told: Told, number: number): StatementRow => ({
+  number,
+  filing: filingOf(told.filed, number),
+  ...told,
+})
 
 interface Filing {
   readonly outlet: string | null
@@ -126,6 +139,7 @@ const columns = [
   "outlet",
   "date",
   "filed",
+  "filing",
   "status",
   "confidence",
   "quote",

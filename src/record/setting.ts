@@ -9,6 +9,10 @@ export type Setting =
   | "revision"
   /** The revision that the joint findings were made at. */
   | "gathered"
+  /** "due" while the words of what is kept are still to be put into their index. */
+  | "words"
+  /** The revision whose novelties are kept. */
+  | "novelties"
 
 export async function settingOf(db: Kysely<Tables>, name: Setting): Promise<string | null> {
   const row = await db
