@@ -12,12 +12,7 @@ export interface BoardOptions {
   readonly explain: string | null
 }
 
-const boardFrom = (ground: Ground): Board =>
-  boardOf({
-    ...ground,
-    parties: ground.codebook.parties.filter(({ role }) => role === "party").map((one) => one.name),
-    issues: ground.codebook.issues.map(({ name }) => name),
-  })
+export const boardFrom = (ground: Ground): Board => boardOf({ ...ground, ...ground.board })
 
 export const boardView =
   ({ explain }: BoardOptions) =>
@@ -56,7 +51,7 @@ function rowOf(cell: Cell): (string | number | null)[] {
 const dataOf = (cell: Cell) => ({ ...cell, stance: wordOf(cell) })
 
 /** @throws UsageError when the board has no such cell */
-function cellNamed(board: Board, asked: string): Cell {
+export function cellNamed(board: Board, asked: string): Cell {
   const wanted = asked.trim().toLowerCase()
   for (const [r, row] of board.rows.entries())
     for (const [c, cell] of row.cells.entries()) {

@@ -20,7 +20,8 @@ export function addChanges(program: Command, ended: Ended): void {
     .requiredOption("--since <date>", "only what reports after this tell, as 2026-03-14")
     .action(async (paths: string[], options: ViewOptions) => {
       const { changesView } = await import("./changes-view.ts")
-      ended(await show(paths, options, changesView))
+      const { changesFromRecord } = await import("./record-changes.ts")
+      ended(await show(paths, options, changesView, changesFromRecord))
     })
 }
 

@@ -28,6 +28,9 @@ const pick = (list: readonly string[], next: () => number): string =>
 const dayOf = (part: number): string =>
   new Date(Date.UTC(2017, 0, 1) + Math.floor(part * 3_650) * 86_400_000).toISOString().slice(0, 10)
 
+/** Of the last report. */
+export const lastDay = dayOf(1)
+
 function statementOf(number: number, count: number, next: () => number): StatementRow {
   const report = `r-${Math.floor(number / perReport)
     .toString(16)
@@ -75,8 +78,9 @@ const toldIn = ({ body }: StatementRow): Told => JSON.parse(body) as Told
 function positionOf(row: StatementRow, number: number, next: () => number): FindingRow {
   const { id, party, issue, date, evidence } = toldIn(row)
   const stance = pick(stances, next)
+  const held = { statements: [id], evidence }
   const position = { party, issue, stance, date, rung: null, private: false, fresh: true }
-  return findingRow("positions", number, { ...position, ...{ statements: [id], evidence } })
+  return findingRow("positions", number, { ...position, ...held })
 }
 
 function noveltyOf(row: StatementRow, number: number): FindingRow {
@@ -132,10 +136,7 @@ export async function fill(record: OpenRecord, count: number): Promise<void> {
       }
     })
   await writing(record, async (db) => {
-    await db
-      .insertInto("findings")
-      .values(silences(dayOf(1)))
-      .execute()
+    await db.insertInto("findings").values(silences(lastDay)).execute()
     for (const name of ["revision", "gathered", "novelties"] as const) await set(db, name, "1")
   })
 }
