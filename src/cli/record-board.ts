@@ -20,6 +20,7 @@ import {
   statementsNamed,
 } from "../record/excerpt.ts"
 import type { Codebook } from "../rapporteur.ts"
+import type { Evidence } from "../text/evidence.ts"
 import type { Tables } from "../record/tables.ts"
 import { boardFrom, cellNamed, type BoardOptions } from "./board-view.ts"
 import { namesOn, type Ground } from "./ground.ts"
@@ -100,14 +101,26 @@ function namesIn(standings: readonly Standing[], codebook: Codebook): Ground["bo
   }
 }
 
-/** A cell shows the words of its first sentence, and whether they stand in quotation marks. */
+/**
+ * A cell shows the words of its first sentence, and whether they stand in quotation marks. The
+ * statement they are is one of the position's own, or else it is looked for in the whole report.
+ */
 async function withWords(db: Db, ground: Ground, cells: readonly Cell[]): Promise<Ground> {
-  const excerpt = await excerptAround(
+  const own = await statementsNamed(
     db,
-    cells.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    cells.flatMap(({ position }) => position?.statements ?? []),
   )
-  return { ...ground, finder: finderOf(excerpt, ground.reports) }
+  const places = new Set(own.flatMap(({ evidence }) => evidence.map(placeOf)))
+  const firsts = cells.flatMap(({ evidence }) => evidence.slice(0, 1))
+  const rest = await excerptAround(
+    db,
+    firsts.filter((one) => !places.has(placeOf(one))),
+  )
+  const statements = [...rest.statements, ...own]
+  return { ...ground, finder: finderOf({ statements, links: rest.links }, ground.reports) }
 }
+
+const placeOf = ({ report, start, end }: Evidence): string => `${report} ${start} ${end}`
 
 /** An opened cell shows everything that its party ever stated, and what was answered. */
 async function withHistory(db: Db, ground: Ground, cell: Cell): Promise<Ground> {
