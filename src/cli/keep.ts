@@ -26,36 +26,62 @@ import { openCodebook } from "./talks-file.ts"
 export async function keepReports(command: KeepCommand): Promise<ExitCode> {
   const given = command.talks === null ? null : await openCodebook(command.talks)
   return withRecord(command.place, { create: command.paths.length > 0 }, async (record) => {
-    if (given !== null) await keepCodebook(record, given)
-    const codebook = given ?? (await codebookOf(record)) ?? noCodebook
-    const run = { record, command, codebook, method: methodName({ ...command, codebook }) }
-    return keepInto(run)
+    const run = await runOf(record, command, given)
+    const kept = await keepBatch(run, (reads) => reads.onInterrupt(() => {}))
+    return ended(run, kept)
   })
 }
 
-interface Run {
+/** @param given the codebook of `--talks`; null for the one the record has */
+export async function runOf(
+  record: OpenRecord,
+  command: KeepCommand,
+  given: Codebook | null,
+): Promise<Run> {
+  if (given !== null) await keepCodebook(record, given)
+  const codebook = given ?? (await codebookOf(record)) ?? noCodebook
+  return { record, command, codebook, method: methodName({ ...command, codebook }) }
+}
+
+export interface Run {
   readonly record: OpenRecord
   readonly command: KeepCommand
   readonly codebook: Codebook
   readonly method: string
 }
 
-async function keepInto(run: Run): Promise<ExitCode> {
+export interface Kept {
+  readonly kinds: Kinds
+  readonly unread: number
+}
+
+/**
+ * Keeps what the paths hold and joins it with the rest.
+ *
+ * @param begun told when reading begins; what it gives is called when it is over
+ * @param goesOn asked after every report; what is kept then is joined all the same
+ */
+export async function keepBatch(
+  run: Run,
+  begun: (reads: Reads) => () => void,
+  goesOn: () => boolean = () => true,
+): Promise<Kept> {
   const { record, command, codebook, method } = run
   const kinds: Kinds = { new: 0, version: 0, reread: 0, known: 0, forgotten: 0 }
   const sieve = (incoming: AsyncIterable<Incoming>) => wanted(incoming, run, kinds)
   const reads = await openReads(command, { codebook, sieve, isQuiet: true })
-  const end = reads.onInterrupt(() => {})
+  const end = begun(reads)
   try {
     for await (const entry of reads.all()) {
       const store = storeOf(entry.report, run)
       kinds[await keep(record, entry, { method, now: command.now, store })] += 1
+      if (!goesOn()) break
     }
   } finally {
     end()
   }
   await gatherKept(record, (input) => gather(input, { codebook, since: null }))
-  return ended(run, kinds, reads)
+  return { kinds, unread: reads.tally.unread }
 }
 
 /** What must be read: of the reports coming in those not known, then those another method read. */
@@ -83,8 +109,8 @@ function storeOf({ outlet }: Report, { command, codebook }: Run): StorePolicy {
   return stricter(command.store, known?.store ?? "full")
 }
 
-async function ended({ record }: Run, kinds: Kinds, { tally }: Reads): Promise<ExitCode> {
+async function ended({ record }: Run, { kinds, unread }: Kept): Promise<ExitCode> {
   const output = await openOutput(null)
   await output.write(await keptLines(record, kinds))
-  return tally.unread > 0 ? exitCode.unread : exitCode.done
+  return unread > 0 ? exitCode.unread : exitCode.done
 }

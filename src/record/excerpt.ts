@@ -9,6 +9,7 @@ import type { Statement } from "../talks/statement.ts"
 import type { StatementLink } from "../talks/statement-link.ts"
 import type { Evidence } from "../text/evidence.ts"
 import type { ReportId, StatementId } from "../text/ids.ts"
+import { settingOf } from "./setting.ts"
 import type { Tables } from "./tables.ts"
 
 type Db = Kysely<Tables>
@@ -139,12 +140,10 @@ export interface Extent {
   readonly asOf: string | null
 }
 
-/** How much there is in all, of which an excerpt is a part. */
+/** How much there is in all, of which an excerpt is a part; as it was when all was joined. */
 export async function extentOf(db: Db): Promise<Extent> {
-  const { rows } = await sql<Record<"reports" | "origins" | "statements", number | string>>`
-    SELECT (SELECT count(*) FROM reports WHERE forgotten IS NULL) AS reports,
-      (SELECT count(DISTINCT origin) FROM reports WHERE forgotten IS NULL) AS origins,
-      (SELECT count(*) FROM statements) AS statements`.execute(db)
+  const kept = await settingOf(db, "extent")
+  const counts = kept === null ? await counted(db) : (JSON.parse(kept) as Omit<Extent, "asOf">)
   const last = await db
     .selectFrom("reports")
     .select("filed")
@@ -153,11 +152,15 @@ export async function extentOf(db: Db): Promise<Extent> {
     .orderBy("filed", "desc")
     .limit(1)
     .executeTakeFirst()
-  const [row] = rows
-  return {
-    reports: Number(row?.reports ?? 0),
-    origins: Number(row?.origins ?? 0),
-    statements: Number(row?.statements ?? 0),
-    asOf: last?.filed.slice(0, 10) ?? null,
-  }
+  return { ...counts, asOf: last?.filed.slice(0, 10) ?? null }
+}
+
+/** Of a record that was joined by a program that did not note it. */
+async function counted(db: Db): Promise<Omit<Extent, "asOf">> {
+  const { rows } = await sql<Record<"reports" | "origins" | "statements", number | string>>`
+    SELECT (SELECT count(*) FROM reports WHERE forgotten IS NULL) AS reports,
+      (SELECT count(DISTINCT origin) FROM reports WHERE forgotten IS NULL) AS origins,
+      (SELECT count(*) FROM statements) AS statements`.execute(db)
+  const { reports = 0, origins = 0, statements = 0 } = rows[0] ?? {}
+  return { reports: Number(reports), origins: Number(origins), statements: Number(statements) }
 }

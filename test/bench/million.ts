@@ -137,6 +137,8 @@ export async function fill(record: OpenRecord, count: number): Promise<void> {
     })
   await writing(record, async (db) => {
     await db.insertInto("findings").values(silences(lastDay)).execute()
+    const reports = Math.ceil(count / perReport)
+    await set(db, "extent", JSON.stringify({ reports, origins: reports, statements: count }))
     for (const name of ["revision", "gathered", "novelties"] as const) await set(db, name, "1")
   })
 }
