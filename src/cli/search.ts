@@ -8,6 +8,7 @@ import { openOutput } from "./output.ts"
 import type { Page } from "./page.ts"
 import { withRecord } from "./record-command.ts"
 import type { SearchCommand } from "./search-command.ts"
+import { printedDay } from "../text/printed-date.ts"
 import { piece, type Piece } from "./style.ts"
 import { written, type View } from "./view.ts"
 import { visible } from "../text/visible.ts"
@@ -57,7 +58,7 @@ function textOf(found: Found, page: Page): string {
 }
 
 function hitLines({ statement, outlet, marks }: Hit, { width, brush }: Page): string[] {
-  const about = [statement.party, statement.act, outlet, statement.date].filter(
+  const about = [statement.party, statement.act, outlet, dayIn(statement)].filter(
     (word) => word !== null,
   )
   return [
@@ -73,6 +74,9 @@ function hitLines({ statement, outlet, marks }: Hit, { width, brush }: Page): st
     "",
   ]
 }
+
+const dayIn = ({ date }: Hit["statement"]): string | null =>
+  date === null ? null : printedDay(date)
 
 /** The words asked for are marked; nothing of the quotation is left out. */
 function marked(quote: string, marks: Hit["marks"]): Piece[] {

@@ -10,6 +10,8 @@ export interface OpenRecord {
   readonly kind: "sqlite" | "postgres"
   /** As the user named it, without a password. */
   readonly place: string
+  /** The file may only be read: what is open is a copy, and nothing is written. */
+  readonly isReadOnly: boolean
   /** How long this process waits for another that writes. */
   readonly seconds: number
   readonly db: Kysely<Tables>

@@ -111,7 +111,10 @@ test(
   "a file that is still being written waits, and is kept once as a whole",
   { timeout: limit },
   async () => {
-    const place = folder.write("slow/readme.txt", "“We met,” said Bo Lund of the port company in Port Ellery.\n")
+    const place = folder.write(
+      "slow/readme.txt",
+      "“We met,” said Bo Lund of the port company in Port Ellery.\n",
+    )
     const watch = await watching(join(place, ".."), "--record", "slow.rapporteur")
     const file = folder.write("slow/late.txt", "“No boat will sail,” said Ida Marsh.")
     for (const part of [" She spoke in Port Ellery.", " “We will not sign,” she added."]) {
