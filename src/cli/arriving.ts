@@ -1,5 +1,6 @@
 /** Files that arrive in a folder, each once it is written to its end. */
 import { watch } from "chokidar"
+import { isReportFile } from "../rapporteur.ts"
 
 export interface Arriving {
   /** What has arrived since the last call; waits until there is something, or until it is closed. */
@@ -27,6 +28,7 @@ export async function arrivingIn(
     awaitWriteFinish: { stabilityThreshold: settle, pollInterval: Math.min(look, settle) },
   })
   const arrived = (path: string): void => {
+    if (!isReportFile(path)) return
     due.add(path)
     state.wake()
   }

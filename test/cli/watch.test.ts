@@ -112,11 +112,12 @@ test(
   { timeout: limit },
   async () => {
     const place = folder.write(
-      "slow/readme.txt",
+      "slow/first.txt",
       "“We met,” said Bo Lund of the port company in Port Ellery.\n",
     )
     const watch = await watching(join(place, ".."), "--record", "slow.rapporteur")
     const file = folder.write("slow/late.txt", "“No boat will sail,” said Ida Marsh.")
+    folder.write("slow/late.txt.part", "half of another file")
     for (const part of [" She spoke in Port Ellery.", " “We will not sign,” she added."]) {
       await sleep(150)
       appendFileSync(file, part)
