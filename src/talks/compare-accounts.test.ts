@@ -88,9 +88,44 @@ const rivals: readonly (readonly [
     "value",
     ["158 ships", "90 ships"],
   ],
+  [
+    "the house a round was held in",
+    [
+      ["2031-05-14", "Sorland and Tarva met at the Ferry Inn on Monday."],
+      ["2031-05-14", "Sorland and Tarva met at the Customs House on Monday."],
+    ],
+    "place",
+    ["Ferry Inn", "the Customs House"],
+  ],
+  [
+    "the length of a session, told of the envoys by name and of the two sides",
+    [
+      ["2031-05-14", "Ilo Brant and Sara Kell met at the Ferry Inn on Monday for three hours."],
+      ["2031-05-14", "Sorland and Tarva met at the Ferry Inn on Monday for five hours."],
+    ],
+    "duration",
+    ["three hours", "five hours"],
+  ],
 ]
 
 const none: readonly (readonly [what: string, reports: readonly Told[]])[] = [
+  [
+    "a house and the town it stands in",
+    [
+      ["2031-05-14", "Sorland and Tarva met at the Ferry Inn on Monday."],
+      ["2031-05-14", "Sorland and Tarva met in Umber on Monday."],
+    ],
+  ],
+  [
+    "a session in one house and a supper in another",
+    [
+      [
+        "2031-05-14",
+        "Sorland and Tarva met at the Ferry Inn on Monday and dined at the Customs House.",
+      ],
+      ["2031-05-14", "Sorland and Tarva met at the Ferry Inn on Monday."],
+    ],
+  ],
   [
     "one length told roughly",
     [
