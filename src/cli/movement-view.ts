@@ -1,6 +1,6 @@
 /** `rapporteur movement`: what is claimed and what is measured, apart from each other. */
 import { counted } from "../text/counted.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import type { Page } from "./page.ts"
 import { printedDate } from "../text/printed-date.ts"
 import { printSentences } from "./print-sentences.ts"

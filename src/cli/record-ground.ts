@@ -1,32 +1,11 @@
-/** What a view is made of when it shows a record: what was joined when the last report was kept. */
-import { gather } from "../rapporteur.ts"
-import { decisionsIn } from "../record/decision.ts"
-import { gatheredIn } from "../record/gathered-in.ts"
-import { joined } from "../record/joined.ts"
-import { gatherablesIn } from "../record/readings.ts"
-import { atOneMoment, headingsIn } from "../record/recorded.ts"
-import { freshen } from "./fresh-record.ts"
-import { grounded, type Ground, type GroundOptions } from "./ground.ts"
+/** The ground of a view, taken from a record. */
+import { freshen } from "../desk/fresh-record.ts"
+import type { Ground } from "../desk/ground.ts"
+import { keptGround } from "../desk/kept-ground.ts"
+import type { GroundOptions } from "./ground.ts"
 import { withRecord } from "./record-command.ts"
 
-async function joinedSince(
-  db: Parameters<typeof decisionsIn>[0],
-  options: Parameters<typeof gather>[1],
-) {
-  const decisions = await decisionsIn(db)
-  const input = await gatherablesIn(db, decisions)
-  return joined(input, decisions, (all) => gather(all, options))
-}
-
-/** Only another `since` asks for joining anew; the record keeps the changes since its middle. */
 export const recordGround = (place: string, { since }: GroundOptions): Promise<Ground> =>
-  withRecord(place, { create: false }, async (record) => {
-    const codebook = await freshen(record)
-    const grounds = atOneMoment(record, async function* (db) {
-      const gathered =
-        since === null ? await gatheredIn(db) : await joinedSince(db, { codebook, since })
-      yield grounded(gathered, codebook, await headingsIn(db))
-    })
-    for await (const ground of grounds) return ground
-    throw new Error("a snapshot gave no ground")
-  })
+  withRecord(place, { create: false }, async (record) =>
+    keptGround(record, await freshen(record), since),
+  )

@@ -2,7 +2,7 @@
 import { find, most, type Facet, type Found, type Hit } from "../record/find.ts"
 import { counted } from "../text/counted.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
-import { freshen } from "./fresh-record.ts"
+import { freshen } from "../desk/fresh-record.ts"
 import { openOutput } from "./output.ts"
 import type { Page } from "./page.ts"
 import { withRecord } from "./record-command.ts"

@@ -1,7 +1,8 @@
 /** Writes something made of the talks: read from reports, or taken from a record. */
 import type { ExitCode } from "./exit-code.ts"
 import { exitCode } from "./exit-code.ts"
-import { groundOf, type Ground, type GroundOptions } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
+import { groundOf, type GroundOptions } from "./ground.ts"
 import { openOutput } from "./output.ts"
 import { openReads, type ReadsCommand } from "./reads.ts"
 

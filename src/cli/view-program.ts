@@ -2,7 +2,7 @@
 import { Option, type Command } from "commander"
 import type { ActorsOptions } from "./actors-view.ts"
 import type { ExitCode } from "./exit-code.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import { withViewOptions } from "./reads-options.ts"
 import type { TimelineOptions } from "./timeline-view.ts"
 import type { View } from "./view.ts"

@@ -1,7 +1,7 @@
 /** A view of the talks: the same rows as text for people, as a table, and as data. */
 import { tableToCsv, tableToMarkdown, type Table } from "../exchange/table.ts"
 import type { ExitCode } from "./exit-code.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import { pageFor, type Page } from "./page.ts"
 import { showGround, type GroundCommand } from "./show-ground.ts"
 

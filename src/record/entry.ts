@@ -39,7 +39,7 @@ export function gatherable(entry: Entry): Gatherable {
 }
 
 /** Fields in the contract's order, whatever order the reader filled them in. */
-export const recordedReport = ({ report }: Entry, origin: ReportId): RecordedReport => ({
+export const recordedReport = ({ report }: Pick<Entry, "report">, origin: ReportId): RecordedReport => ({
   id: report.id,
   key: report.key,
   title: report.title,

@@ -101,6 +101,39 @@ interface ErasureRow {
   reason: string | null
 }
 
+export interface UserRow {
+  name: string
+  role: string
+  password: string
+  made: string
+}
+
+export interface SessionRow {
+  hash: string
+  user_name: string
+  csrf: string
+  made: string
+  expires: string
+}
+
+export interface TokenRow {
+  hash: string
+  label: string
+  user_name: string
+  /** JSON. */
+  scopes: string
+  made: string
+  expires: string
+}
+
+export interface AuditRow {
+  number: number
+  at: string
+  user_name: string | null
+  what: string
+  detail: string | null
+}
+
 /** What Kysely knows of the database. */
 export interface Tables {
   settings: SettingRow
@@ -112,6 +145,10 @@ export interface Tables {
   retired: RetiredRow
   history: HistoryRow
   erasures: ErasureRow
+  users: UserRow
+  sessions: SessionRow
+  tokens: TokenRow
+  audit: AuditRow
 }
 
 /** PostgreSQL refuses NUL in text and SQLite's driver ends there; only a body keeps it, escaped. */
