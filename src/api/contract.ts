@@ -57,7 +57,7 @@ export const overview = z
   .meta({ id: "Overview", description: "What the record holds." })
 
 export const wholeReport = z
-  .strictObject({ report, statements: z.array(statement) })
+  .strictObject({ report, statements: z.array(statement), attributions: shape.attributions })
   .meta({ id: "WholeReport", description: "A report with its text and its statements." })
 
 export const hit = z
@@ -126,6 +126,10 @@ export const cell = z
     origins: count,
     reports: count,
     evidence: evidences,
+    /** The statements it stands on: how far they are reviewed, and what is to be known at once. */
+    statements: z.array(
+      statement.pick({ id: true, status: true, form: true, hedged: true, negated: true }),
+    ),
   })
   .meta({ id: "Cell", description: "Where a party stands on an issue, with its sentences." })
 
@@ -136,6 +140,8 @@ export const board = z
     rows: z.array(
       z.strictObject({
         issue: z.string(),
+        /** Positions in words, from one end to the other; empty where nobody worded any. */
+        rungs: z.array(z.string()),
         cells: z.array(cell),
         movements: z.array(movement),
       }),

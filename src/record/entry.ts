@@ -39,7 +39,10 @@ export function gatherable(entry: Entry): Gatherable {
 }
 
 /** Fields in the contract's order, whatever order the reader filled them in. */
-export const recordedReport = ({ report }: Pick<Entry, "report">, origin: ReportId): RecordedReport => ({
+export const recordedReport = (
+  { report }: Pick<Entry, "report">,
+  origin: ReportId,
+): RecordedReport => ({
   id: report.id,
   key: report.key,
   title: report.title,
@@ -55,7 +58,10 @@ export const recordedReport = ({ report }: Pick<Entry, "report">, origin: Report
   text: report.text,
 })
 
-export const recordedAttributions = ({ report, attributions }: Entry): RecordedAttribution[] =>
+export const recordedAttributions = ({
+  report,
+  attributions,
+}: Pick<Entry, "report" | "attributions">): RecordedAttribution[] =>
   attributions.map((one) => ({
     id: one.id,
     report: report.id,
