@@ -140,6 +140,7 @@ async function partsOf(
       written.catch(fail)
       writes.push(written)
     })
+    form.on("partsLimit", () => fail(tooMuch(`${limits.files} files`)))
     form.on("filesLimit", () => fail(tooMuch(`${limits.files} files`)))
     form.on("finish", () => done())
     pipeline(source, form).catch(fail)
@@ -156,7 +157,7 @@ function formOf(type: string, limits: Limits): Busboy {
   try {
     return new Busboy({
       headers: { "content-type": type },
-      limits: { files: limits.files, fields: 0, parts: limits.files, headerPairs: 20 },
+      limits: { files: limits.files, fields: 0, parts: limits.files + 1, headerPairs: 20 },
     })
   } catch {
     throw new Refused(400, "The form has no boundary.", "Send it as multipart/form-data.")

@@ -14,6 +14,7 @@ export interface ServeCommandOptions extends RecordOptions {
   readonly allowHost?: readonly string[]
   readonly as?: string
   readonly secure?: boolean
+  readonly maxRequests: string
   readonly workers: string
   readonly model?: string
   readonly store: StorePolicy
@@ -35,7 +36,7 @@ export function serveCommand(options: ServeCommandOptions): ServeOptions {
     workers,
     model,
     store: options.store,
-    limits: usualLimits,
+    limits: { ...usualLimits, requests: requestsOf(options.maxRequests) },
     version: version(),
     logLevel: options.log,
   }
@@ -45,4 +46,10 @@ function portOf(asked: string): number {
   const port = /^\d{1,5}$/u.test(asked) ? Number(asked) : Number.NaN
   if (port <= 65_535) return port
   throw new UsageError(`--port ${asked} is no port`, "Give 0 to 65535.")
+}
+
+function requestsOf(asked: string): number {
+  const requests = /^\d{1,9}$/u.test(asked) ? Number(asked) : 0
+  if (requests >= 1) return requests
+  throw new UsageError(`--max-requests ${asked} is no number of requests`, "Give 1 or more.")
 }

@@ -26,6 +26,7 @@ function addServer(program: Command, ended: Ended): void {
     .option("--allow-host <name...>", "other names that lead here, as a proxy's")
     .option("--as <name>", "who works here, while there are no users")
     .option("--secure", "cookies over TLS only; for a server behind a proxy that speaks it")
+    .option("--max-requests <number>", "of one address in a minute", "1200")
     .option("-w, --workers <number>", "cores to read on, or auto", "1")
     .option("-m, --model <folder>", "a model of your own (the package's English news model)")
     .addOption(

@@ -1,5 +1,9 @@
-/** A thread of its own that keeps reports and joins them, so that a server goes on answering. */
-import { Worker } from "node:worker_threads"
+/**
+ * A process of its own that keeps reports and joins them, so that a server goes on answering. No
+ * thread: who opens and closes a file of SQLite twice in one process gives up the locks on it.
+ */
+import { fork } from "node:child_process"
+import { fileURLToPath } from "node:url"
 import type { StorePolicy } from "../record/store-policy.ts"
 import type { Kinds } from "./keeping.ts"
 import { WorkerFailed } from "./worker-failed.ts"
@@ -35,6 +39,11 @@ export interface KeepProgress {
   readonly unread: readonly Unread[]
 }
 
+/** The first message: an address may hold a password, which no list of processes must show. */
+export interface KeeperStart {
+  readonly order: KeeperOrder
+}
+
 /** `null` asks only for the joint findings to be made anew. */
 export type KeeperRequest = { readonly number: number; readonly task: KeepTask | null }
 
@@ -62,7 +71,8 @@ interface Waiting {
 const mend = "Start the server again; what was kept is kept."
 
 export function openKeeper(order: KeeperOrder): Keeper {
-  const worker = new Worker(workerFile(), { workerData: order })
+  const child = fork(processFile(), [], { serialization: "advanced", execArgv: [] })
+  child.send({ order } satisfies KeeperStart)
   const waiting = new Map<number, Waiting>()
   let count = 0
   let failure: WorkerFailed | null = null
@@ -71,32 +81,35 @@ export function openKeeper(order: KeeperOrder): Keeper {
     for (const { fail } of waiting.values()) fail(failure)
     waiting.clear()
   }
-  worker.on("message", (answer: KeeperAnswer) => {
+  child.on("message", (message) => {
+    const answer = message as KeeperAnswer
     const one = waiting.get(answer.number)
     if (answer.state === "reading") return one?.heard(answer.progress)
     waiting.delete(answer.number)
     if (answer.state === "failed") one?.fail(new WorkerFailed(answer.because, mend))
     else one?.done(answer.progress)
   })
-  worker.on("error", (error) => failAll(error.message, error))
-  worker.on("exit", (code) => failAll(`it ended with code ${code}`, null))
+  child.on("error", (error) => failAll(error.message, error))
+  const ended = new Promise<void>((done) => child.once("exit", () => done()))
+  child.on("exit", (code) => failAll(`it ended with code ${code}`, null))
   const ask = (task: KeepTask | null, heard: Heard): Promise<KeepProgress> =>
     new Promise((done, fail) => {
       if (failure !== null) return fail(failure)
       const number = ++count
       waiting.set(number, { heard, done, fail })
-      worker.postMessage({ number, task } satisfies KeeperRequest)
+      child.send({ number, task } satisfies KeeperRequest)
     })
   return {
     keep: ask,
     freshen: async () => void (await ask(null, () => {})),
     async close() {
       await Promise.allSettled([ask(null, () => {})])
-      await worker.terminate()
+      if (child.connected) child.disconnect()
+      await ended
     },
   }
 }
 
 /** Beside this file, built or not. */
-const workerFile = (): URL =>
-  new URL(import.meta.url.replace(/keeper(\.[jt]s)$/u, "keeper-worker$1"))
+const processFile = (): string =>
+  fileURLToPath(import.meta.url.replace(/keeper(\.[jt]s)$/u, "keeper-process$1"))

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { briefAs, briefFormats, briefOn, fromTheFirst } from "../../desk/brief-on.ts"
 import { keptGround } from "../../desk/kept-ground.ts"
 import { recordToJson } from "../../exchange/record-json.ts"
+import { recordSchema } from "../../exchange/record-schema.ts"
 import { audit, type Audited } from "../../record/audit.ts"
 import { changesSince } from "../contract.ts"
 import type { House } from "../house.ts"
@@ -68,7 +69,7 @@ export const exportRecord = operation({
   tag: "record",
   summary: "All that the record holds, as `rapporteur export` writes it",
   scope: "export",
-  gives: ["application/json"],
+  answer: recordSchema.meta({ id: "NegotiationRecord" }),
   async run({ house, who }) {
     await noted(house, who, "export", "json")
     const chunks = recordToJson(house.record)

@@ -1,6 +1,5 @@
-/** The thread behind `openKeeper`: does one task after another on a connection of its own. */
+/** The process behind `openKeeper`: does one task after another on a connection of its own. */
 import { basename } from "node:path"
-import { parentPort, workerData } from "node:worker_threads"
 import {
   noCodebook,
   openModel,
@@ -21,6 +20,7 @@ import type {
   KeeperAnswer,
   KeeperOrder,
   KeeperRequest,
+  KeeperStart,
   KeepProgress,
   KeepTask,
   Unread,
@@ -29,7 +29,10 @@ import { noKinds, storeOf, wanted, type Keeping } from "./keeping.ts"
 import { methodName } from "./method-name.ts"
 import { readHere, type Incoming, type Outcome } from "./outcome.ts"
 
-const order = workerData as KeeperOrder
+interface Desk {
+  readonly order: KeeperOrder
+  readonly record: OpenRecord
+}
 
 /** A file that was sent has no place of its own: without an address it is only ever itself. */
 const asSent = (one: Report): Report =>
@@ -44,9 +47,9 @@ async function* sent({ files, outlet, published, maxBytes }: KeepTask): AsyncGen
 async function outcomes(
   incoming: AsyncIterable<Incoming>,
   codebook: Codebook,
+  { model, workers }: KeeperOrder,
 ): Promise<AsyncIterable<Outcome>> {
   const limits = { minConfidence: null, codebook }
-  const { model, workers } = order
   if (workers > 1) return readByCrew(incoming, workers, { model, limits })
   return readHere(incoming, reading(await openModel(model ?? undefined), limits))
 }
@@ -59,7 +62,7 @@ const unreadOf = (error: RapporteurError, { files }: KeepTask): Unread => {
 }
 
 async function keepAll(
-  record: OpenRecord,
+  { record, order }: Desk,
   task: KeepTask,
   heard: (progress: KeepProgress) => void,
 ): Promise<KeepProgress> {
@@ -70,7 +73,7 @@ async function keepAll(
   const kinds = noKinds()
   const unread: Unread[] = []
   const incoming = limited(wanted(sent(task), keeping, kinds), task, unread)
-  for await (const one of await outcomes(incoming, codebook)) {
+  for await (const one of await outcomes(incoming, codebook, order)) {
     if (one instanceof RapporteurError) unread.push(unreadOf(one, task))
     else {
       const now = new Date().toISOString()
@@ -98,24 +101,37 @@ async function* limited(
   }
 }
 
-const answer = (message: KeeperAnswer): void => parentPort?.postMessage(message)
+const answer = (message: KeeperAnswer): void => void process.send?.(message)
 
 const nothing: KeepProgress = { kinds: noKinds(), unread: [] }
 
 /** A task that fails takes no other with it. */
-async function work(record: OpenRecord, { number, task }: KeeperRequest): Promise<void> {
+async function work(desk: Desk, { number, task }: KeeperRequest): Promise<void> {
   try {
     const heard = (progress: KeepProgress) => answer({ number, state: "reading", progress })
-    const progress = task === null ? nothing : await keepAll(record, task, heard)
-    await freshen(record)
+    const progress = task === null ? nothing : await keepAll(desk, task, heard)
+    await freshen(desk.record)
     answer({ number, state: "done", progress })
   } catch (error) {
     answer({ number, state: "failed", because: (error as Error).message })
   }
 }
 
-const record = await openRecord(order.place, { create: false, seconds: usualSeconds })
+async function opened(order: KeeperOrder): Promise<Desk> {
+  return { order, record: await openRecord(order.place, { create: false, seconds: usualSeconds }) }
+}
+
+let desk: Promise<Desk> | null = null
+const inTurn = async (request: KeeperRequest): Promise<void> => {
+  if (desk !== null) await work(await desk, request)
+}
 let last: Promise<void> = Promise.resolve()
-parentPort?.on("message", (request: KeeperRequest) => {
-  last = last.then(() => work(record, request))
+process.on("message", (message: KeeperStart | KeeperRequest) => {
+  if ("order" in message) desk = opened(message.order)
+  else last = last.then(() => inTurn(message))
+})
+// A terminal tells the whole group to stop; the server decides when this process has done enough.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {})
+process.once("disconnect", () => {
+  void (desk ?? Promise.resolve(null)).then((one) => one?.record.close()).then(() => process.exit())
 })
