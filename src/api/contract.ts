@@ -251,6 +251,16 @@ export const upload = z
   })
   .meta({ id: "Upload", description: "What has come of the reports that were sent." })
 
+export const example = z
+  .strictObject({
+    name: z.string(),
+    title: z.string(),
+    reports: count,
+    parties: count,
+    issues: count,
+  })
+  .meta({ id: "Example", description: "An invented negotiation that comes with the program." })
+
 export const login = z
   .strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
   .meta({ id: "Login" })
@@ -295,5 +305,6 @@ export type Decision = z.infer<typeof decision>
 export type Correction = z.infer<typeof correction>
 export type Decided = z.infer<typeof decided>
 export type Queue = z.infer<typeof queue>
+export type Example = z.infer<typeof example>
 export type Upload = z.infer<typeof upload>
 export type WhoAmI = z.infer<typeof whoAmI>
