@@ -1,0 +1,2 @@
+/** To come: the page of accounts. */
+export const AccountsPage = () => null

@@ -1,0 +1,2 @@
+/** To come: the page of actors. */
+export const ActorsPage = () => null

@@ -1,0 +1,2 @@
+/** To come: the page of add. */
+export const AddPage = () => null

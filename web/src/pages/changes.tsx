@@ -1,0 +1,2 @@
+/** To come: the page of changes. */
+export const ChangesPage = () => null

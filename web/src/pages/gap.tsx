@@ -1,0 +1,2 @@
+/** To come: the page of gap. */
+export const GapPage = () => null

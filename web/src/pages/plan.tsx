@@ -1,0 +1,2 @@
+/** To come: the page of plan. */
+export const PlanPage = () => null

@@ -1,0 +1,2 @@
+/** To come: the page of search. */
+export const SearchPage = () => null

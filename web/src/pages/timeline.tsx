@@ -1,0 +1,2 @@
+/** To come: the page of timeline. */
+export const TimelinePage = () => null

@@ -1,0 +1,2 @@
+/** To come: the reader. */
+export const ReaderPage = () => null
