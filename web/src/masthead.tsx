@@ -144,4 +144,3 @@ const HalfMoon = () => (
     <path d="M8 1.6a6.4 6.4 0 0 1 0 12.8z" fill="currentColor" />
   </svg>
 )
-

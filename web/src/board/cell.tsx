@@ -74,11 +74,6 @@ const Long = ({ cell, movements }: CellProps) => {
             {t("flag.hedged")}
           </span>
         )}
-        {statements.some(({ negated }) => negated) && (
-          <span className="tag" data-strong="">
-            {t("flag.negated")}
-          </span>
-        )}
         {cell.reportedPrivately !== null && <span className="tag">{t("board.private")}</span>}
       </span>
       <span className="words" dir="auto">

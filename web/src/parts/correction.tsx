@@ -41,8 +41,9 @@ export const CorrectionForm = ({ statement, close }: CorrectionProps) => {
   const form = useRef<HTMLFormElement>(null)
   const put = (next: Fields): void => setFields({ ...fields, ...next })
   useEffect(() => {
-    const radios = form.current?.querySelector<HTMLElement>("input:checked, input, select")
-    radios?.focus()
+    const own = form.current?.querySelector<HTMLElement>("input:checked")
+    const first = own ?? form.current?.querySelector<HTMLElement>("input")
+    first?.focus()
   }, [])
   const save = (): void => {
     const next = changed(statement, fields)

@@ -22,11 +22,7 @@ export const Flags = ({
         {t("flag.hedged")}
       </span>
     )}
-    {negated === true && (
-      <span className="tag" data-strong="">
-        {t("flag.negated")}
-      </span>
-    )}
+    {negated === true && <span className="tag">{t("flag.negated")}</span>}
     {isPrivate === true && <span className="tag">{t("flag.private")}</span>}
   </>
 )

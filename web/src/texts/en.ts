@@ -73,7 +73,8 @@ export const en = {
   form: { direct: "direct", indirect: "indirect", mixed: "mixed" },
   flag: {
     hedged: "reportedly",
-    negated: "denied",
+    negated: "negated",
+    denies: "denied",
     private: "behind closed doors",
     orphan: "no place in the text",
   },
