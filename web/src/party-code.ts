@@ -3,7 +3,7 @@ const letters = (name: string): string[] => {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word))
   const bare = name.replaceAll(/[^\p{L}\p{N}]/gu, "").toUpperCase()
   const initials = words.map((word) => word[0] ?? "").join("")
-  const pairs = [...bare.slice(1)].map((letter) => `${bare[0] ?? ""}${letter}`)
+  const pairs = Array.from(bare.slice(1), (letter) => `${bare[0] ?? ""}${letter}`)
   return [...(initials.length > 1 ? [initials.slice(0, 3)] : []), ...pairs]
 }
 

@@ -1,7 +1,6 @@
 /** Reports come in: dropped, chosen or pasted, and what becomes of them is told as it happens. */
 import "./pages.css"
 import { useState } from "react"
-import { Link } from "wouter"
 import type { Upload } from "../../../src/api/contract.ts"
 import { useOverview } from "../asked.ts"
 import { Head } from "../parts/head.tsx"
@@ -150,9 +149,3 @@ const Paste = ({ sending }: { readonly sending: (work: () => Promise<Upload>) =>
     </form>
   )
 }
-
-export const ToBoard = () => (
-  <Link href="/" className="button" data-first="">
-    {t("add.toBoard")}
-  </Link>
-)

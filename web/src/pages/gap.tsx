@@ -2,6 +2,7 @@
 import "./pages.css"
 import { Link } from "wouter"
 import type { Board, Cell, Movements } from "../../../src/api/contract.ts"
+import { statusOf } from "../board/cell.tsx"
 import { useAsked, useBoard } from "../asked.ts"
 import { Head } from "../parts/head.tsx"
 import { Move } from "../parts/movement.tsx"
@@ -88,12 +89,7 @@ const Stand = ({ cell }: { readonly cell: Cell }) => {
   )
   return (
     <span className="top">
-      <Chip
-        stance={cell.stance}
-        status={
-          cell.statements.some(({ status }) => status === "proposed") ? "proposed" : "accepted"
-        }
-      />
+      <Chip stance={cell.stance} status={statusOf(cell)} />
       {first === undefined ? name : <Link href={placeOf(first)}>{name}</Link>}
     </span>
   )

@@ -1,9 +1,9 @@
 /** What becomes of an upload, as the server tells it. */
 import { useEffect, useState } from "react"
+import { Link } from "wouter"
 import type { Upload } from "../../../src/api/contract.ts"
 import { client } from "../asked.ts"
 import { t } from "../texts/t.ts"
-import { ToBoard } from "./add.tsx"
 
 const isOver = ({ state }: Upload): boolean => state === "done" || state === "failed"
 
@@ -44,7 +44,11 @@ export const Progress = ({ first }: { readonly first: Upload }) => {
           {t("add.unread", { name, because: why, mend })}
         </p>
       ))}
-      {state === "done" && <ToBoard />}
+      {state === "done" && (
+        <Link href="/" className="button" data-first="">
+          {t("add.toBoard")}
+        </Link>
+      )}
     </section>
   )
 }

@@ -66,9 +66,23 @@ export const SearchPage = () => {
   )
 }
 
-const Found = ({ hit: { statement, outlet } }: { readonly hit: Hit }) => {
+/** The quotation with the words that were asked for marked. */
+function marked(quote: string, marks: Hit["marks"]): React.ReactNode[] {
+  let at = 0
+  const parts = marks
+    .filter(({ start, end }) => start < end && end <= quote.length)
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => {
+      const before = quote.slice(at, start)
+      at = end
+      return [before, <mark key={start}>{quote.slice(start, end)}</mark>]
+    })
+  return [...parts, quote.slice(at)]
+}
+
+const Found = ({ hit: { statement, outlet, marks } }: { readonly hit: Hit }) => {
   const [at] = statement.evidence
-  const words = <mark>{statement.quote}</mark>
+  const words = marked(statement.quote, marks)
   return (
     <li className="entry">
       <p className="top">

@@ -3,19 +3,24 @@ import { useEffect, useId, useRef, useState } from "react"
 import type { Correction, Statement } from "../../../src/api/contract.ts"
 import { useOverview } from "../asked.ts"
 import { decide } from "../review.ts"
-import { t, tOf } from "../texts/t.ts"
+import { t } from "../texts/t.ts"
 import { ActChip } from "./stance.tsx"
 
 const acts = [
-  ...["accepts", "conditional", "open", "demands", "rejects", "proposes", "concedes", "threatens"],
-  ...[
-    "accuses",
-    "denies",
-    "reports-agreement",
-    "reports-no-agreement",
-    "reports-progress",
-    "other",
-  ],
+  "accepts",
+  "conditional",
+  "open",
+  "demands",
+  "rejects",
+  "proposes",
+  "concedes",
+  "threatens",
+  "accuses",
+  "denies",
+  "reports-agreement",
+  "reports-no-agreement",
+  "reports-progress",
+  "other",
 ] as const
 
 type Fields = Correction["fields"]
@@ -79,7 +84,7 @@ export const CorrectionForm = ({ statement, close }: CorrectionProps) => {
                 type="radio"
                 name={id}
                 checked={fields.act === act}
-                onChange={() => put({ act: act as Fields["act"] & string })}
+                onChange={() => put({ act })}
               />
               <ActChip act={act} status="proposed" />
             </label>
@@ -161,5 +166,3 @@ const Choice = ({ label, value, values, none, choose }: ChoiceProps) => {
     </div>
   )
 }
-
-export const actWord = (act: string | null): string => tOf("act", act ?? "none")

@@ -31,15 +31,13 @@ export function marksOf({ report, statements, attributions }: WholeReport): Mark
   return statements.flatMap((statement, of) => {
     const attribution = byId.get(statement.attribution)
     const marks = (kind: Mark["kind"], spans: readonly Span[]): Mark[] =>
-      spans
-        .filter(fits)
-        .map(({ start, end }, k) => ({
-          start,
-          end,
-          kind,
-          of,
-          isFirst: kind === "content" && k === 0,
-        }))
+      spans.filter(fits).map(({ start, end }, k) => ({
+        start,
+        end,
+        kind,
+        of,
+        isFirst: kind === "content" && k === 0,
+      }))
     return [
       ...marks("source", attribution?.source ?? []),
       ...marks("cue", attribution?.cue ?? []),

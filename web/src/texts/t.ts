@@ -1,8 +1,10 @@
 /** Says a text by its key, and dates and numbers as the reader's place writes them. */
-import i18next from "i18next"
+import { createInstance } from "i18next"
 import { en } from "./en.ts"
 
-void i18next.init({
+const texts = createInstance()
+
+void texts.init({
   lng: "en",
   resources: { en: { translation: en } },
   // React writes text as text; escaping twice would show the escapes.
@@ -11,11 +13,11 @@ void i18next.init({
 })
 
 export const t = (key: string, values: Readonly<Record<string, unknown>> = {}): string =>
-  i18next.t(key, values)
+  texts.t(key, values)
 
 /** A key of a table that reports or the server may enlarge: the word itself where it is unknown. */
 export const tOf = (table: string, word: string): string =>
-  i18next.t(`${table}.${word}`, { defaultValue: word })
+  texts.t(`${table}.${word}`, { defaultValue: word })
 
 const dated = (iso: string, options: Intl.DateTimeFormatOptions): string => {
   const at = new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso)
