@@ -1,10 +1,11 @@
 /** `rapporteur keep`: reads reports into a record; what is known already is not read again. */
 import { noKinds, storeOf, wanted, type Keeping, type Kinds } from "../desk/keeping.ts"
-import { gather, noCodebook } from "../rapporteur.ts"
+import { noCodebook } from "../rapporteur.ts"
 import { codebookOf, keepCodebook } from "../record/codebook.ts"
 import { gatherKept } from "../record/gather-kept.ts"
 import { keep } from "../record/keep.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
+import { joining } from "../desk/fresh-record.ts"
 import type { KeepCommand } from "./keep-command.ts"
 import { keptLines } from "./kept-lines.ts"
 import type { Incoming } from "../desk/outcome.ts"
@@ -46,7 +47,7 @@ async function keepInto(run: Run): Promise<ExitCode> {
   } finally {
     end()
   }
-  await gatherKept(record, (input) => gather(input, { codebook, since: null }))
+  await gatherKept(record, joining(codebook))
   return ended(run, kinds, reads)
 }
 

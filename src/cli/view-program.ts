@@ -165,16 +165,27 @@ function addProposal(program: Command, ended: Ended): void {
     })
 }
 
+interface ActorsAsked extends Partial<ActorsOptions> {
+  readonly maybe?: boolean
+}
+
 function addActors(program: Command, ended: Ended): void {
   addCommand(program, {
     name: "actors",
     summary: "print who speaks, in which role, for which party",
     description: "Reads reports and prints who is in them: roles, party, other names, statements.",
-    examples: ["actors reports/", "actors reports.jsonl --talks talks.yaml --explain"],
+    examples: [
+      "actors reports/",
+      "actors reports.jsonl --talks talks.yaml --explain",
+      "actors --record talks.rapporteur --maybe",
+    ],
   })
     .option("-e, --explain", "print the words that give each role")
-    .action(async (paths: string[], options: ViewOptions & Partial<ActorsOptions>) => {
+    .option("--maybe", "only pairs of persons who may be one, with the reason")
+    .action(async (paths: string[], options: ViewOptions & ActorsAsked) => {
       const { actorsView } = await import("./actors-view.ts")
-      ended(await show(paths, options, actorsView({ explain: options.explain ?? false })))
+      const { maybeView } = await import("./maybe-view.ts")
+      const { explain = false, maybe = false } = options
+      ended(await show(paths, options, maybe ? maybeView : actorsView({ explain })))
     })
 }

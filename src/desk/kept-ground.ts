@@ -1,20 +1,18 @@
 /** What a view is made of when it shows a record: what was joined when the last report was kept. */
-import { gather, type Codebook } from "../rapporteur.ts"
-import { decisionsIn } from "../record/decision.ts"
+import type { Codebook } from "../rapporteur.ts"
+import { decidedIn } from "../record/decided-in.ts"
 import { gatheredIn } from "../record/gathered-in.ts"
 import { joined } from "../record/joined.ts"
 import type { OpenRecord } from "../record/open-record.ts"
 import { gatherablesIn } from "../record/readings.ts"
 import { atOneMoment, headingsIn } from "../record/recorded.ts"
+import { joining } from "./fresh-record.ts"
 import { grounded, type Ground } from "./ground.ts"
 
-async function joinedSince(
-  db: Parameters<typeof decisionsIn>[0],
-  options: Parameters<typeof gather>[1],
-) {
-  const decisions = await decisionsIn(db)
-  const input = await gatherablesIn(db, decisions)
-  return joined(input, decisions, (all) => gather(all, options))
+async function joinedSince(db: Parameters<typeof decidedIn>[0], codebook: Codebook, since: string) {
+  const decided = await decidedIn(db)
+  const input = await gatherablesIn(db, decided.decisions)
+  return joined(input, decided, joining(codebook, since))
 }
 
 /**
@@ -28,8 +26,7 @@ export async function keptGround(
   since: string | null,
 ): Promise<Ground> {
   const grounds = atOneMoment(record, async function* (db) {
-    const gathered =
-      since === null ? await gatheredIn(db) : await joinedSince(db, { codebook, since })
+    const gathered = since === null ? await gatheredIn(db) : await joinedSince(db, codebook, since)
     yield grounded(gathered, codebook, await headingsIn(db))
   })
   for await (const ground of grounds) return ground

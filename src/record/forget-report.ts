@@ -1,5 +1,6 @@
 /** Erases a report for law or safety. What stays is a dated stub, so that it does not come back. */
 import type { Transaction } from "kysely"
+import { forgettingReport, isActorDecision } from "./actor-decision.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { removeWords } from "./put-words.ts"
 import { makeStale } from "./setting.ts"
@@ -36,6 +37,7 @@ export const forgetReport = (record: OpenRecord, id: string, erasure: Erasure): 
       .set({ before: null, after: null, reason: null })
       .where("report", "=", id)
       .execute()
+    await forgetInActorDecisions(db, id)
     await db.updateTable("versions").set({ body: "{}" }).where("report", "=", id).execute()
     await db
       .updateTable("reports")
@@ -56,6 +58,25 @@ export const forgetReport = (record: OpenRecord, id: string, erasure: Erasure): 
     await noteErasure(db, { ...erasure, kind: "report", subject: id })
     await makeStale(db)
   })
+
+/** They name entries of many reports: those of this one go, the decision stands by the others. */
+async function forgetInActorDecisions(db: Transaction<Tables>, id: string): Promise<void> {
+  const rows = await db
+    .selectFrom("history")
+    .select(["number", "before", "after"])
+    .where("report", "is", null)
+    .execute()
+  const without = (json: string | null): string | null => {
+    const value: unknown = json === null ? null : JSON.parse(json)
+    return isActorDecision(value) ? JSON.stringify(forgettingReport(value, id)) : json
+  }
+  for (const { number, before, after } of rows)
+    await db
+      .updateTable("history")
+      .set({ before: without(before), after: without(after) })
+      .where("number", "=", number)
+      .execute()
+}
 
 export async function noteErasure(
   db: Transaction<Tables>,

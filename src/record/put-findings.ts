@@ -20,9 +20,13 @@ export type FindingList = (typeof findingLists)[number]
 /** `changes` is one thing, not a list; it stands beside them as a list of one. */
 const changes = "changes"
 
+/** Pairs of actors for a reviewer to decide on; no list of the contract. */
+const maybe = "maybe"
+
 export async function putFindings(db: Transaction<Tables>, gathered: Gathered): Promise<void> {
   for (const list of findingLists) await putList(db, list, gathered[list])
   await putList(db, changes, gathered.changes === null ? [] : [gathered.changes])
+  await putList(db, maybe, gathered.maybe)
 }
 
 async function putList(

@@ -85,6 +85,32 @@ export async function putStatement(
   await db.updateTable("statements").set(told).where("number", "=", number).execute()
 }
 
+/** Shows a statement that was not there, behind all others of its report until the next joining. */
+export async function addStatement(
+  db: Transaction<Tables>,
+  statement: Statement,
+  kind: OpenRecord["kind"],
+): Promise<void> {
+  const filing = (await reportsIn(db, statement.report)).get(statement.report) ?? unknown
+  const last = await db
+    .selectFrom("statements")
+    .select(({ fn }) => [fn.max("number").as("number"), fn.max("place").as("place")])
+    .executeTakeFirst()
+  const told = rowOf(statement, (last?.place ?? 0) + 1, filing)
+  const row = { number: (last?.number ?? 0) + 1, ...told }
+  await write(db, [row])
+  await putWords(db, kind, [row])
+}
+
+export async function dropStatement(
+  db: Transaction<Tables>,
+  { id, number }: { readonly id: string; readonly number: number },
+  kind: OpenRecord["kind"],
+): Promise<void> {
+  await remove(db, [id])
+  await removeWords(db, kind, [number])
+}
+
 /** The body holds all that a statement tells; the rest is where it was printed. */
 const isEqual = (a: Told, b: Told): boolean =>
   a.body === b.body && a.place === b.place && a.outlet === b.outlet && a.filed === b.filed

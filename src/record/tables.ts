@@ -85,7 +85,7 @@ export interface HistoryRow {
   /** JSON. */
   before: string | null
   after: string | null
-  by_kind: "model" | "reviewer"
+  by_kind: "model" | "reviewer" | "coder"
   by_name: string
   at: string
   reason: string | null

@@ -23,23 +23,32 @@ export interface Serving {
 
 export interface ServingOptions {
   readonly options?: readonly string[]
+  /** Another place for the record than a file. */
+  readonly place?: string
   /** Run on the record before the server starts. */
   readonly before?: (
     run: (args: readonly string[], input?: string) => Promise<string>,
   ) => Promise<void>
 }
 
-export async function serving({ options = [], before }: ServingOptions = {}): Promise<Serving> {
+export async function serving({
+  options = [],
+  place,
+  before,
+}: ServingOptions = {}): Promise<Serving> {
   const folder = temporaryFolder()
-  const record = join(folder.path, "talks.rapporteur")
+  const record = place ?? join(folder.path, "talks.rapporteur")
   const run = async (args: readonly string[], input = ""): Promise<string> => {
     const { stdout, stderr, code } = await rapporteur(args, { cwd: folder.path, input })
     if (code !== 0) throw new Error(`${args.join(" ")}: ${stderr}`)
     return stdout.trim()
   }
-  await run(["keep", join(example, "reports.jsonl"), "--talks", join(example, "talks.json")])
+  const talks = ["--talks", join(example, "talks.json")]
+  await run(["keep", join(example, "reports.jsonl"), ...talks, "--record", record])
   await before?.(run)
-  const child = start(["serve", "--port", "0", ...options], { cwd: folder.path })
+  const child = start(["serve", "--port", "0", "--record", record, ...options], {
+    cwd: folder.path,
+  })
   let log = ""
   const ended = new Promise<number | null>((done) => child.on("close", done))
   const url = await new Promise<string>((done, fail) => {
