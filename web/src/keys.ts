@@ -7,9 +7,15 @@ export const keysAreOn = (): boolean => localStorage.getItem(store) !== "off"
 
 export const switchKeys = (on: boolean): void => localStorage.setItem(store, on ? "on" : "off")
 
+const isIn = (target: EventTarget | null, places: string): boolean =>
+  target instanceof HTMLElement && target.closest(places) !== null
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, dialog") !== null
+  isIn(target, "input:not([type=radio]):not([type=checkbox]), textarea, select, dialog")
+
+/** Fields have arrows and Enter of their own. */
+const isFields = (target: EventTarget | null, key: string): boolean =>
+  key !== "Escape" && isIn(target, "input, textarea, select, dialog")
 
 /** What a key does; "g b" is a g and then a b. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
@@ -23,7 +29,8 @@ export function useKeys(keys: Keys): void {
     const hear = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       const isSingle = event.key.length === 1
-      if (isSingle && (isTyping(event.target) || !keysAreOn())) return
+      if (isSingle ? isTyping(event.target) || !keysAreOn() : isFields(event.target, event.key))
+        return
       const pressed = begun !== null && begun !== event.key ? `${begun} ${event.key}` : event.key
       const work = latest.current[pressed]
       if (work === undefined) return
