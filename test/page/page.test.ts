@@ -110,8 +110,11 @@ describe.skipIf(executable === null)("the page", () => {
     await page.keyboard.press("a")
     await page.getByText("1 reviewed").waitFor()
     await page.getByText("Last step: Accepted.").waitFor()
+    const accepted = page.locator('.statements .chip[data-status="accepted"]')
+    expect(await accepted.count()).toBe(1)
     await page.keyboard.press("u")
     await page.getByText("0 reviewed").waitFor()
+    expect(await accepted.count()).toBe(0)
   })
 
   test("a brief is written of what the page shows", async () => {
@@ -169,6 +172,7 @@ describe.skipIf(executable === null)("the page", () => {
     await page.getByLabel("Reason, kept in the history").fill(mean)
     await page.keyboard.press("Control+Enter")
     await page.getByText(`“${mean}”`).waitFor()
+    expect(await page.locator("#page img, #page script").count()).toBe(0)
   })
 
   test.each(views)(
