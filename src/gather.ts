@@ -4,7 +4,7 @@
  */
 import type { ActorDecision } from "./actors/decided-actors.ts"
 import { unify } from "./actors/unify.ts"
-import { changesSince } from "./analysis/changes.ts"
+import { changesAmong, noveltiesIn } from "./analysis/changes.ts"
 import { measureMovement } from "./analysis/movement.ts"
 import { rungChangesOf } from "./analysis/rung-change.ts"
 import { silencesOf } from "./analysis/silence.ts"
@@ -64,6 +64,15 @@ export function gather(
   const stood = { gleaned, links, originOf, codebook }
   const positions = positionsOf(stood)
   const accounts = accountsOf({ gleaned, meetings, proposals, links })
+  const novelties = noveltiesIn({
+    gleaned,
+    originOf,
+    links,
+    meetings,
+    proposals,
+    positions,
+    accounts,
+  })
   const asOf = ordered.findLast(({ report }) => report.published !== null)?.report.published
   return {
     originOf,
@@ -85,10 +94,8 @@ export function gather(
     links,
     silences: silencesOf([...positions, ...spokenOf(stood)], asOf?.slice(0, 10) ?? null),
     rungChanges: rungChangesOf(positions),
-    changes: changesSince(
-      { gleaned, originOf, links, meetings, proposals, positions, accounts },
-      since,
-    ),
+    novelties,
+    changes: changesAmong(novelties, gleaned, since),
     accounts,
   }
 }

@@ -56,7 +56,7 @@ export interface BoardGround {
 }
 
 /** Wanted ones first, the others by how often they occur. */
-function inOrder(wanted: readonly string[], found: readonly string[]): string[] {
+export function inOrder(wanted: readonly string[], found: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1)
   const others = [...counts.keys()].filter((name) => !wanted.includes(name))

@@ -50,7 +50,7 @@ function rowOf(cell: Cell): (string | number | null)[] {
 const dataOf = (cell: Cell) => ({ ...cell, stance: wordOf(cell) })
 
 /** @throws UsageError when the board has no such cell */
-function cellNamed(board: Board, asked: string): Cell {
+export function cellNamed(board: Board, asked: string): Cell {
   const wanted = asked.trim().toLowerCase()
   for (const [r, row] of board.rows.entries())
     for (const [c, cell] of row.cells.entries()) {

@@ -1,9 +1,10 @@
 /** `rapporteur keep`: reads reports into a record; what is known already is not read again. */
 import { noKinds, storeOf, wanted, type Keeping, type Kinds } from "../desk/keeping.ts"
-import { noCodebook } from "../rapporteur.ts"
+import { noCodebook, type Codebook } from "../rapporteur.ts"
 import { codebookOf, keepCodebook } from "../record/codebook.ts"
 import { gatherKept } from "../record/gather-kept.ts"
 import { keep } from "../record/keep.ts"
+import type { OpenRecord } from "../record/open-record.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
 import { joining } from "../desk/fresh-record.ts"
 import type { KeepCommand } from "./keep-command.ts"
@@ -22,37 +23,64 @@ import { openCodebook } from "./talks-file.ts"
 export async function keepReports(command: KeepCommand): Promise<ExitCode> {
   const given = command.talks === null ? null : await openCodebook(command.talks)
   return withRecord(command.place, { create: command.paths.length > 0 }, async (record) => {
-    if (given !== null) await keepCodebook(record, given)
-    const codebook = given ?? (await codebookOf(record)) ?? noCodebook
-    const method = methodName({ ...command, codebook })
-    return keepInto({ record, command, codebook, method, store: command.store })
+    const run = await runOf(record, command, given)
+    const kept = await keepBatch(run, (reads) => reads.onInterrupt(() => {}))
+    return ended(run, kept)
   })
 }
 
-interface Run extends Keeping {
+/** @param given the codebook of `--talks`; null for the one the record has */
+export async function runOf(
+  record: OpenRecord,
+  command: KeepCommand,
+  given: Codebook | null,
+): Promise<Run> {
+  if (given !== null) await keepCodebook(record, given)
+  const codebook = given ?? (await codebookOf(record)) ?? noCodebook
+  const method = methodName({ ...command, codebook })
+  return { record, command, codebook, method, store: command.store }
+}
+
+export interface Run extends Keeping {
   readonly command: KeepCommand
 }
 
-async function keepInto(run: Run): Promise<ExitCode> {
+export interface Kept {
+  readonly kinds: Kinds
+  readonly unread: number
+}
+
+/**
+ * Keeps what the paths hold and joins it with the rest.
+ *
+ * @param begun told when reading begins; what it gives is called when it is over
+ * @param goesOn asked after every report; what is kept then is joined all the same
+ */
+export async function keepBatch(
+  run: Run,
+  begun: (reads: Reads) => () => void,
+  goesOn: () => boolean = () => true,
+): Promise<Kept> {
   const { record, command, codebook, method } = run
   const kinds = noKinds()
   const sieve = (incoming: AsyncIterable<Incoming>) => wanted(incoming, run, kinds)
   const reads = await openReads(command, { codebook, sieve, isQuiet: true })
-  const end = reads.onInterrupt(() => {})
+  const end = begun(reads)
   try {
     for await (const entry of reads.all()) {
       const store = storeOf(entry.report, run)
       kinds[await keep(record, entry, { method, now: command.now, store })] += 1
+      if (!goesOn()) break
     }
   } finally {
     end()
   }
   await gatherKept(record, joining(codebook))
-  return ended(run, kinds, reads)
+  return { kinds, unread: reads.tally.unread }
 }
 
-async function ended({ record }: Run, kinds: Kinds, { tally }: Reads): Promise<ExitCode> {
+async function ended({ record }: Run, { kinds, unread }: Kept): Promise<ExitCode> {
   const output = await openOutput(null)
   await output.write(await keptLines(record, kinds))
-  return tally.unread > 0 ? exitCode.unread : exitCode.done
+  return unread > 0 ? exitCode.unread : exitCode.done
 }

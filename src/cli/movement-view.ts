@@ -3,7 +3,6 @@ import { counted } from "../text/counted.ts"
 import type { Ground } from "../desk/ground.ts"
 import type { Page } from "./page.ts"
 import { printedDate } from "../text/printed-date.ts"
-import { isStanding } from "../talks/movement.ts"
 import { printSentences } from "./print-sentences.ts"
 import { movementMark } from "./stance-mark.ts"
 import { piece } from "./style.ts"
@@ -39,8 +38,8 @@ export const movementView = (ground: Ground): View => ({
 function printMovements(ground: Ground, page: Page): string {
   const of = (basis: Movement["basis"]) => ground.movements.filter((one) => one.basis === basis)
   const measured = of("measured")
-  const claimed = of("claimed").filter(isStanding)
-  const answered = of("claimed").filter((one) => !isStanding(one))
+  const claimed = of("claimed").filter((one) => answeredOf(one) === null)
+  const answered = of("claimed").filter((one) => answeredOf(one) !== null)
   const lines = [
     ...section("Measured, first against last stated position", measured, ground, page),
     ...section("Claimed in the reports", claimed, ground, page),

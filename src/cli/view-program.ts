@@ -3,6 +3,7 @@ import { Option, type Command } from "commander"
 import type { ActorsOptions } from "./actors-view.ts"
 import type { ExitCode } from "./exit-code.ts"
 import type { Ground } from "../desk/ground.ts"
+import type { FromRecord } from "./record-ground.ts"
 import { withViewOptions } from "./reads-options.ts"
 import type { TimelineOptions } from "./timeline-view.ts"
 import type { View } from "./view.ts"
@@ -37,10 +38,11 @@ export async function show(
   paths: readonly string[],
   options: ViewOptions,
   viewOf: (ground: Ground) => View,
+  fromRecord: FromRecord | null = null,
 ): Promise<ExitCode> {
   const { viewCommand } = await import("./view-command.ts")
   const command = viewCommand(paths, options)
-  return (await import("./view.ts")).showView(command, viewOf)
+  return (await import("./view.ts")).showView(command, viewOf, fromRecord)
 }
 
 export function addViews(program: Command, ended: Ended): void {
@@ -67,7 +69,9 @@ function addBoard(program: Command, ended: Ended): void {
     .option("-e, --explain <cell>", "open a cell, by its code or as issue/party: all its sentences")
     .action(async (paths: string[], options: ViewOptions & { readonly explain?: string }) => {
       const { boardView } = await import("./board-view.ts")
-      ended(await show(paths, options, boardView({ explain: options.explain ?? null })))
+      const { boardFromRecord } = await import("./record-board.ts")
+      const asked = { explain: options.explain ?? null }
+      ended(await show(paths, options, boardView(asked), boardFromRecord(asked)))
     })
 }
 

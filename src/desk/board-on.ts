@@ -2,9 +2,4 @@
 import { boardOf, type Board } from "../analysis/board.ts"
 import type { Ground } from "./ground.ts"
 
-export const boardOn = (ground: Ground): Board =>
-  boardOf({
-    ...ground,
-    parties: ground.codebook.parties.filter(({ role }) => role === "party").map((one) => one.name),
-    issues: ground.codebook.issues.map(({ name }) => name),
-  })
+export const boardOn = (ground: Ground): Board => boardOf({ ...ground, ...ground.board })

@@ -8,6 +8,16 @@ export interface Ground extends Gathered {
   /** ISO 8601 date of the latest report; null when none has a date. */
   readonly asOf: string | null
   readonly finder: Finder
+  /** How much there is in all; the lists may hold no more than what is shown. */
+  readonly extent: Extent
+  /** Names on the board, in their order; others that take positions follow. */
+  readonly board: { readonly parties: readonly string[]; readonly issues: readonly string[] }
+}
+
+interface Extent {
+  readonly reports: number
+  readonly origins: number
+  readonly statements: number
 }
 
 export function grounded(
@@ -15,6 +25,7 @@ export function grounded(
   codebook: Codebook,
   reports: Ground["reports"],
 ): Ground {
+  const { originOf, statements } = gathered
   const dates = reports.flatMap(({ published }) => published?.slice(0, 10) ?? [])
   return {
     ...gathered,
@@ -22,5 +33,17 @@ export function grounded(
     reports,
     finder: finderOf(gathered, reports),
     asOf: dates.toSorted().at(-1) ?? null,
+    extent: {
+      reports: reports.length,
+      origins: new Set(originOf.values()).size,
+      statements: statements.length,
+    },
+    board: namesOn(codebook),
   }
 }
+
+/** Those at the table, without mediators and observers, and the issues, as the codebook has them. */
+export const namesOn = ({ parties, issues }: Codebook): Ground["board"] => ({
+  parties: parties.flatMap(({ name, role }) => (role === "party" ? [name] : [])),
+  issues: issues.map(({ name }) => name),
+})

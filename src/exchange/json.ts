@@ -53,7 +53,7 @@ interface Spooled {
 }
 
 async function* recordLines({ reports, attributions, gathered }: Spooled): AsyncGenerator<string> {
-  const { originOf, actors, statements, maybe: _, idOf: __, ...rest } = gathered
+  const { originOf, actors, statements, maybe: _, idOf: __, novelties: ___, ...rest } = gathered
   yield `{"schema":${JSON.stringify(emptyRecord.schema)},\n"reports":[`
   yield* withoutFirstComma(withOrigins(reports, originOf))
   yield `],\n"actors":`

@@ -129,7 +129,8 @@ export const splitStatement = (
     const told: Told[] = []
     for (const half of halves) told.push(...(await tellAdded(db, half, record.kind, reviewing)))
     const ids = halves.map(({ statement: half }) => half.id)
-    await putStatement(db, number, { ...statement, status: "rejected" })
+    const rejected = { ...statement, status: "rejected" as const }
+    await putStatement(db, { number, statement: rejected }, record.kind)
     await makeStale(db)
     const step = await append(db, [
       toldBy(statement, "status", statement.status, "rejected", reviewing),

@@ -112,7 +112,8 @@ export const adjudicate = (
       for (const [field, after] of changes)
         if ((known[field] ?? null) !== after) told.push(tell(field, known[field] ?? null, after))
       const own = changes.filter(([field]) => !Object.hasOwn(asides, field))
-      await putStatement(db, number, { ...statement, ...Object.fromEntries(own) })
+      const shown = { ...statement, ...Object.fromEntries(own) }
+      await putStatement(db, { number, statement: shown }, record.kind)
     } else if (chosen?.isStatement === true) {
       const added = chosen.added ?? marked?.added ?? null
       if (added !== null)

@@ -1,12 +1,12 @@
 /** A copy of a record, made while others go on using it: another file, or another server. */
 import { existsSync, renameSync, rmSync } from "node:fs"
 import { type Kysely, sql } from "kysely"
+import { indexAll } from "./index-words.ts"
 import { openRecord, type OpenRecord } from "./open-record.ts"
 import { isServer } from "./place.ts"
 import { atOneMoment } from "./recorded.ts"
 import { RecordNotEmpty } from "./record-not-empty.ts"
-import { putWords } from "./put-words.ts"
-import type { StatementRow, Tables } from "./tables.ts"
+import type { Tables } from "./tables.ts"
 import { UnwritableRecord } from "./unwritable-record.ts"
 import { writing } from "./writing.ts"
 
@@ -75,8 +75,8 @@ async function copyTo(record: OpenRecord, place: string): Promise<void> {
           .insertInto(table)
           .values(rows as never[])
           .execute()
-        if (table === "statements") await putWords(db, copy.kind, rows as StatementRow[])
       }
+      await indexAll(db, copy.kind)
     })
   } finally {
     await copy.close()

@@ -6,6 +6,7 @@ import type { Origins } from "../reports/origin.ts"
 import type { Print } from "../reports/print.ts"
 import type { Report } from "../reports/report.ts"
 import { type Gleaned, gleaningsOf } from "../talks/gleaned.ts"
+import type { Novelty } from "../talks/novelty.ts"
 import type { ActorId, AttributionId, ReportId } from "../text/ids.ts"
 import {
   contract,
@@ -30,6 +31,8 @@ export interface Gathered extends Omit<NegotiationRecord, "schema" | "reports" |
   readonly originOf: Origins
   /** Persons who may be one; no part of the contract, but of what a reviewer decides. */
   readonly maybe: readonly MaybeSame[]
+  /** No part of the contract: what changed since any day is found in them; null where unknown. */
+  readonly novelties: readonly Novelty[] | null
 }
 
 /** As it comes from joining, with the way from each report's own actors to those of all. */
@@ -111,7 +114,7 @@ export const emptyRecord: NegotiationRecord = {
  */
 export function recordOf(entries: Iterable<Entry>, gather: Gathering): NegotiationRecord {
   const all = [...entries]
-  const { originOf, maybe: _, idOf: __, ...gathered } = gather(all, [])
+  const { originOf, maybe: _, idOf: __, novelties: ___, ...gathered } = gather(all, [])
   return {
     ...emptyRecord,
     reports: all.map((one) => recordedReport(one, originOf.get(one.report.id) ?? one.report.id)),

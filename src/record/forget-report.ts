@@ -1,6 +1,7 @@
 /** Erases a report for law or safety. What stays is a dated stub, so that it does not come back. */
 import type { Transaction } from "kysely"
 import { forgettingReport, isActorDecision } from "./actor-decision.ts"
+import { filingOf } from "./filing.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { removeWords } from "./put-words.ts"
 import { makeStale } from "./setting.ts"
@@ -20,16 +21,7 @@ export interface Erasure {
 export const forgetReport = (record: OpenRecord, id: string, erasure: Erasure): Promise<void> =>
   writing(record, async (db) => {
     await db.deleteFrom("readings").where("report", "=", id).execute()
-    const numbers = await db
-      .selectFrom("statements")
-      .select("number")
-      .where("report", "=", id)
-      .execute()
-    await removeWords(
-      db,
-      record.kind,
-      numbers.map((row) => row.number),
-    )
+    await forgetWords(db, id, record.kind)
     await db.deleteFrom("statements").where("report", "=", id).execute()
     await db.deleteFrom("retired").where("report", "=", id).execute()
     await db
@@ -47,6 +39,7 @@ export const forgetReport = (record: OpenRecord, id: string, erasure: Erasure): 
         url: null,
         published: null,
         filed: "~",
+        filing: 0,
         heading: "{}",
         origin: id,
         forgotten: erasure.at,
@@ -76,6 +69,24 @@ async function forgetInActorDecisions(db: Transaction<Tables>, id: string): Prom
       .set({ before: without(before), after: without(after) })
       .where("number", "=", number)
       .execute()
+}
+
+/** Of the report itself, and of every statement in it. */
+async function forgetWords(
+  db: Transaction<Tables>,
+  id: string,
+  kind: OpenRecord["kind"],
+): Promise<void> {
+  const filings = (rows: readonly { readonly filed: string; readonly number: number }[]) =>
+    rows.map(({ filed, number }) => filingOf(filed, number))
+  const of = (table: "statements" | "reports", key: "report" | "id") =>
+    db.selectFrom(table).select(["filed", "number"]).where(key, "=", id).execute()
+  await removeWords(
+    db,
+    { kind, shelf: "statement_words" },
+    filings(await of("statements", "report")),
+  )
+  await removeWords(db, { kind, shelf: "report_words" }, filings(await of("reports", "id")))
 }
 
 export async function noteErasure(

@@ -19,6 +19,7 @@ export async function gatheredIn(db: Kysely<Tables>): Promise<Gathered> {
     ...(Object.fromEntries(lists) as unknown as Pick<Gathered, FindingList>),
     originOf: await originsIn(db),
     maybe: parsed(await findingsIn(db, "maybe")) as Gathered["maybe"],
+    novelties: null,
     statements: parsed(statements) as Gathered["statements"],
     changes: changes as Gathered["changes"],
   }

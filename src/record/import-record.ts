@@ -33,7 +33,8 @@ export const importRecord = (
   writing(record, async (db) => {
     const some = await db.selectFrom("reports").select("id").limit(1).execute()
     if (some.length > 0) throw new RecordNotEmpty(record.place)
-    for (const entry of importedEntries(withoutDecisions(from))) await putImported(db, entry, now)
+    for (const entry of importedEntries(withoutDecisions(from)))
+      await putImported(db, entry, { now, kind: record.kind })
     await putGathered(db, gatheredFrom(from), record.kind)
     if (from.review === undefined)
       await append(
@@ -50,6 +51,7 @@ function gatheredFrom(from: NegotiationRecord): Gathered {
   return {
     ...lists,
     maybe: maybeSame(lists.actors),
+    novelties: null,
     originOf: new Map(reports.map(({ id, origin }) => [id, origin])),
   }
 }
@@ -70,10 +72,14 @@ function withoutDecisions(from: NegotiationRecord): NegotiationRecord {
 }
 
 /** A report without its text was kept as quotations or facts; which of them, nobody can tell. */
-async function putImported(db: Transaction<Tables>, entry: Entry, now: string): Promise<void> {
+async function putImported(
+  db: Transaction<Tables>,
+  entry: Entry,
+  { now, kind }: { readonly now: string; readonly kind: OpenRecord["kind"] },
+): Promise<void> {
   const { report } = entry
   const store = report.text === "" ? "quotes" : "full"
-  await putReport(db, entry, 1)
+  await putReport(db, entry, { version: 1, store, kind })
   await putVersion(db, report, { version: 1, hash: hashOf(report), store, now })
   await putReading(db, entry, { version: 1, method: importedMethod })
 }

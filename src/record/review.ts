@@ -128,7 +128,8 @@ function deciding(
       reason,
     }))
     const own = changes.filter(([field]) => !Object.hasOwn(asides, field))
-    await putStatement(db, current.number, { ...statement, ...Object.fromEntries(own) })
+    const shown = { ...statement, ...Object.fromEntries(own) }
+    await putStatement(db, { number: current.number, statement: shown }, record.kind)
     await makeStale(db)
     return append(db, told)
   })

@@ -8,6 +8,8 @@ interface SettingRow {
 
 interface ReportRow {
   id: string
+  /** From 1, in the order of coming in. */
+  number: number
   /** The current one, from 1. */
   version: number
   origin: string
@@ -16,6 +18,8 @@ interface ReportRow {
   url: string | null
   published: string | null
   filed: string
+  /** `filingOf` of both. */
+  filing: number
   heading: string
   /** ISO 8601: when its content was erased; null for a report that stands. */
   forgotten: string | null
@@ -53,6 +57,8 @@ export interface StatementRow {
   outlet: string | null
   date: string | null
   filed: string
+  /** `filingOf` of its day and number. */
+  filing: number
   status: string
   confidence: number
   quote: string
@@ -66,6 +72,10 @@ export interface FindingRow {
   party: string | null
   issue: string | null
   date: string | null
+  /** What tells the findings of one list apart; the statements that a link ties. */
+  kind: string | null
+  from_statement: string | null
+  to_statement: string | null
   body: string
 }
 

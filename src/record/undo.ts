@@ -118,13 +118,14 @@ async function show(
     const now = await statementIfAny(db, subject)
     if (own.some(({ field }) => field === asides.added)) {
       const added = addedIn(decisions, subject)
-      if (now !== null) await dropStatement(db, { id: subject, number: now.number }, kind)
+      if (now !== null) await dropStatement(db, subject, kind)
       if (added !== null) await addStatement(db, decidedStatement(added.statement, decisions), kind)
     } else if (now !== null) {
       const fields = own
         .filter(({ field }) => !Object.hasOwn(asides, field))
         .map(({ field, after }) => [field, after] as const)
-      await putStatement(db, now.number, { ...now.statement, ...Object.fromEntries(fields) })
+      const statement = { ...now.statement, ...Object.fromEntries(fields) }
+      await putStatement(db, { number: now.number, statement }, kind)
     }
   }
 }

@@ -1,7 +1,8 @@
 /** Statements: searched, one with its history, and those nobody decided on. */
 import { z } from "zod"
 import { acts, reviewStates } from "../vocabulary.ts"
-import { facets, find, most, type Search } from "../../record/find.ts"
+import { find } from "../../record/find.ts"
+import { facets, most, type Search } from "../../record/matching.ts"
 import { changesIn, historyOf, type Change } from "../../record/history.ts"
 import { undoneIn } from "../../record/decision.ts"
 import { reviewItem, reviewQueue } from "../../record/review-queue.ts"

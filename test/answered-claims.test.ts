@@ -1,11 +1,11 @@
 /** Fiction: claims of movement in invented talks, and what was answered to them in a later report. */
 import { describe, expect, test } from "vitest"
-import { englishNews } from "../../../test/english-news.ts"
-import { gather } from "../../gather.ts"
-import { noCodebook, reading } from "../../rapporteur.ts"
-import { gatherable } from "../../record/entry.ts"
-import type { ReportId } from "../../text/ids.ts"
-import type { ClaimedMovement } from "../movement.ts"
+import { englishNews } from "./english-news.ts"
+import { gather } from "../src/gather.ts"
+import { noCodebook, reading } from "../src/rapporteur.ts"
+import { gatherable } from "../src/record/entry.ts"
+import type { ReportId } from "../src/text/ids.ts"
+import type { ClaimedMovement } from "../src/talks/movement.ts"
 
 const read = reading(englishNews, { minConfidence: null, codebook: noCodebook })
 
