@@ -107,7 +107,10 @@ export const change = z
     /** It was taken back. */
     undone: z.boolean(),
   })
-  .meta({ id: "Change", description: "Who or what gave a field another value, when and why." })
+  .meta({
+    id: "HistoryChange",
+    description: "Who or what gave a field another value, when and why.",
+  })
 
 export const statementWhole = z
   .strictObject({ statement, report: heading, history: z.array(change) })

@@ -33,7 +33,12 @@ describe("what is read", () => {
     const { body } = await server.json("/api/board")
     const { rows } = body as { rows: { cells: { statements: unknown[] }[] }[] }
     // The page is told besides how far the statements of a cell are reviewed.
-    const told = rows.flatMap((row) => row.cells).map(({ statements: _, ...cell }) => cell)
+    const told = rows
+      .flatMap((row) => row.cells)
+      .map(({ statements, ...cell }) => {
+        expect(statements).toBeInstanceOf(Array)
+        return cell
+      })
     expect(told).toEqual(cells)
   })
 

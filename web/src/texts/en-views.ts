@@ -94,7 +94,6 @@ export const enViews = {
     partsCount: "{{count}} parts, as told",
     versions: "Versions",
     reactions: "Reactions",
-    part: "Part",
     noReactions: "Nobody is reported to have reacted.",
     state: {
       tabled: "tabled",
@@ -110,8 +109,6 @@ export const enViews = {
     stand: "Per issue its rungs from end to end, who stands where, and what moved.",
     none: "No issue of this record has worded rungs, or no position is on one. A codebook words them.",
     moved: "{{party}}: from {{from}} to {{to}}, {{date}}",
-    table: "The same as a table",
-    date: "Date",
   },
   add: {
     title: "Add reports",
@@ -182,7 +179,6 @@ export const enViews = {
     title: "That did not work",
     gone: "There is no such page",
     goneDetail: "The address leads nowhere. The board is a good place to start again.",
-    toBoard: "To the board",
     again: "Try again",
     offline: "The server does not answer. What is shown was true when it was read.",
   },

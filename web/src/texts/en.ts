@@ -76,7 +76,6 @@ export const en = {
   flag: {
     hedged: "reportedly",
     negated: "negated",
-    denies: "denied",
     private: "behind closed doors",
     orphan: "no place in the text",
   },
@@ -145,7 +144,6 @@ export const en = {
     none: "No report in this record states a position of this party on this issue.",
     privately: "Reported from behind closed doors",
     more: "Show {{count}} more",
-    unread: "A sentence that belongs to no statement.",
   },
   statement: {
     of: "{{n}} of {{all}} · machine {{confidence}}",
