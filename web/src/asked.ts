@@ -69,6 +69,14 @@ export const useWho = (): Asked<WhoAmI> =>
     retry: false,
   })
 
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** Asks anew once the decisions that follow each other quickly are through. */
+export function askAnewSoon(): void {
+  clearTimeout(waiting)
+  waiting = setTimeout(() => void client.invalidateQueries(), 600)
+}
+
 export const reportKey = (id: string) => [`/api/reports/${id}`]
 
 export const useReport = (id: string | null): Asked<WholeReport> =>
@@ -89,7 +97,7 @@ export function listen(): () => void {
   const events = new EventSource("/api/events")
   let known: string | null = null
   events.addEventListener("record", ({ data }: MessageEvent<string>) => {
-    if (known !== null && known !== data) void client.invalidateQueries()
+    if (known !== null && known !== data) askAnewSoon()
     known = data
   })
   return () => events.close()

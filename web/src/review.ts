@@ -1,7 +1,7 @@
 /** The steps of review, each shown at once and then asked of the server; the last can be undone. */
 import { useSyncExternalStore } from "react"
 import type { Correction, Decided, Statement, WholeReport } from "../../src/api/contract.ts"
-import { client, reportKey } from "./asked.ts"
+import { askAnewSoon, client, reportKey } from "./asked.ts"
 import { post } from "./server.ts"
 
 export type Status = Statement["status"]
@@ -45,7 +45,7 @@ function show(statement: Statement): void {
   )
 }
 
-const afterwards = (): Promise<void> => client.invalidateQueries()
+const historyKey = (id: string) => ["/api/statements", id]
 
 const statuses = { accept: "accepted", correct: "corrected", reject: "rejected" } as const
 
@@ -68,7 +68,8 @@ export async function decide(
     show(statement)
     tell({ error: error as Error })
   }
-  await afterwards()
+  await client.invalidateQueries({ queryKey: historyKey(statement.id) })
+  askAnewSoon()
 }
 
 /** Takes the step back; the server gives the statement its values of before. */
@@ -81,5 +82,5 @@ export async function undo(number: number): Promise<void> {
   } catch (error) {
     tell({ error: error as Error })
   }
-  await afterwards()
+  await client.invalidateQueries()
 }

@@ -1,6 +1,6 @@
 /** Where reports disagree: the versions side by side in equal columns, origins counted first. */
 import "./pages.css"
-import type { Account, Meeting, Proposal, ReportHeading } from "../../../src/api/contract.ts"
+import type { Account, Meeting, Proposal } from "../../../src/api/contract.ts"
 import { useAsked, type Page } from "../asked.ts"
 import { Head } from "../parts/head.tsx"
 import { Reference } from "../parts/reference.tsx"
@@ -74,18 +74,12 @@ const Fact = ({ account, subject }: { readonly account: Account; readonly subjec
 
 const Version = ({ version }: { readonly version: Account["versions"][number] }) => {
   const { value, reports, evidence } = version
-  const known = useAsked<Page<ReportHeading>>("/api/reports", all).data?.items ?? []
-  const outlets = new Set(
-    reports.map((id) => known.find((one) => one.id === id)?.outlet ?? t("noOutlet")),
-  )
   return (
     <li>
       <p className="value" dir="auto">
         {value}
       </p>
-      <p className="meta">
-        {t("reports", { count: reports.length })}: {[...outlets].join(", ")}
-      </p>
+      <p className="meta">{t("reports", { count: reports.length })}</p>
       {evidence.map((one) => (
         <Reference key={`${one.report} ${one.start}`} evidence={one} />
       ))}

@@ -4,7 +4,8 @@ import { t, tOf } from "../texts/t.ts"
 
 interface ChainProps {
   readonly statement: Statement
-  readonly outlet: string | null
+  /** Undefined while nobody knows it yet. */
+  readonly outlet: string | null | undefined
 }
 
 export const Chain = ({ statement, outlet }: ChainProps) => {
@@ -22,10 +23,12 @@ export const Chain = ({ statement, outlet }: ChainProps) => {
           {name}
         </span>
       ))}
-      <span>
-        <i>› {t("relation.carried")}</i>
-        {outlet ?? t("noOutlet")}
-      </span>
+      {outlet !== undefined && (
+        <span>
+          <i>› {t("relation.carried")}</i>
+          {outlet ?? t("noOutlet")}
+        </span>
+      )}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 /** A sentence of a report as evidence: its words, its outlet and day, the way to its place. */
 import { Link } from "wouter"
 import type { ReportHeading } from "../../../src/api/contract.ts"
-import { useReports } from "../asked.ts"
+import { useReport, useReports } from "../asked.ts"
 import { shortDay, t } from "../texts/t.ts"
 
 export interface Evidence {
@@ -15,16 +15,24 @@ export interface Evidence {
 export const placeOf = ({ report, start, end }: Omit<Evidence, "quote">): string =>
   `/reader/${encodeURIComponent(report)}?at=${start}-${end}`
 
-export const useHeading = (id: string): ReportHeading | null =>
-  useReports().data?.items.find((one) => one.id === id) ?? null
+/** Of the first reports the headings are known; any other is asked for by itself. */
+export function useHeading(id: string): ReportHeading | null {
+  const list = useReports().data
+  const known = list?.items.find((one) => one.id === id) ?? null
+  const isFar = list !== undefined && known === null
+  const asked = useReport(isFar ? id : null)
+  return known ?? asked.data?.report ?? null
+}
 
 export const Carrier = ({ id }: { readonly id: string }) => {
   const heading = useHeading(id)
+  // While nobody knows the outlet yet, nothing may be said of it.
+  if (heading === null) return null
   return (
     <>
       {t("statement.in", {
-        outlet: heading?.outlet ?? t("noOutlet"),
-        date: shortDay(heading?.published ?? null),
+        outlet: heading.outlet ?? t("noOutlet"),
+        date: shortDay(heading.published),
       })}
     </>
   )

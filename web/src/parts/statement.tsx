@@ -7,7 +7,7 @@ import { longDay, number, t, tOf } from "../texts/t.ts"
 import { Chain } from "./chain.tsx"
 import { Decision, useHistory } from "./decision.tsx"
 import { Quotation } from "./quotation.tsx"
-import { placeOf, useHeading, type Evidence } from "./reference.tsx"
+import { placeOf, type Evidence } from "./reference.tsx"
 import { ActChip } from "./stance.tsx"
 
 export const Flags = ({
@@ -42,7 +42,6 @@ export const StatementCard = (props: StatementProps) => {
   const { data } = useReport(evidence.report)
   // What was decided on the page is there before the board has heard of it.
   const now = data?.statements.find(({ id }) => id === statement.id) ?? statement
-  const heading = useHeading(evidence.report)
   const [isTold, setTold] = useState(false)
   return (
     <li className="statement" data-current={isCurrent ? "" : undefined} onFocus={choose}>
@@ -52,9 +51,9 @@ export const StatementCard = (props: StatementProps) => {
         <span className="meta dim end">{place}</span>
       </div>
       <Quotation span={evidence} quote={evidence.quote} text={data?.report.text ?? null} />
-      <Chain statement={now} outlet={heading?.outlet ?? null} />
+      <Chain statement={now} outlet={data?.report.outlet} />
       <p className="meta">
-        {longDay(heading?.published ?? now.date)}.{" "}
+        {longDay(data?.report.published ?? now.date)}.{" "}
         <Link href={`${placeOf(evidence)}&statement=${encodeURIComponent(now.id)}`}>
           {t("statement.read")}
         </Link>

@@ -1,5 +1,5 @@
 /** The statements of a report in the order of its text; the one in focus is opened. */
-import type { ReportHeading, Statement, WholeReport } from "../../../src/api/contract.ts"
+import type { Statement, WholeReport } from "../../../src/api/contract.ts"
 import { Chain } from "../parts/chain.tsx"
 import { Decision } from "../parts/decision.tsx"
 import { ActChip } from "../parts/stance.tsx"
@@ -8,7 +8,6 @@ import { longDay, number, t, tOf } from "../texts/t.ts"
 
 interface ListProps {
   readonly whole: WholeReport
-  readonly heading: ReportHeading | null
   readonly current: number
   readonly correcting: boolean
   readonly correct: (open: boolean) => void

@@ -7,14 +7,14 @@ import { useAsked, useReport, useReports } from "../asked.ts"
 import { useKeys } from "../keys.ts"
 import { Nothing, Ready } from "../parts/state.tsx"
 import { decide, undo, useReview } from "../review.ts"
-import { longDay, number, shortDay, t } from "../texts/t.ts"
+import { longDay, number, t } from "../texts/t.ts"
+import { addressOf } from "./address.ts"
 import { Keybar } from "./keybar.tsx"
 import { StatementList } from "./list.tsx"
 import { inQueue, type Waiting } from "./queue.ts"
+import { Waitings } from "./waiting.tsx"
 import { placesOf, type Span } from "./segment.ts"
 import { ReportText } from "./text.tsx"
-
-const addressOf = (id: string): string => `/reader/${encodeURIComponent(id)}`
 
 export const ReaderPage = () => {
   const { report } = useParams()
@@ -24,13 +24,19 @@ export const ReaderPage = () => {
     <Ready asked={reports}>
       {({ items }) => (
         <Ready asked={queue}>
-          {({ ids }) => {
+          {({ ids, next }) => {
             const waiting = inQueue(items, ids)
-            const id = report ?? waiting[0]?.heading.id ?? null
+            const id = report ?? waiting[0]?.id ?? null
             return id === null ? (
               <Nothing>{t("reader.empty")}</Nothing>
             ) : (
-              <Reading key={id} id={id} waiting={waiting} open={ids.length} />
+              <Reading
+                key={id}
+                id={id}
+                waiting={waiting}
+                open={ids.length}
+                isMore={next !== null}
+              />
             )
           }}
         </Ready>
@@ -43,50 +49,19 @@ interface ReadingProps {
   readonly id: string
   readonly waiting: readonly Waiting[]
   readonly open: number
+  /** The queue goes on behind what is shown. */
+  readonly isMore: boolean
 }
 
-const Reading = ({ id, waiting, open }: ReadingProps) => {
+const Reading = ({ id, ...queue }: ReadingProps) => {
   const whole = useReport(id)
   return (
     <div className="reader">
-      <Waitings id={id} waiting={waiting} open={open} />
-      <Ready asked={whole}>{(data) => <Desk whole={data} waiting={waiting} />}</Ready>
+      <Waitings id={id} {...queue} />
+      <Ready asked={whole}>{(data) => <Desk whole={data} waiting={queue.waiting} />}</Ready>
     </div>
   )
 }
-
-const Waitings = ({ id, waiting, open }: ReadingProps) => (
-  <nav className="side waiting" aria-label={t("reader.queue")}>
-    <details open={matchMedia("(min-width: 75em)").matches}>
-      <summary>
-        <h2>{t("reader.queue")}</h2>
-        <span className="meta">
-          {open === 0 ? t("reader.queueEmpty") : t("reader.queueOf", { count: open })}
-        </span>
-      </summary>
-      <ol>
-        {waiting.map(({ heading, open: left }) => (
-          <li key={heading.id}>
-            <Link
-              href={addressOf(heading.id)}
-              aria-current={heading.id === id ? "true" : undefined}
-            >
-              <span className="title" dir="auto">
-                {heading.title ?? t("noTitle")}
-              </span>
-              <span className="meta">
-                {heading.outlet ?? t("noOutlet")}, {shortDay(heading.published)}
-              </span>
-              <span className="meta">
-                {left === 0 ? t("reader.done") : t("reader.toReview", { count: left })}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </details>
-  </nav>
-)
 
 const spanIn = (written: string | null): Span | null => {
   const [, start, end] = /^(\d+)-(\d+)$/u.exec(written ?? "") ?? []
@@ -122,9 +97,9 @@ const Desk = ({ whole, waiting }: DeskProps) => {
   const [correcting, correct] = useState(false)
   const [, go] = useLocation()
   const { last } = useReview()
-  const at = waiting.findIndex(({ heading }) => heading.id === report.id)
+  const at = waiting.findIndex(({ id }) => id === report.id)
   const open = (next: Waiting | undefined): void => {
-    if (next !== undefined) go(addressOf(next.heading.id))
+    if (next !== undefined) go(addressOf(next.id))
   }
   const pick = (to: number): void => {
     const next = Math.max(0, Math.min(to, statements.length - 1))
@@ -139,7 +114,7 @@ const Desk = ({ whole, waiting }: DeskProps) => {
     const earlier = statements.findIndex((one, k) => k < current && one.status === "proposed")
     if (later !== -1) pick(later)
     else if (earlier !== -1) pick(earlier)
-    else open(waiting.find((one) => one.open > 0 && one.heading.id !== report.id))
+    else open(waiting.find((one) => one.open > 0 && one.id !== report.id))
   }
   const own = statements[current] ?? null
   const step = (what: "accept" | "reject") => (): void => {
@@ -185,7 +160,6 @@ const Desk = ({ whole, waiting }: DeskProps) => {
       </article>
       <StatementList
         whole={whole}
-        heading={waiting[at]?.heading ?? null}
         current={current}
         correcting={correcting}
         correct={correct}

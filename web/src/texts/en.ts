@@ -80,9 +80,9 @@ export const en = {
     orphan: "no place in the text",
   },
   relation: {
-    said: "said by",
+    said: "told by",
     quoted: "quoted by",
-    reported: "told by",
+    reported: "reported by",
     translated: "translated by",
     carried: "carried by",
   },
@@ -193,6 +193,7 @@ export const en = {
   reader: {
     queue: "Review queue",
     queueOf: "{{count}} to review, riskiest first",
+    queueMore: "more than {{count}} to review, riskiest first",
     queueEmpty: "Nothing is left to review.",
     reports: "Reports",
     showQueue: "Queue and reports",
