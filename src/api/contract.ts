@@ -108,7 +108,7 @@ export const change = z
     undone: z.boolean(),
   })
   .meta({
-    id: "HistoryChange",
+    id: "HistoryEntry",
     description: "Who or what gave a field another value, when and why.",
   })
 

@@ -138,7 +138,7 @@ export const en = {
     movement: "Movement",
     origins: "Origins",
     originsIn: "{{origins}}, in {{reports}}",
-    reviewed: "{{done}} of {{all}} statements reviewed",
+    reviewed: "{{done}} of {{all}} reviewed",
     reviewLabel: "Review",
     sentences: "Sentences",
     none: "No report in this record states a position of this party on this issue.",
