@@ -46,6 +46,11 @@ test("the steps that make a record's tables are in it", () => {
   expect(packed).toContain("src/record/migrations/0001-record.sql")
 })
 
+test("the page of `rapporteur serve` is in it, with what its first view needs", () => {
+  expect(packed).toContain("dist/web/index.html")
+  expect(packed.filter((path) => /^dist\/web\/assets\/index-.*\.js$/.test(path))).toHaveLength(1)
+})
+
 test("no test, no training and no scratch is in it", () => {
   const kept =
     /^(?:dist|models|schema|examples|src\/record\/migrations)\/|^(?:LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json)$/

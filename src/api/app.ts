@@ -7,6 +7,7 @@ import { answerMcp } from "./mcp-http.ts"
 import { documentOf } from "./openapi.ts"
 import type { Operation } from "./operation.ts"
 import { operations } from "./operations/all.ts"
+import { pagesIn, type Pages } from "./pages.ts"
 import { problemOf, problemResponse, Refused } from "./problem.ts"
 import { rateOf, type Rate } from "./rate.ts"
 import { referencePage, referenceStyle } from "./reference.ts"
@@ -40,10 +41,21 @@ export function appOf(desk: Desk): Hono {
   page("/reference.css", "text/css; charset=utf-8", referenceStyle)
   for (const method of ["get", "post", "delete"])
     add(method, "/mcp", "mcp", (request) => answerMcp(desk, request))
-  app.notFound((c) =>
-    withSafeHeaders(problemResponse(problemOf(nothingThere(c.req.method, c.req.path)))),
-  )
+  const pages = pagesIn()
+  app.notFound((c) => withSafeHeaders(elsewhere(c.req.raw, c.req.path, desk, pages)))
   return app
+}
+
+/** The page and its files; a view's address is the page too. */
+function elsewhere(request: Request, path: string, { gate }: Desk, pages: Pages): Response {
+  try {
+    const page = request.method === "GET" ? pages.answer(path, request.headers) : null
+    if (page === null) throw nothingThere(request.method, path)
+    checkOrigin(request, gate)
+    return page
+  } catch (error) {
+    return problemResponse(problemOf(error))
+  }
 }
 
 const nothingThere = (method: string, path: string): Refused => {

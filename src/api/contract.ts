@@ -57,7 +57,7 @@ export const overview = z
   .meta({ id: "Overview", description: "What the record holds." })
 
 export const wholeReport = z
-  .strictObject({ report, statements: z.array(statement) })
+  .strictObject({ report, statements: z.array(statement), attributions: shape.attributions })
   .meta({ id: "WholeReport", description: "A report with its text and its statements." })
 
 export const hit = z
@@ -107,7 +107,10 @@ export const change = z
     /** It was taken back. */
     undone: z.boolean(),
   })
-  .meta({ id: "HistoryEntry", description: "Who or what gave a field another value, when and why." })
+  .meta({
+    id: "HistoryEntry",
+    description: "Who or what gave a field another value, when and why.",
+  })
 
 export const statementWhole = z
   .strictObject({ statement, report: heading, history: z.array(change) })
@@ -126,6 +129,10 @@ export const cell = z
     origins: count,
     reports: count,
     evidence: evidences,
+    /** The statements it stands on: how far they are reviewed, and what is to be known at once. */
+    statements: z.array(
+      statement.pick({ id: true, status: true, form: true, hedged: true, negated: true }),
+    ),
   })
   .meta({ id: "Cell", description: "Where a party stands on an issue, with its sentences." })
 
@@ -136,6 +143,8 @@ export const board = z
     rows: z.array(
       z.strictObject({
         issue: z.string(),
+        /** Positions in words, from one end to the other; empty where nobody worded any. */
+        rungs: z.array(z.string()),
         cells: z.array(cell),
         movements: z.array(movement),
       }),
@@ -245,6 +254,16 @@ export const upload = z
   })
   .meta({ id: "Upload", description: "What has come of the reports that were sent." })
 
+export const example = z
+  .strictObject({
+    name: z.string(),
+    title: z.string(),
+    reports: count,
+    parties: count,
+    issues: count,
+  })
+  .meta({ id: "Example", description: "An invented negotiation that comes with the program." })
+
 export const login = z
   .strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
   .meta({ id: "Login" })
@@ -289,5 +308,6 @@ export type Decision = z.infer<typeof decision>
 export type Correction = z.infer<typeof correction>
 export type Decided = z.infer<typeof decided>
 export type Queue = z.infer<typeof queue>
+export type Example = z.infer<typeof example>
 export type Upload = z.infer<typeof upload>
 export type WhoAmI = z.infer<typeof whoAmI>

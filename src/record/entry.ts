@@ -73,7 +73,10 @@ export const recordedReport = (
   text: report.text,
 })
 
-export const recordedAttributions = ({ report, attributions }: Entry): RecordedAttribution[] =>
+export const recordedAttributions = ({
+  report,
+  attributions,
+}: Pick<Entry, "report" | "attributions">): RecordedAttribution[] =>
   attributions.map((one) => ({
     id: one.id,
     report: report.id,

@@ -2,14 +2,15 @@
 import type { Report } from "../reports/report.ts"
 import type { Statement } from "../talks/statement.ts"
 import type { ReportId } from "../text/ids.ts"
-import { recordedReport } from "./entry.ts"
+import { recordedAttributions, recordedReport, type Entry } from "./entry.ts"
 import type { OpenRecord } from "./open-record.ts"
-import type { RecordedReport } from "./record.ts"
+import type { RecordedAttribution, RecordedReport } from "./record.ts"
 
 export interface ReportWhole {
   readonly report: RecordedReport
   /** In the order of the text. */
   readonly statements: readonly Statement[]
+  readonly attributions: readonly RecordedAttribution[]
 }
 
 /** Null for a report that is not there, or was forgotten. */
@@ -21,7 +22,8 @@ export async function reportWhole({ db }: OpenRecord, id: string): Promise<Repor
         .onRef("versions.report", "=", "reports.id")
         .onRef("versions.version", "=", "reports.version"),
     )
-    .select(["reports.origin", "versions.body"])
+    .leftJoin("readings", "readings.report", "reports.id")
+    .select(["reports.origin", "versions.body", "readings.attributions"])
     .where("reports.id", "=", id)
     .where("reports.forgotten", "is", null)
     .executeTakeFirst()
@@ -36,5 +38,9 @@ export async function reportWhole({ db }: OpenRecord, id: string): Promise<Repor
   return {
     report: recordedReport({ report }, row.origin as ReportId),
     statements: statements.map(({ body }) => JSON.parse(body) as Statement),
+    attributions: recordedAttributions({
+      report,
+      attributions: JSON.parse(row.attributions ?? "[]") as Entry["attributions"],
+    }),
   }
 }

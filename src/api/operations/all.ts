@@ -1,6 +1,7 @@
 /** Every operation of the API, in the order of the reference page. */
 import type { Operation } from "../operation.ts"
 import { listAudit, listUsers } from "./admin.ts"
+import { addExample, listExamples } from "./examples.ts"
 import { followRecord } from "./live.ts"
 import { getRecord, getReport, listReports } from "./record.ts"
 import { acceptStatement, correctStatement, rejectStatement, undoStep } from "./review.ts"
@@ -44,6 +45,8 @@ export const operations: readonly Operation[] = [
   correctStatement,
   listHistory,
   undoStep,
+  listExamples,
+  addExample,
   sendReports,
   getUpload,
   followUpload,

@@ -22,7 +22,14 @@ import { headingOf } from "./record.ts"
 
 const words = z.string().min(1).max(500)
 const list = z.strictObject(paging)
-const stanced = (cell: Cell) => ({ ...cell, stance: wordOf(cell) })
+
+function shown(cell: Cell, { finder }: Ground) {
+  const found = cell.evidence.flatMap((one) => finder.statementAt(one) ?? [])
+  const statements = [...new Map(found.map((one) => [one.id, one])).values()].map(
+    ({ id, status, form, hedged, negated }) => ({ id, status, form, hedged, negated }),
+  )
+  return { ...cell, stance: wordOf(cell), statements }
+}
 
 export const getBoard = operation({
   method: "get",
@@ -33,8 +40,17 @@ export const getBoard = operation({
   scope: "read",
   answer: board,
   async run({ house }) {
-    const { rows, ...rest } = boardOn(await house.ground())
-    return { ...rest, rows: rows.map((row) => ({ ...row, cells: row.cells.map(stanced) })) }
+    const ground = await house.ground()
+    const { rows, ...rest } = boardOn(ground)
+    const rungsOf = new Map(ground.codebook.issues.map(({ name, rungs }) => [name, rungs]))
+    return {
+      ...rest,
+      rows: rows.map((row) => ({
+        ...row,
+        rungs: rungsOf.get(row.issue) ?? [],
+        cells: row.cells.map((cell) => shown(cell, ground)),
+      })),
+    }
   },
 })
 
@@ -53,7 +69,10 @@ export const getCell = operation({
     const cell = cells.find(({ issue, party }) => issue === query.issue && party === query.party)
     if (cell === undefined)
       throw new Refused(404, "The board has no such cell.", "See /api/board for its names.")
-    return { cell: stanced(cell), sentences: cell.evidence.map((one) => sentence(one, ground)) }
+    return {
+      cell: shown(cell, ground),
+      sentences: cell.evidence.map((one) => sentence(one, ground)),
+    }
   },
 })
 

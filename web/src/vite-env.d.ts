@@ -1,0 +1,2 @@
+/** What the bundler answers imports of styles with. */
+/// <reference types="vite/client" />
