@@ -21,9 +21,9 @@ const one: readonly Pair[] = [
     "a session put off by a week and its belated opening",
     [
       "2031-05-13",
-      "The fourth session of the river talks has been put back by a week after floods; it is now to begin on 20 May.",
+      "The sixth round of the merger talks was delayed by a week when the auditors fell ill; it will now begin on 20 May.",
     ],
-    ["2031-05-22", "The fourth session, which opened in Lusk on Tuesday a week late, has risen."],
+    ["2031-05-22", "The sixth round, which began in Lusk on Tuesday, has risen."],
   ],
   [
     "a supper and the paper that stands by it",
@@ -32,7 +32,10 @@ const one: readonly Pair[] = [
   ],
   [
     "a session of so many hours, by two ways to say when it ended",
-    ["2031-05-13", "Ministers of Sorland and Tarva parted on Monday after seven hours of talks."],
+    [
+      "2031-05-13",
+      "Ministers of Sorland and Tarva parted on Monday after nine hours of bargaining.",
+    ],
     ["2031-05-14", "The sitting on Monday took five hours, Tarva's ministry said."],
   ],
   [
@@ -136,7 +139,7 @@ const two: readonly Pair[] = [
     "a session that ended and the next one, in Lusk both",
     [
       "2031-05-13",
-      "Ministers of Sorland and Tarva parted in Lusk on Monday after seven hours of talks.",
+      "Ministers of Sorland and Tarva parted in Lusk on Monday after nine hours of bargaining.",
     ],
     [
       "2031-05-13",
@@ -232,7 +235,7 @@ describe("meetings of two reports", () => {
     const found = fold(
       [
         "2031-05-13",
-        "The second round of the wage talks closed on Monday. A third is due on 26 May.",
+        "The second round of the wage talks closed on Monday. A third will follow on 26 May.",
       ],
       ["2031-05-27", "The third round of the wage talks is over, after nine hours."],
     )

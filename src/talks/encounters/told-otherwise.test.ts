@@ -6,9 +6,9 @@ import { meetingsOf } from "../meeting-sighting.ts"
 /** All are read as of Thursday, 15 May 2031. The last meeting each sentence tells of. */
 const cases = [
   // Put off to another day.
-  ["The second session had been moved from Tuesday to 24 May.", "planned", "2031-05-24"],
+  ["The next round of the tram talks was shifted from Tuesday to 24 May.", "planned", "2031-05-24"],
   [
-    "The second session has been put back by a fortnight after floods closed the road; it is now to begin on 28 May.",
+    "The fourth round of the merger talks was delayed by two weeks when the auditors fell ill; it will now begin on 28 May.",
     "planned",
     "2031-05-28",
   ],
@@ -21,7 +21,7 @@ const cases = [
   ["The second session has been postponed.", "cancelled", null],
   ["The fourth round, originally due on Monday, opens on 27 May.", "planned", "2031-05-27"],
   ["The session was adjourned to 20 May.", "planned", "2031-05-20"],
-  ["The fourth session has been convened for 24 May in Lusk.", "planned", "2031-05-24"],
+  ["A fifth round was convened for 24 May in Lusk.", "planned", "2031-05-24"],
   ["A further session is foreseen for 20 May.", "planned", "2031-05-20"],
   // Told by number.
   [
@@ -30,28 +30,24 @@ const cases = [
     "2031-05-29",
   ],
   ["The second round closed on Monday. A third will follow on 29 May.", "planned", "2031-05-29"],
-  ["The third sitting comes on 29 May.", "planned", "2031-05-29"],
-  ["The third session is over, after a little more than eight hours.", "held", null],
+  ["The fifth round comes on 29 May.", "planned", "2031-05-29"],
+  ["The fifth round is over; it ran to nearly ten hours.", "held", null],
   ["The third round has just risen.", "held", null],
-  [
-    "The fourth session, which opened here on Monday a week late, has just risen.",
-    "held",
-    "2031-05-12",
-  ],
+  ["The sixth round, which began in Lusk on Monday, has just risen.", "held", "2031-05-12"],
   // Told by hours.
   [
-    "Ministers from three states broke up on Monday without a deal, after seven hours of talks.",
+    "Growers and millers broke up on Monday with nothing signed, after ten hours of bargaining.",
     "held",
     "2031-05-12",
   ],
-  ["Ministers are due back in Lusk on May 24 for a fourth session.", "planned", "2031-05-24"],
+  ["The growers are due back in Lusk on May 24 for a sixth round.", "planned", "2031-05-24"],
   [
-    "The delegations ended a first session of five hours on Monday far apart on wages.",
+    "The growers and the millers ended a second round of nine hours on Monday with no price.",
     "held",
     "2031-05-12",
   ],
-  ["Six hours at Oru, and nothing to show for them.", "held", null],
-  ["The plenary lasted a little under five hours.", "held", null],
+  ["Ten hours at Oru, and no communique.", "held", null],
+  ["The round lasted barely ten hours.", "held", null],
   ["The sitting on Monday took six hours.", "held", "2031-05-12"],
   [
     "Ms Vesk, the chair, said after the session, which took less than four hours, that nothing was settled.",
@@ -77,9 +73,9 @@ const cases = [
     "held",
     "2031-05-10",
   ],
-  ["Dana Vesk had taken supper with the negotiator of Tarva.", "held", null],
+  ["Dana Vesk had dinner with the leader of the growers.", "held", null],
   [
-    "The spokesman contested that Dana Vesk had taken supper with the negotiator of Tarva.",
+    "The spokesman contested that Dana Vesk had dinner with the leader of the growers.",
     "denied",
     null,
   ],
