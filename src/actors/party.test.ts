@@ -21,6 +21,11 @@ const fromText = [
   ["Norway closed its ports. [Fisheries Minister Una Dahl] said stocks were low.", "Norway"],
   ["Japan will cut output. [The Ministry of Trade (MOT)] said mills must obey.", "Japan"],
   ["For Iceland, [Fisheries Minister Jon Arnar] said no.", "Iceland"],
+  // What sent the report has no minister.
+  [
+    "VARN, March 2 (Gull Wire) - Iceland will pay no duty, [its trade minister, Lena Tarrow,] said.",
+    "Iceland",
+  ],
   // Bodies and companies, and those who speak for them.
   [
     "Talks failed. [The Dock Workers' Union negotiator, Ann Prewitt,] said no.",

@@ -128,6 +128,10 @@ function pairUp(stage: Stage, k: number): void {
     mind.see({ figures, ...now, weight: 0.3 })
 }
 
+/** "ZELM, 4 May (Calne Press) - ": what sent the report is no "its" in it. */
+const isCredit = (t: Tagged, { from, to }: Phrase, figures: readonly Figure[]): boolean =>
+  t.words[from - 1] === "(" && t.words[to] === ")" && figures.every(({ kind }) => kind === "outlet")
+
 function read(stage: Stage, k: number): void {
   const { tagged: t, phrases, answers, mind, isSource } = stage
   const phrase = phrases.all[k] as Phrase
@@ -141,7 +145,7 @@ function read(stage: Stage, k: number): void {
   if (!phrase.pronoun) for (const one of figures) one.seen = true
   if (isSource(phrase.from)) for (const one of figures) one.speaks = true
   // Who is only spoken of inside a quotation is not who the report's next "he" is.
-  if (figures.length === 0 || isInside(stage, phrase.from)) return
+  if (figures.length === 0 || isInside(stage, phrase.from) || isCredit(t, phrase, figures)) return
   mind.see({ figures, ...stage.now, weight: weigh(stage, phrase, k) })
   pairUp(stage, k)
 }

@@ -26,6 +26,13 @@ const cases = [
     "said",
     "The second reading was over before noon",
   ],
+  // A day is no speaker, though it stands behind the verb.
+  [
+    "The tolls will stay, its envoy, Mira Roe, said on Friday.",
+    "its envoy, Mira Roe",
+    "said",
+    "The tolls will stay",
+  ],
   [
     "According to the guild, no captain had seen the map.",
     "the guild",

@@ -72,6 +72,8 @@ function inverted(clues: Clues, verb: number): Run | null {
   const { tag, sentenceEnd, lowered } = clues
   const end = sentenceEnd[verb] as number
   const to = lowered[end - 1] === "." ? end - 1 : end
+  // ", its envoy, Mira Roe, said on Friday.": a day is no speaker.
+  if (adjuncts.has(lowered[verb + 1] ?? ".")) return null
   let head = verb + 1
   while (head < to && lowered[head] !== "," && !isVerb[tag[head] as number]) head++
   const named = head > verb + 1 && isNoun[tag[head - 1] as number] === 1

@@ -88,9 +88,78 @@ const rivals: readonly (readonly [
     "value",
     ["158 ships", "90 ships"],
   ],
+  [
+    "the house a round was held in",
+    [
+      ["2031-05-14", "Sorland and Tarva met at the Ferry Inn on Monday."],
+      ["2031-05-14", "Sorland and Tarva met at the Customs House on Monday."],
+    ],
+    "place",
+    ["Ferry Inn", "the Customs House"],
+  ],
+  [
+    "the length of a session, told of the envoys by name and of the two sides",
+    [
+      ["2031-05-14", "Ilo Brant and Sara Kell met at the Ferry Inn on Monday for three hours."],
+      ["2031-05-14", "Sorland and Tarva met at the Ferry Inn on Monday for five hours."],
+    ],
+    "duration",
+    ["three hours", "five hours"],
+  ],
 ]
 
 const none: readonly (readonly [what: string, reports: readonly Told[]])[] = [
+  [
+    "a length in hours and in minutes",
+    [
+      ["2033-02-03", "The envoys sat together for an hour and a half on Thursday."],
+      ["2033-02-04", "Thursday's sitting of the envoys took 90 minutes, Vesk's mission said."],
+    ],
+  ],
+  [
+    "a round that was put off to a later day",
+    [
+      ["2033-02-03", "The next round of the salt talks will open on February 12."],
+      [
+        "2033-02-09",
+        "The next round of the salt talks, planned for February 12, was put off to February 20.",
+      ],
+    ],
+  ],
+  [
+    "two sessions a week apart",
+    [
+      ["2033-02-03", "Ilo Brant and Sara Kell met for four hours on Thursday."],
+      [
+        "2033-02-10",
+        "Ilo Brant and Sara Kell met for six hours on Thursday, their second session.",
+      ],
+    ],
+  ],
+  [
+    "an allowance asked for that was lowered",
+    [
+      ["2033-02-03", "The crews want a night allowance of 15 crowns, Tom Adair said."],
+      ["2033-02-20", "The crews would now take a night allowance of 8 crowns, Tom Adair said."],
+    ],
+  ],
+  [
+    "a house and the town it stands in",
+    [
+      ["2031-05-14", "Sorland and Tarva met at the Ferry Inn on Monday."],
+      ["2031-05-14", "Sorland and Tarva met in Umber on Monday."],
+    ],
+  ],
+  [
+    "a session in one house and a supper in another",
+    [
+      [
+        "2031-05-14",
+        "Sorland and Tarva met at the Ferry Inn on Monday and dined at the Customs House.",
+      ],
+      ["2031-05-14", "Sorland and Tarva met at the Ferry Inn on Monday."],
+    ],
+  ],
   [
     "one length told roughly",
     [

@@ -126,3 +126,23 @@ test("answers find their part by number or by issue, and the same answer twice i
     ["II. Harbour dues", "rejects", 1],
   ])
 })
+
+test("a plan told again in as many parts is no new version, one of fewer parts is", () => {
+  const told = (day: string, parts: number, version = day) => ({
+    author: "Brim",
+    parts,
+    versions: [{ version, evidence: [evidenceOf(day, "the plan")] }],
+  })
+  const all = [
+    told("2031-05-02", 8),
+    told("2031-05-03", 8),
+    told("2031-05-12", 6),
+    told("2031-05-14", 6, "final"),
+  ]
+  const [one] = foldProposals(all.map((given, k) => gleaned(`r${k}`, [sighting(`r${k}`, given)])))
+  expect(one?.versions.map(({ version, evidence }) => [version, evidence.length])).toEqual([
+    ["2031-05-02", 2],
+    ["2031-05-12", 1],
+    ["final", 1],
+  ])
+})

@@ -73,19 +73,46 @@ const meant = ({ report, name }: ProposalSighting, statements: readonly Statemen
     )
     .flatMap((one) => answersOf(one, partNamed(one)))
 
+type Version = Proposal["versions"][number]
+
+/** No report names it, so it goes by the day of the report. */
+const isUnnamed = ({ version }: Version): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(version)
+
+const counted = ({ parts }: ProposalSighting): number | null =>
+  typeof parts === "number" ? parts : (parts?.length ?? null)
+
+/** A plan told again the next day, of as many parts, is no new version of it. */
+function versionsOf(sightings: readonly ProposalSighting[]): Version[] {
+  const found: Version[] = []
+  let parts: number | null = null
+  for (const one of sightings) {
+    const count = counted(one)
+    const last = found.at(-1)
+    const [only, more] = one.versions
+    if (last !== undefined && only !== undefined && more === undefined)
+      if (isUnnamed(only) && isUnnamed(last) && count !== null && count === parts) {
+        found.splice(-1, 1, { ...last, evidence: [...last.evidence, ...only.evidence] })
+        continue
+      }
+    found.push(...one.versions)
+    parts = count ?? parts
+  }
+  return found
+}
+
 function joined(
   sightings: readonly ProposalSighting[],
   statements: readonly Statement[],
 ): Proposal {
   const first = sightings[0] as ProposalSighting
   const names = sightings.map(({ name }) => name)
-  const counted = sightings.map(({ parts }) => parts).filter((parts) => parts !== null)
+  const known = sightings.map(({ parts }) => parts).filter((parts) => parts !== null)
   const proposal: Proposal = {
     id: first.id,
     name: names.reduce((a, b) => (b.length > a.length ? b : a)),
     author: sightings.find(({ author }) => isName(author))?.author ?? first.author,
-    parts: counted.find((parts) => typeof parts !== "number") ?? counted.at(-1) ?? null,
-    versions: sightings.flatMap(({ versions }) => versions),
+    parts: known.find((parts) => typeof parts !== "number") ?? known.at(-1) ?? null,
+    versions: versionsOf(sightings),
     reactions: [],
     state: sightings.findLast(({ state }) => state !== null)?.state ?? null,
     evidence: sightings.flatMap(({ evidence }) => evidence),

@@ -2,6 +2,7 @@
 import type { Evidence } from "../../text/evidence.ts"
 import type { Account } from "../account.ts"
 import { daysBetween } from "../encounters/day-range.ts"
+import { shareName } from "../encounters/shared-words.ts"
 import type { FoldedMeeting } from "../fold-meetings.ts"
 import type { MeetingSighting } from "../meeting-sighting.ts"
 import { accountOf, type Word } from "./versions.ts"
@@ -75,5 +76,24 @@ function dates({ meeting, sightings }: FoldedMeeting): Account | null {
   return accountOf(meeting.id, "date", words)
 }
 
+/** Halls and houses: a town, and the hall that stands in it, are no two places. */
+const house =
+  /\b(?:hall|hotel|inn|house|palace|villa|castle|lodge|depot|office|offices|headquarters|embassy|mission|school|college|library|museum|church|chapel|abbey|barracks|station|warehouse|mill|farm|ship|club|theatre|theater|courthouse|chancellery)\b/iu
+
+/** Houses in which two reports say that it was held; one report may tell of a walk from one to another. */
+function places({ meeting, sightings }: FoldedMeeting): Account | null {
+  const words: Word[] = []
+  const told: string[] = []
+  for (const one of sightings.filter(isOver)) {
+    const { place } = one
+    if (place === null || !house.test(place)) continue
+    const close = told.find((known) => shareName(known, place))
+    if (close === undefined) told.push(place)
+    words.push({ value: place, key: close ?? place, evidence: clauseWith(one, place) })
+  }
+  const reports = new Set(words.map(({ evidence }) => evidence.report))
+  return reports.size < told.length ? null : accountOf(meeting.id, "place", words)
+}
+
 export const compareMeeting = (folded: FoldedMeeting): Account[] =>
-  [durations(folded), states(folded), dates(folded)].filter((one) => one !== null)
+  [durations(folded), states(folded), dates(folded), places(folded)].filter((one) => one !== null)

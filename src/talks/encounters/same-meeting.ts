@@ -22,6 +22,7 @@ const cameToNothing = ({ state }: MeetingSighting): boolean => state === "cancel
  * delegations of both countries" may be the same.
  */
 function strangers(a: Sighted, b: Sighted): boolean {
+  if (maySpeakForThem(a, b) && placesAgree(a.sighting, b.sighting)) return false
   if (a.sides.size > 1 && b.sides.size > 1) return ![...a.sides].some((side) => b.sides.has(side))
   if (isPeopleOnly(a) !== isPeopleOnly(b)) return false
   const known = a.sighting.participants.filter(isNamed)
@@ -29,6 +30,10 @@ function strangers(a: Sighted, b: Sighted): boolean {
   if (known.length < 2 || others.length < 2) return false
   return !known.some((x) => others.some((y) => isSamePerson(x, y)))
 }
+
+/** Of one in the hall by name and of the other by sides, nobody knows that they were others. */
+const maySpeakForThem = (a: Sighted, b: Sighted): boolean =>
+  (a.sides.size === 0) !== (b.sides.size === 0)
 
 const isPeopleOnly = ({ persons, sighting }: Sighted): boolean =>
   persons.length > 1 && sighting.participants.every((one) => persons.includes(one) || !isNamed(one))
