@@ -1,6 +1,6 @@
 /** What the reports tell together: board, timeline, accounts, movement, actors, papers, meetings. */
 import { z } from "zod"
-import { wordOf, type Cell } from "../../analysis/board.ts"
+import { wordOf, type Board, type Cell } from "../../analysis/board.ts"
 import { timelineOf } from "../../analysis/timeline.ts"
 import { boardOn } from "../../desk/board-on.ts"
 import type { Ground } from "../../desk/ground.ts"
@@ -23,6 +23,15 @@ import { headingOf } from "./record.ts"
 const words = z.string().min(1).max(500)
 const list = z.strictObject(paging)
 
+const boards = new WeakMap<Ground, Board>()
+
+/** Made once for every state of the record: a cell is asked for as often as somebody looks. */
+function boardOf(ground: Ground): Board {
+  const made = boards.get(ground) ?? boardOn(ground)
+  boards.set(ground, made)
+  return made
+}
+
 function shown(cell: Cell, { finder }: Ground) {
   const found = cell.evidence.flatMap((one) => finder.statementAt(one) ?? [])
   const statements = [...new Map(found.map((one) => [one.id, one])).values()].map(
@@ -41,7 +50,7 @@ export const getBoard = operation({
   answer: board,
   async run({ house }) {
     const ground = await house.ground()
-    const { rows, ...rest } = boardOn(ground)
+    const { rows, ...rest } = boardOf(ground)
     const rungsOf = new Map(ground.codebook.issues.map(({ name, rungs }) => [name, rungs]))
     return {
       ...rest,
@@ -65,7 +74,7 @@ export const getCell = operation({
   answer: cellOpened,
   async run({ house, query }) {
     const ground = await house.ground()
-    const cells = boardOn(ground).rows.flatMap((row) => row.cells)
+    const cells = boardOf(ground).rows.flatMap((row) => row.cells)
     const cell = cells.find(({ issue, party }) => issue === query.issue && party === query.party)
     if (cell === undefined)
       throw new Refused(404, "The board has no such cell.", "See /api/board for its names.")
