@@ -23,6 +23,7 @@ const denials = [
   /\bat no (?:time|point|stage|moment)\b|\bit (?:was|is) not (?:I|we|he|she|they|me|us|him|her|them)\b/i,
   /\b(?:not|no|never)\b.{0,80}?\bas (?:(?:has|had|have) been |was |is |were )?(?:\p{L}+ )?(?:claimed|alleged|reported|asserted|suggested|rumou?red)\b/iu,
   new RegExp(`\\b(?:${tales}|reports?)\\b.{0,40}\\b(?:${untruths})\\b`, "i"),
+  /\b(?:ha[sd]|have|we|I|he|she|they|it) (?:agreed|consented|committed \p{L}+) to no\b/iu,
   /\bcontrary to\b|\bwhatever\b.{0,60}\b(?:may|might) (?:have )?(?:be |been )?(?:print|say|said|write|written|claim|report|think|suggest|tell|told)|\bdespite (?:what|claims|reports)\b/i,
 ] as const
 
@@ -57,7 +58,7 @@ const withdrawals = [
   /\b(?:I|we|they|he|she|it|ha[sd]|have|hereby|now|to) (?:take|takes|took|taking|taken) (?:(?!must|should)\p{L}+ ){0,4}?(?:back|away)\b/iu,
   /\b(?:withdr(?:aw|aws|ew)|withdrawn|withdrawing|retract\p{L}*|rescind\p{L}*|revok\p{L}+|renounc\p{L}+|disown\p{L}*|goes back on|going back on|went back on) (?:\p{L}+ ){0,4}?(?:offer|proposal|acceptance|consent|assent|agreement|signature|pledge|promise|commitment|support|statement|remarks?|words?|undertaking|yes|concession|approval)\b/iu,
   /\b(?:offer|proposal|acceptance|consent|assent|agreement|signature|pledge|promise|commitment|undertaking|concession|approval)\b.{0,30}?\b(?:no longer (?:holds?|stands?|applies|applied|held|stood|valid|binding)|(?:is|was|are|were|been) (?:withdrawn|retracted|revoked|rescinded|off the table|void))\b/i,
-  /\b(?:misspoke|null and void)\b/i,
+  /\b(?:misspoke|null and void)\b|\b(?:should(?:n['’]t| not| never) have|regret(?:s|ted)?(?: having)?|(?:was|were|been) wrong (?:to have|to)) (?:sa(?:id|y|ying)|claim(?:ed|ing)?|call(?:ed|ing)?|promis(?:ed?|ing)|put it)\b/iu,
   /\b(?:withdr(?:aw|aws|ew|awn)|retract(?:s|ed)?|rescind(?:s|ed)?|revoked?) (?:that|it|this|both)(?=[.,;!?]|$| (?:now|today|yesterday|again|after|and|on|at)\b)/iu,
   /\b(?:that|it) (?:is|was|has been) (?:withdrawn|off the table|no longer on offer)\b/iu,
 ] as const
@@ -72,6 +73,8 @@ const misprints = [
   /\b(?:that|this|it|which) (?:was|is) (?:wrong|incorrect|inaccurate|not correct|not the case|an error)\b/i,
   /\b(?:wrongly|incorrectly|erroneously|mistakenly|in error|misstated|misquoted|misreported|misidentified)\b/i,
   /\b(?:the (?:very |exact )?(?:opposite|reverse|contrary)|said nothing of the (?:kind|sort))\b/i,
+  /^\P{L}*(?:corrections?|clarifications?|erratum)\b/iu,
+  /\ban? (?:earlier|previous|prior) (?:version|report|article|edition|dispatch|story|item)\b.{0,60}?\b(?:said|quoted|gave|named|stated|reported|misquoted|attributed|had)\b/i,
   /\bshould (?:have (?:read|said|been)|read)\b|\b(?:regrets?|apologi[sz]es?)\b/i,
 ] as const
 
@@ -95,7 +98,7 @@ const signs: ReadonlySet<string> = new Set(
   fantasy groundless misleading rubbish lies foundation basis unfounded incorrect
   take takes took taking taken withdraw withdraws withdrew withdrawn withdrawing retract retracts
   retracted rescind rescinds rescinded revoke revokes revoked renounce renounced disown disowned
-  going goes went longer off void misspoke wrongly incorrect incorrectly inaccurate erroneously
+  going goes went longer off void misspoke wrongly correction corrections clarification clarifications erratum earlier previous prior incorrect incorrectly inaccurate erroneously
   mistakenly error misstated misquoted misreported misidentified should regret regrets apologise
   apologises apologize apologizes opposite reverse any withdrawing off`.split(/\s+/),
 )

@@ -116,7 +116,7 @@ const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => bool
     (to.report < from.report || to.place < from.place) &&
     isOthers(from, to) &&
     from.sense.saysNo !== to.sense.saysNo &&
-    !from.names.some((name) => to.statement.quote.includes(name)) &&
+    !tellsOfDenial(from, to) &&
     (from.report === to.report || from.origin !== to.origin),
   corrects: (from, to) =>
     from.report !== to.report &&
@@ -124,6 +124,16 @@ const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => bool
     (isVoiceOf(from.outlet, to) || (from.outlet === to.outlet && to.report < from.report)),
   retracts: isPromised,
 }
+
+const denying =
+  /^(?:['’]s)?\W+(?:\p{L}+\W+){0,3}?(?:den(?:y|ies|ied|ying|ials?)|(?:disput|dismiss|reject|contradict|refut|disown)\p{L}*)\b/iu
+
+/** "Ms Orr also denied that they had met" tells of a denial of hers; it is not what she denied. */
+const tellsOfDenial = ({ names }: Utterance, { statement: { quote } }: Utterance): boolean =>
+  names.some((name) => {
+    const at = quote.indexOf(name)
+    return at >= 0 && denying.test(quote.slice(at + name.length))
+  })
 
 const yeses: ReadonlySet<Act | null> = new Set(["accepts", "concedes", "proposes"])
 

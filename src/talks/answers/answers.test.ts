@@ -211,3 +211,66 @@ describe("what is pointed at is taken back", () => {
     expect(answersIn(all)).toContain("retracts r2.s2 r1.s1")
   })
 })
+
+describe("a denial days later, in another outlet", () => {
+  const minister = said("Kestrel", "09", "Bodo Reyne", "Pollmark would cut gas from April", {
+    ...of("Ostmark", "threatens"),
+  })
+
+  test("answers words about the very side that denies", () => {
+    const plan = "Pollmark had no plan to cut gas from April"
+    const no = said("Pollmark Daily", "12", "Pollmark's government", plan, of("Pollmark", "denies"))
+    expect(answersIn([minister, no])).toEqual(["denies r2.s1 r1.s1"])
+  })
+
+  test("answers what was claimed by a yes to nothing", () => {
+    const claim = "the port had agreed to a four-day week"
+    const all = [
+      said("Courier", "10", "Maro Tilde", claim, of("Dockers", "accepts")),
+      said("Quay", "12", "Hanne Lyle", "We have agreed to no four-day week", of("Port")),
+    ]
+    expect(answersIn(all)).toEqual(["denies r2.s1 r1.s1"])
+  })
+
+  test("does not answer words that only tell of that denial", () => {
+    const no = "There was no cut of gas in April, not on any day"
+    const told = "Ms Lyle also denied that gas had been cut in April"
+    const all = [
+      said("Kestrel", "09", "Kestrel", told, of("Ostmark")),
+      said("Quay", "12", "Hanne Lyle", no, of("Pollmark", "denies")),
+    ]
+    expect(answersIn(all)).toEqual([])
+  })
+})
+
+describe("a correction that names itself", () => {
+  const printed = said("Kestrel", "09", "Tilly Orme", "The mill will pay a bonus of 400 crowns")
+  test.each([
+    "Correction: the mill will pay a bonus of 40 crowns, Ms Orme told us",
+    "An earlier report quoted Ms Orme as saying that the mill would pay a bonus of 400 crowns",
+  ])("%s", (quote) => {
+    expect(answersIn([printed, said("Kestrel", "11", "Kestrel", quote)])).toEqual([
+      "corrects r2.s1 r1.s1",
+    ])
+  })
+
+  test("is none when it speaks of market prices", () => {
+    const quote = "A correction of prices was due, and the mill will pay a bonus of 400 crowns"
+    expect(answersIn([printed, said("Kestrel", "11", "Kestrel", quote)])).toEqual([])
+  })
+})
+
+test("somebody who should never have said it takes it back", () => {
+  const quote = "I should never have said the coalition would drop the land tax"
+  const all = [
+    said(
+      "Eye",
+      "09",
+      "Joss Abernay",
+      "the coalition would drop the land tax",
+      of("Senate", "concedes"),
+    ),
+    said("Eye", "11", "Joss Abernay", quote, of("Senate")),
+  ]
+  expect(answersIn(all)).toEqual(["retracts r2.s1 r1.s1"])
+})
