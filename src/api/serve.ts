@@ -108,6 +108,8 @@ function listening(app: ReturnType<typeof appOf>, host: string, port: number): P
     )
     // A request that is sent drop by drop must not hold a place for ever.
     server.headersTimeout = 20_000
+    // Longer than clients keep a connection: one closed while a request is on its way is a reset.
+    server.keepAliveTimeout = 75_000
     server.requestTimeout = 15 * 60_000
   })
 }
