@@ -25,9 +25,19 @@ export const floors = {
     "exchange",
     "gather",
   ],
-  cli: ["text", "rapporteur", "record", "analysis", "exchange"],
-  api: ["text", "rapporteur", "record", "analysis", "exchange"],
+  desk: ["text", "rapporteur", "record", "analysis", "exchange"],
+  api: ["text", "rapporteur", "record", "analysis", "exchange", "desk"],
+  // The command starts the server; the server knows no command.
+  cli: ["text", "rapporteur", "record", "analysis", "exchange", "desk", "api"],
 } as const satisfies Record<string, readonly string[]>
 
 /** Rooms that may touch the disk or the network; all others are pure and run anywhere. */
-export const outdoors = ["reports", "record", "exchange", "cli", "api", "rapporteur"] as const
+export const outdoors = [
+  "reports",
+  "record",
+  "exchange",
+  "desk",
+  "cli",
+  "api",
+  "rapporteur",
+] as const

@@ -2,14 +2,16 @@
  * The second half of the way: what many reports tell together. Reads no text; everything it joins
  * was gleaned from each report before, with its sentence.
  */
+import type { ActorDecision } from "./actors/decided-actors.ts"
 import { unify } from "./actors/unify.ts"
-import { changesSince } from "./analysis/changes.ts"
+import { changesAmong, noveltiesIn } from "./analysis/changes.ts"
 import { measureMovement } from "./analysis/movement.ts"
 import { rungChangesOf } from "./analysis/rung-change.ts"
 import { silencesOf } from "./analysis/silence.ts"
-import type { Gatherable, Gathered } from "./record/entry.ts"
+import type { Gatherable, JustGathered } from "./record/entry.ts"
 import { type Origins, originsOf } from "./reports/origin.ts"
 import type { Codebook } from "./talks/codebook.ts"
+import { withClaimAnswers } from "./talks/claims/answered.ts"
 import { accountsOf } from "./talks/compare-accounts.ts"
 import { foldMeetings } from "./talks/fold-meetings.ts"
 import { type Gleaned, gleaningsOf } from "./talks/gleaned.ts"
@@ -23,6 +25,8 @@ export interface GatheringOptions {
   readonly codebook: Codebook
   /** ISO 8601: what is new since then; null for the publication of the report in the middle. */
   readonly since: string | null
+  /** What people decided on who is who, oldest first. */
+  readonly actors?: readonly ActorDecision[]
 }
 
 /** Undated reports come last; ties are broken by id, so that the input's order decides nothing. */
@@ -45,11 +49,14 @@ const originsIn = (input: readonly Gatherable[]): Origins =>
  */
 export function gather(
   input: readonly Gatherable[],
-  { codebook, since }: GatheringOptions,
-): Gathered {
+  { codebook, since, actors: decided = [] }: GatheringOptions,
+): JustGathered {
   const ordered = inOrderOfPublication(input)
   const originOf = originsIn(input)
-  const unified = unify(ordered.map(({ actors: own }) => own))
+  const unified = unify(
+    ordered.map(({ actors: own }) => own),
+    decided,
+  )
   const read = ordered.map(gleaningsOf).map(renaming(unified))
   const links = linkStatements(read, originOf)
   const { gleaned, proposals } = withFoldedProposals(withAnswered(read, links))
@@ -57,25 +64,38 @@ export function gather(
   const stood = { gleaned, links, originOf, codebook }
   const positions = positionsOf(stood)
   const accounts = accountsOf({ gleaned, meetings, proposals, links })
+  const novelties = noveltiesIn({
+    gleaned,
+    originOf,
+    links,
+    meetings,
+    proposals,
+    positions,
+    accounts,
+  })
   const asOf = ordered.findLast(({ report }) => report.published !== null)?.report.published
   return {
     originOf,
     actors: unified.actors,
+    maybe: unified.maybe,
+    idOf: unified.idOf,
     statements: inInputOrder(input, gleaned).flatMap(({ statements }) => statements),
     meetings,
     proposals,
     positions,
     movements: [
-      ...gleaned.flatMap(({ claims }) => claims),
+      ...withClaimAnswers(
+        gleaned.flatMap(({ claims }) => claims),
+        gleaned.flatMap((one) => one.statements),
+        links,
+      ),
       ...measureMovement(positions, codebook),
     ],
     links,
     silences: silencesOf([...positions, ...spokenOf(stood)], asOf?.slice(0, 10) ?? null),
     rungChanges: rungChangesOf(positions),
-    changes: changesSince(
-      { gleaned, originOf, links, meetings, proposals, positions, accounts },
-      since,
-    ),
+    novelties,
+    changes: changesAmong(novelties, gleaned, since),
     accounts,
   }
 }

@@ -127,6 +127,7 @@ export { BrokenModel }
 export { gather, type GatheringOptions } from "./gather.ts"
 export { gatherable, type Gatherable, type Gathered } from "./record/entry.ts"
 export { countReports } from "./reports/count-reports.ts"
+export { isReportFile } from "./reports/gather.ts"
 export { readReports } from "./reports/read.ts"
 export { readingDefaults, type ReadingOptions } from "./reports/reading-options.ts"
 export { noCodebook } from "./talks/codebook.ts"

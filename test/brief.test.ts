@@ -94,6 +94,12 @@ describe.each(names)("the brief of %s", (name) => {
     }
   })
 
+  it("never lets two notes side by side read as one number", () => {
+    const html = briefToHtml(made())
+    expect(html).toContain("</sup><sup>, </sup><sup>")
+    expect(html).not.toMatch(/<\/a><\/sup><sup><a/u)
+  })
+
   it("is no wider than a terminal and no longer than two pages", async () => {
     const lines = briefToMarkdown(made()).split("\n")
     expect(lines.filter((line) => line.length > 80)).toEqual([])
@@ -138,6 +144,7 @@ describe("a record of nothing", () => {
     expect(pagesOf(await briefToPdf(brief))).toBe(1)
     expect((await briefToDocx(brief)).length).toBeGreaterThan(1000)
     expect(briefToHtml(brief)).toContain("<h2>What moved</h2>")
+    expect(briefToHtml(brief)).not.toContain("<h2>Notes</h2>")
   })
 })
 

@@ -9,6 +9,7 @@ import { keyOf } from "./party-book.ts"
 import type { Lettered } from "./lettered.ts"
 import { type Phrase, phraseAt } from "./phrase.ts"
 import { headOf, isPlural } from "./phrases.ts"
+import { placeAhead } from "./placed-later.ts"
 import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
 import { byName, figureFor, type Stage, whomFor } from "./stage.ts"
 import { seatsBefore } from "./affiliation.ts"
@@ -17,7 +18,7 @@ import { belongsTo, saidToBelong } from "./whose.ts"
 const determiners = /^(?:(?:the|a|an|some|these|those|this|that|his|her|its|their|our|any|all) )+/i
 const extends_ =
   /^(?:familiar|close|briefed|involved|present|privy|aware|shown|informed|acquainted|conversant)$/
-const breaks = /^(?:[.,;:!?"“”()]|says?|said|told|has|had|have|added|who)$/
+const breaks = /^(?:[.,;:!?"“”()]|says?|said|told|has|had|have|added|who|as)$/
 const behind: ReadonlySet<string> = new Set(["of", "for", "from", "at", "with"])
 const NEAR = 3
 const LONGEST = 9
@@ -44,11 +45,13 @@ const nameOf = (stage: Stage, phrase: Phrase, end: number): string =>
 
 function descriptionOf(stage: Stage, phrase: Phrase): Description {
   const { tagged: t, now } = stage
+  const home = saidToBelong(stage, phrase)
+  if (home !== null) placeAhead(stage, home)
   return {
     head: headOf(t, phrase),
     plural: isPlural(t, phrase),
     portfolio: portfolioOf(t, phrase),
-    home: saidToBelong(stage, phrase),
+    home,
     now,
   }
 }

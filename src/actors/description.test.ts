@@ -65,6 +65,19 @@ const taken = [
   ["[Striking dockers] have resigned. [The dockers] said pay was low.", "Striking dockers"],
   ["Rebels left the town. [The rebels] said the truce was dead.", "Rebels"],
   ["Premier Karl Brandt met teachers. [The premier] said schools would open.", "Karl Brandt"],
+  // An aide of the one who leads the state, whose office is told only later.
+  [
+    "German aide Oleg Lund met growers. [The top Brandt trade aide] said no. Later German Chancellor Karl Brandt met Danish envoy Luc Morel.",
+    "Oleg Lund",
+  ],
+  [
+    "French Prime Minister Luc Morel met lenders. French adviser Ann Kerr stayed. [The chief Morel adviser] said the debt would be paid.",
+    "Ann Kerr",
+  ],
+  [
+    "Tal Verrin, the top Danish negotiator, came late. [The senior negotiator] said herring was off the table.",
+    "Tal Verrin",
+  ],
 ] as const
 
 describe("whom a description takes up", () => {
@@ -78,6 +91,24 @@ const left = [
   ["Water minister Ludo Veyr left. [The finance minister] said no.", "finance minister"],
   // Another state.
   ["French envoy Luc Morel left. [The German envoy] said no.", "German envoy"],
+  // An aide of one who does not lead, and of one of whom nobody tells where he belongs.
+  [
+    "German aide Oleg Lund met growers. Later German Defence Minister Karl Brandt left. [The top Brandt aide] said no.",
+    "top Brandt aide",
+  ],
+  [
+    "German aide Oleg Lund met growers. Karl Brandt left. [The top Brandt aide] said no.",
+    "top Brandt aide",
+  ],
+  // An aide of another state's premier, and two aides.
+  [
+    "German aide Oleg Lund met French Premier Luc Morel. [The top Morel aide] said no.",
+    "top Morel aide",
+  ],
+  [
+    "German aides Oleg Lund and Ann Kerr met miners. German Chancellor Karl Brandt left. [The Brandt aide] said no.",
+    "Brandt aide",
+  ],
   // Another gender.
   ["Spokesman Karl Brandt left. [The spokeswoman] said no.", "spokeswoman"],
   // One against many.

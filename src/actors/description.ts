@@ -40,10 +40,18 @@ const sideOf = (one: Figure): string => {
   return root.seat?.party ?? root.name
 }
 
+/** "The Brandt aide" is an aide of his government only when he leads it. */
+const leads: ReadonlySet<string> = new Set(["president", "premier", "leader", "chancellor", "king"])
+
+const mayEmploy = (home: Figure, one: Figure): boolean =>
+  home.kind !== "person" || one.home === home || [...home.heads].some((head) => leads.has(head))
+
 const clashes = (one: Figure, { home, portfolio, head }: Description): boolean => {
   // "The German envoy" is not the envoy whose country nobody has told.
-  if (home !== null && home !== one && (one.home === null || sideOf(home) !== sideOf(one)))
-    return true
+  if (home !== null && home !== one) {
+    if (one.home === null || sideOf(home) !== sideOf(one)) return true
+    if (!mayEmploy(home, one)) return true
+  }
   if (portfolio.size > 0 && one.portfolio.size > 0 && !overlaps(portfolio, one.portfolio))
     return true
   if (one.gender === "male" && femaleNouns.has(head)) return true

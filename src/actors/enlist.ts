@@ -10,7 +10,8 @@ import { femaleNouns, maleNouns, onlookerNouns } from "./role-nouns.ts"
 import type { Stage } from "./stage.ts"
 import { belongsTo, ownerOf } from "./whose.ts"
 
-const articles = /^(?:the|a|an) /i
+/** An article, or the time of day at which a live report tells it: "17:22 Defence Minister". */
+const articles = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?[,:]? )?(?:(?:the|a|an) )?/i
 
 /** Tokens of the role: from, to. */
 export type Run = readonly [number, number]
@@ -25,15 +26,21 @@ function describe(one: Figure, head: string): void {
 function keep({ tagged: t }: Stage, one: Figure, head: string, [from, to]: Run): void {
   const printed = textOf(t, from, to)
   const skipped = articles.exec(printed)?.[0].length ?? 0
+  if (skipped === printed.length) return
   const start = (t.start[from] as number) + skipped
   one.offices.push({ text: printed.slice(skipped), head, start, end: t.end[to - 1] as number })
 }
+
+/** "Prime minister": the premier. */
+export const isPrime = ({ tagged: t }: Stage, { head }: Phrase): boolean =>
+  t.lowered[head] === "minister" && t.lowered[head - 1] === "prime"
 
 export function enlist(stage: Stage, one: Figure, phrase: Phrase, run: Run): void {
   const head = headOf(stage.tagged, phrase)
   if (head === "" || isCourtesy(stage.tagged, phrase.head) || bodyNouns.has(head)) return
   const isFirst = one.offices.length === 0
   describe(one, head)
+  if (isPrime(stage, phrase)) one.heads.add("premier")
   // "Her Icelandic counterpart" has her office.
   if (head === "counterpart")
     for (const own of ownerOf(stage, phrase)?.heads ?? []) one.heads.add(own)

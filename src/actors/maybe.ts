@@ -46,11 +46,32 @@ function reasonFor(a: Actor, b: Actor): MaybeSame["reason"] | null {
     : null
 }
 
+/** Only who shares a first or a last word can be alike; all pairs of a large record are too many. */
+function alikeBy(persons: readonly Actor[]): (k: number) => readonly number[] {
+  const places = new Map<string, number[]>()
+  const wordsOf = persons.map(({ name }) => {
+    const words = comparable(keyOf(name))
+    return new Set([`first ${words[0] ?? ""}`, `last ${words.at(-1) ?? ""}`])
+  })
+  for (const [k, words] of wordsOf.entries())
+    for (const word of words) {
+      const known = places.get(word)
+      if (known === undefined) places.set(word, [k])
+      else known.push(k)
+    }
+  return (k) => {
+    const alike = [...(wordsOf[k] ?? [])].flatMap((word) => places.get(word) ?? [])
+    return [...new Set(alike)].filter((other) => other > k).toSorted((a, b) => a - b)
+  }
+}
+
 /** Pairs of persons who may be one, but whom nothing but a likeness of names joins. */
 export function maybeSame(actors: readonly Actor[]): MaybeSame[] {
   const persons = actors.filter(({ kind }) => kind === "person")
+  const alike = alikeBy(persons)
   return persons.flatMap((a, k) =>
-    persons.slice(k + 1).flatMap((b) => {
+    alike(k).flatMap((other) => {
+      const b = persons[other] as Actor
       const reason = reasonFor(a, b)
       return reason === null ? [] : [{ id: a.id, other: b.id, reason }]
     }),

@@ -20,7 +20,7 @@ export interface Register {
   /** The party of the codebook these words are a name of, capitals or none: "the union". */
   sideOf(key: string): Seat | undefined
   figureOf(seat: Seat): Figure
-  /** A body that is named only before a role: "Dock Union negotiator". */
+  /** A body or a person named by surname, only before a role: "Dock Union negotiator". */
   enter(key: string, printed: string): Figure
 }
 
@@ -208,7 +208,9 @@ export function registerOf(
     byKey: (key) => keys.get(key) ?? [],
     enter: (key, printed) => {
       const entry = bareEntry(key, printed)
-      const found = names.bodies(entry)
+      // "The Brandt aide": of Karl Brandt, whom the report names in full.
+      const persons = names.persons(entry)
+      const found = persons.length > 0 ? persons : names.bodies(entry)
       const one = found.length === 1 ? (found[0] as Figure) : names.add(entry, "organisation")
       keys.set(key, [one])
       return one

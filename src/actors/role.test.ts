@@ -11,6 +11,9 @@ const roles = [
   ["[Deven Ashdown, who heads the River Bureau,] said no.", "heads the River Bureau"],
   ["[One of their leaders, Duarte Solano,] said no.", "One of their leaders"],
   ["Rebel commander Omar Dassi came. [Dassi] said no.", "Rebel commander"],
+  // The time at which a live report tells it is no part of the role.
+  ["17:22 [Defence Minister Elin Brusek] said no.", "Defence Minister"],
+  ["09.05 [The Defence Minister, Elin Brusek,] said no.", "Defence Minister"],
   ["[Ms Brusek] said no.", null],
   ["[Elin Brusek] said no.", null],
   ["[A senior official] said no.", null],

@@ -1,7 +1,9 @@
 /** The same actor across reports: one entry for all, with a way back from each report's own. */
 import type { ActorId } from "../text/ids.ts"
-import type { Actor, Role } from "./actor.ts"
+import type { Actor } from "./actor.ts"
+import { actorsDecided, type ActorDecision } from "./decided-actors.ts"
 import { type MaybeSame, maybeSame } from "./maybe.ts"
+import { partyOf } from "./merged.ts"
 import { comparable } from "./name-entry.ts"
 import { keyOf } from "./party-book.ts"
 
@@ -10,7 +12,7 @@ export interface Unified {
   /** The unified actor of each report's own. */
   readonly idOf: ReadonlyMap<ActorId, ActorId>
   /** Persons who may be one, with the reason; they stand apart in `actors`. */
-  readonly maybe?: readonly MaybeSame[]
+  readonly maybe: readonly MaybeSame[]
 }
 
 const wordsOf = ({ name }: Actor): readonly string[] => comparable(keyOf(name))
@@ -53,13 +55,6 @@ class Clusters {
   get list(): readonly Actor[][] {
     return this.all
   }
-}
-
-const partyOf = (cluster: readonly Actor[]): string | null => {
-  const votes = new Map<string, number>()
-  for (const { party } of cluster) if (party !== null) votes.set(party, (votes.get(party) ?? 0) + 1)
-  const [best] = [...votes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return best?.[0] ?? null
 }
 
 /** Full names by their surname, bodies by every name they go by. */
@@ -110,39 +105,18 @@ function joinSurnames(clusters: readonly Actor[][]): Actor[][] {
   return kept
 }
 
-const fullest = (names: readonly string[]): string =>
-  names.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a))
-
-function rolesOf(cluster: readonly Actor[]): Role[] {
-  const seen = new Set<string>()
-  return cluster
-    .flatMap(({ roles }) => roles)
-    .filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
-}
-
-function merged(cluster: readonly Actor[]): Actor {
-  const [first] = cluster as readonly [Actor, ...Actor[]]
-  const name = fullest(cluster.map((one) => one.name))
-  const aliases = new Set(cluster.flatMap((one) => [one.name, ...one.aliases]))
-  aliases.delete(name)
-  return {
-    id: cluster.map(({ id }) => id).reduce((a, b) => (b < a ? b : a)),
-    name,
-    kind: first.kind,
-    roles: rolesOf(cluster),
-    party: partyOf(cluster),
-    aliases: [...aliases],
-  }
-}
-
 /**
  * Joins entries of one name: full names that agree in first and last word, bodies of one name or
  * acronym, surnames and aliases that can be only one. Two full names with different first names
  * never join, nor do the unnamed.
  *
  * @param casts the actors of each report, reports in the order they were published
+ * @param decisions of people, oldest first: they stand above all of this
  */
-export function unify(casts: readonly (readonly Actor[])[]): Unified {
+export function unify(
+  casts: readonly (readonly Actor[])[],
+  decisions: readonly ActorDecision[] = [],
+): Unified {
   const clusters = new Clusters()
   for (const one of casts.flat()) clusters.add(one, exactKey(one))
   const index = indexOf(clusters.list)
@@ -155,16 +129,12 @@ export function unify(casts: readonly (readonly Actor[])[]): Unified {
     home.push(...cluster)
     return false
   })
-  const joined = joinSurnames(free)
-  const actors = joined.map(merged)
-  const idOf = new Map(
-    joined.flatMap((cluster, k) => cluster.map(({ id }) => [id, (actors[k] as Actor).id] as const)),
-  )
+  const { actors, idOf, isApart } = actorsDecided(joinSurnames(free), decisions)
   return {
     actors,
     idOf,
     get maybe() {
-      return maybeSame(actors)
+      return maybeSame(actors).filter((pair) => !isApart(pair))
     },
   }
 }

@@ -1,5 +1,5 @@
 /** The board: issues by parties, in each cell where the party stands and how old that is. */
-import type { AnyMovement } from "../talks/movement.ts"
+import { type AnyMovement, isStanding } from "../talks/movement.ts"
 import type { Position, PositionStance } from "../talks/position.ts"
 import type { StatementLink } from "../talks/statement-link.ts"
 import type { Evidence } from "../text/evidence.ts"
@@ -56,7 +56,7 @@ export interface BoardGround {
 }
 
 /** Wanted ones first, the others by how often they occur. */
-function inOrder(wanted: readonly string[], found: readonly string[]): string[] {
+export function inOrder(wanted: readonly string[], found: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1)
   const others = [...counts.keys()].filter((name) => !wanted.includes(name))
@@ -104,7 +104,7 @@ function cellOf(issue: string, party: string, ground: BoardGround): Cell {
 /** Measured movement before claimed. */
 const movementsOn = (issue: string, movements: readonly AnyMovement[]): AnyMovement[] =>
   movements
-    .filter((one) => one.issue === issue)
+    .filter((one) => one.issue === issue && isStanding(one))
     .toSorted((a, b) => Number(b.basis === "measured") - Number(a.basis === "measured"))
 
 /** @returns a row for each issue that is wanted or on which anybody stands */

@@ -3,7 +3,7 @@ import type { Statement } from "../talks/statement.ts"
 import type { StatementLink } from "../talks/statement-link.ts"
 import type { StatementId } from "../text/ids.ts"
 import { grouped } from "../text/grouped.ts"
-import type { Item, Known } from "./changes.ts"
+import type { Known, Told } from "./changes.ts"
 import type { News } from "./news.ts"
 
 const kinds: Record<Exclude<StatementLink["type"], "same">, string> = {
@@ -13,7 +13,7 @@ const kinds: Record<Exclude<StatementLink["type"], "same">, string> = {
 }
 
 /** One item for all that answers one thing in one way, told by the first report that has it. */
-export function newAnswers({ gleaned, links }: Known, news: News): Item[] {
+export function newAnswers({ gleaned, links }: Known, news: News): Told[] {
   const byId = new Map<StatementId, Statement>(
     gleaned.flatMap(({ statements }) => statements.map((one) => [one.id, one] as const)),
   )
@@ -27,6 +27,7 @@ export function newAnswers({ gleaned, links }: Known, news: News): Item[] {
     ...grouped(answers, ({ type, answer, to }) => `${type} ${answer.report} ${to}`).values(),
   ].map((group) => ({
     kind: kinds[group[0]!.type],
+    group: null,
     evidence: [...new Set(group.flatMap(({ answer }) => answer.evidence))],
   }))
 }

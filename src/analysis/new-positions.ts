@@ -5,7 +5,7 @@ import type { Evidence } from "../text/evidence.ts"
 import { gistOf } from "../text/gist.ts"
 import { grouped } from "../text/grouped.ts"
 import type { StatementId } from "../text/ids.ts"
-import type { Item, Known } from "./changes.ts"
+import type { Known, Told } from "./changes.ts"
 import type { News } from "./news.ts"
 
 /** Where an act leaves a side: an act of another kind than before is a move. */
@@ -26,8 +26,8 @@ interface Move {
   readonly evidence: readonly Evidence[]
 }
 
-/** One item a report, side and issue, with all sentences that show it. */
-export function newPositions({ links, positions }: Known, news: News): Item[] {
+/** In one group a report, side and issue, with all sentences that show it. */
+export function newPositions({ links, positions }: Known, news: News): Told[] {
   const corrected = new Set<StatementId>(
     links.flatMap(({ type, to }) => (type === "corrects" ? [news.firstOf(to)] : [])),
   )
@@ -39,13 +39,10 @@ export function newPositions({ links, positions }: Known, news: News): Item[] {
     ...[...lines.values()].flatMap((line) => turnsOf(line, news)),
     ...[...sides.values()].flatMap((side) => movesOf(side, news)),
   ]
-  const items = grouped(
-    moves,
-    ({ kind, side, issue, evidence }) => `${kind} ${evidence[0]?.report} ${side} ${issue}`,
-  )
-  return [...items.values()].map((group) => ({
-    kind: (group[0] as Move).kind,
-    evidence: group.flatMap(({ evidence }) => evidence),
+  return moves.map(({ kind, side, issue, evidence }) => ({
+    kind,
+    group: `${kind} ${evidence[0]?.report} ${side} ${issue}`,
+    evidence,
   }))
 }
 

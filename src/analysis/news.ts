@@ -1,30 +1,31 @@
-/** Which reports are new, and which of their statements are no news after all. */
+/** Which reports may hold news, and which of their statements are no news after all. */
 import type { Statement } from "../talks/statement.ts"
 import type { ReportId, StatementId } from "../text/ids.ts"
-import type { Item, Known } from "./changes.ts"
+import type { Known } from "./changes.ts"
 import { firstsOf } from "./carried-statement.ts"
 
 export interface News {
-  /** Was the report published after the moment, and is it nobody's reprint? */
+  /** Has the report a date, and is it nobody's reprint? */
   isNew(report: ReportId): boolean
   /** Place of a report in the order of publication. */
   placeOf(report: ReportId): number
-  /** Place of the item's first report. */
-  orderOf(item: Item): number
+  /** ISO 8601 in UTC: when such a report was published; null for another. */
+  dateOf(report: ReportId): string | null
   /** The earliest statement of the same utterance; itself when it is the first. */
   firstOf(statement: StatementId): StatementId
   /** All statements that are the first of their utterance, in the order of publication. */
   readonly firsts: readonly Statement[]
 }
 
-/** @param moment ISO 8601 */
-export function newsOf({ gleaned, originOf, links }: Known, moment: string): News {
+export function newsOf({ gleaned, originOf, links }: Known): News {
   const places = new Map(gleaned.map(({ report: { id } }, place) => [id, place]))
-  const after = new Set(
+  const dates = new Map(
     gleaned
-      .filter(({ report }) => isAfter(report.published, moment))
-      .map(({ report: { id } }) => id)
-      .filter((id) => (originOf.get(id) ?? id) === id),
+      .filter(({ report: { id } }) => (originOf.get(id) ?? id) === id)
+      .flatMap(({ report: { id, published } }) => {
+        const isDated = published !== null && !Number.isNaN(Date.parse(published))
+        return isDated ? [[id, new Date(published).toISOString()] as const] : []
+      }),
   )
   const firstOf = firstsOf(
     gleaned.flatMap(({ statements }) => statements),
@@ -32,13 +33,10 @@ export function newsOf({ gleaned, originOf, links }: Known, moment: string): New
   )
   const placeOf = (report: ReportId): number => places.get(report) ?? -1
   return {
-    isNew: (report) => after.has(report),
+    isNew: (report) => dates.has(report),
     placeOf,
-    orderOf: ({ evidence }) => Math.min(...evidence.map(({ report }) => placeOf(report))),
+    dateOf: (report) => dates.get(report) ?? null,
     firstOf,
     firsts: gleaned.flatMap(({ statements }) => statements.filter(({ id }) => firstOf(id) === id)),
   }
 }
-
-const isAfter = (published: string | null, moment: string): boolean =>
-  published !== null && Date.parse(published) > Date.parse(moment)

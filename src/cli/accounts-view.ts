@@ -1,6 +1,6 @@
 /** `rapporteur accounts`: where the reports disagree, versions side by side, no winner chosen. */
 import { counted } from "../text/counted.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import type { Page } from "./page.ts"
 import { printSentences } from "./print-sentences.ts"
 import { piece } from "./style.ts"

@@ -1,5 +1,5 @@
 /** `rapporteur actors`: who speaks and is spoken of, in which role, for which party. */
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import { printActors, rolesOf, type Counted } from "./print-actors.ts"
 import type { View } from "./view.ts"
 

@@ -1,6 +1,6 @@
 /** A denial, correction or retraction in words: what was done, by whom, where and when. */
 import type { Answer } from "../analysis/carried-statement.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import { printedDay } from "../text/printed-date.ts"
 
 const done = {

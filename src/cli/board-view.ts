@@ -1,7 +1,8 @@
 /** `rapporteur board`: where each party stands on each issue. */
-import { boardOf, wordOf, type Board, type Cell } from "../analysis/board.ts"
+import { wordOf, type Board, type Cell } from "../analysis/board.ts"
+import { boardOn } from "../desk/board-on.ts"
 import { cellCode } from "./cell-code.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import { printBoard } from "./print-board.ts"
 import { printCell } from "./print-cell.ts"
 import { UsageError } from "./usage-error.ts"
@@ -12,17 +13,10 @@ export interface BoardOptions {
   readonly explain: string | null
 }
 
-const boardFrom = (ground: Ground): Board =>
-  boardOf({
-    ...ground,
-    parties: ground.codebook.parties.filter(({ role }) => role === "party").map((one) => one.name),
-    issues: ground.codebook.issues.map(({ name }) => name),
-  })
-
 export const boardView =
   ({ explain }: BoardOptions) =>
   (ground: Ground): View => {
-    const board = boardFrom(ground)
+    const board = boardOn(ground)
     const cells = board.rows.flatMap((row) => row.cells)
     const shown = explain === null ? cells : [cellNamed(board, explain)]
     return {
@@ -56,7 +50,7 @@ function rowOf(cell: Cell): (string | number | null)[] {
 const dataOf = (cell: Cell) => ({ ...cell, stance: wordOf(cell) })
 
 /** @throws UsageError when the board has no such cell */
-function cellNamed(board: Board, asked: string): Cell {
+export function cellNamed(board: Board, asked: string): Cell {
   const wanted = asked.trim().toLowerCase()
   for (const [r, row] of board.rows.entries())
     for (const [c, cell] of row.cells.entries()) {

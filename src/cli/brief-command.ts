@@ -1,10 +1,9 @@
 /** What `rapporteur brief` was asked for, made whole and checked at the door. */
+import type { BriefFormat } from "../desk/brief-on.ts"
 import { dateOf, readsCommand, type ReadsOptions } from "./read-command.ts"
 import type { GroundCommand } from "./show-ground.ts"
 import { UsageError } from "./usage-error.ts"
 import { checkGround } from "./view-command.ts"
-
-export type BriefFormat = "markdown" | "html" | "docx" | "pdf"
 
 /** `since` null: all of the reports. */
 export interface BriefCommand extends GroundCommand {

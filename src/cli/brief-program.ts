@@ -15,12 +15,17 @@ export function addChanges(program: Command, ended: Ended): void {
     examples: [
       "changes reports.jsonl --talks talks.yaml --since 2027-03-10",
       "changes reports/ --since 2027-03-10T06:00:00Z --format csv --out changes.csv",
+      "changes --record talks.rapporteur --since last-week/brief.md",
     ],
   })
-    .requiredOption("--since <date>", "only what reports after this tell, as 2026-03-14")
+    .requiredOption(
+      "--since <date>",
+      "only what reports after this tell: 2026-03-14, or an earlier brief (a file)",
+    )
     .action(async (paths: string[], options: ViewOptions) => {
       const { changesView } = await import("./changes-view.ts")
-      ended(await show(paths, options, changesView))
+      const { changesFromRecord } = await import("./record-changes.ts")
+      ended(await show(paths, options, changesView, changesFromRecord))
     })
 }
 

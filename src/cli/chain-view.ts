@@ -1,7 +1,7 @@
 /** `rapporteur chain`: each statement's way to the page, from the speaker to the outlet. */
 import { counted } from "../text/counted.ts"
 import { excerpt } from "./excerpt.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import type { Page } from "./page.ts"
 import { printedDay } from "../text/printed-date.ts"
 import { piece } from "./style.ts"

@@ -1,7 +1,7 @@
 /** `rapporteur codebook`: drafts a codebook from reports, for a person to edit. */
 import { draftOf } from "../analysis/draft.ts"
 import { draftToYaml } from "../exchange/codebook-draft.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import type { View } from "./view.ts"
 
 export const codebookView = (ground: Ground): View => {

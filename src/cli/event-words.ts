@@ -1,6 +1,6 @@
 /** An event of the timeline in words taken from the reports. */
 import type { Event } from "../analysis/timeline.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import { printedDay } from "../text/printed-date.ts"
 
 /** The event in a few words taken from the reports. */

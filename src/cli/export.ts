@@ -9,7 +9,7 @@ import { atOneMoment, entriesKept, findingsIn, toldIn } from "../record/recorded
 import type { Codebook } from "../rapporteur.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
 import type { ExportCommand } from "./export-command.ts"
-import { freshen, joining } from "./fresh-record.ts"
+import { freshen, joining } from "../desk/fresh-record.ts"
 import { openOutput } from "./output.ts"
 import { withRecord } from "./record-command.ts"
 

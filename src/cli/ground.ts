@@ -1,15 +1,7 @@
-/** Everything a view of the talks is made of: all reports read, and joined. */
-import { gather, gatherable, type Codebook, type Gatherable, type Gathered } from "../rapporteur.ts"
-import { finderOf, type Finder } from "../analysis/finder.ts"
+/** The ground of a view, read from reports. */
+import { grounded, type Ground } from "../desk/ground.ts"
+import { gather, gatherable, type Gatherable } from "../rapporteur.ts"
 import type { Reads } from "./reads.ts"
-
-export interface Ground extends Gathered {
-  readonly codebook: Codebook
-  readonly reports: readonly Gatherable["report"][]
-  /** ISO 8601 date of the latest report; null when none has a date. */
-  readonly asOf: string | null
-  readonly finder: Finder
-}
 
 export interface GroundOptions {
   /** ISO 8601; null for the middle of the reports. */
@@ -26,19 +18,4 @@ export async function groundOf(reads: Reads, { since }: GroundOptions): Promise<
     codebook,
     kept.map(({ report }) => report),
   )
-}
-
-export function grounded(
-  gathered: Gathered,
-  codebook: Codebook,
-  reports: Ground["reports"],
-): Ground {
-  const dates = reports.flatMap(({ published }) => published?.slice(0, 10) ?? [])
-  return {
-    ...gathered,
-    codebook,
-    reports,
-    finder: finderOf(gathered, reports),
-    asOf: dates.toSorted().at(-1) ?? null,
-  }
 }

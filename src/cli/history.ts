@@ -1,10 +1,11 @@
 /** `rapporteur history`: who or what changed which field, from what to what, when and why. */
+import { actorDecisionWords, isActorDecision } from "../record/actor-decision.ts"
 import { changesIn, historyOf, type Change } from "../record/history.ts"
 import { undoneIn } from "../record/decision.ts"
 import { undo } from "../record/undo.ts"
 import { counted } from "../text/counted.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
-import { freshen } from "./fresh-record.ts"
+import { freshen } from "../desk/fresh-record.ts"
 import type { HistoryCommand } from "./history-command.ts"
 import { openOutput } from "./output.ts"
 import { pageFor, type Page } from "./page.ts"
@@ -52,7 +53,7 @@ function printHistory(changes: readonly Change[], { width, brush }: Page): strin
         piece(
           visible(
             [
-              one.by.name,
+              one.by.kind === "coder" ? `${one.by.name}, coding blind` : one.by.name,
               printedDate(one.at),
               one.subject,
               ...(one.reason === null ? [] : [one.reason]),
@@ -69,5 +70,8 @@ function printHistory(changes: readonly Change[], { width, brush }: Page): strin
   return `${[...lines, ...(lines.length > 0 ? [""] : []), sum].join("\n")}\n`
 }
 
-const shown = (value: unknown): string =>
-  typeof value === "string" ? value : value === null ? "nothing" : JSON.stringify(value)
+function shown(value: unknown): string {
+  if (typeof value === "string") return value
+  if (value === null) return "nothing"
+  return isActorDecision(value) ? actorDecisionWords(value) : JSON.stringify(value)
+}

@@ -1,12 +1,10 @@
 /** What `rapporteur keep` says when it is done. */
 import type { Arrival } from "../record/arrival.ts"
 import type { OpenRecord } from "../record/open-record.ts"
+import type { Kinds } from "../desk/keeping.ts"
 import { holdingsOf } from "../record/holdings.ts"
 import { counted } from "../text/counted.ts"
 import { visible } from "../text/visible.ts"
-
-/** How many reports came to what. */
-export type Kinds = Record<Arrival["kind"], number>
 
 const words = {
   new: (count) => `${count} new`,

@@ -1,6 +1,6 @@
 /** `rapporteur movement`: what is claimed and what is measured, apart from each other. */
 import { counted } from "../text/counted.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import type { Page } from "./page.ts"
 import { printedDate } from "../text/printed-date.ts"
 import { printSentences } from "./print-sentences.ts"
@@ -14,7 +14,7 @@ type Movement = Ground["movements"][number]
 
 export const movementView = (ground: Ground): View => ({
   table: {
-    columns: ["basis", "between", "issue", "direction", "from", "to", "words"],
+    columns: ["basis", "between", "issue", "direction", "from", "to", "answered", "words"],
     rows: ground.movements.map((one) => [
       one.basis,
       one.between?.join(", ") ?? null,
@@ -22,6 +22,7 @@ export const movementView = (ground: Ground): View => ({
       one.direction,
       one.basis === "measured" ? one.from : null,
       one.basis === "measured" ? one.to : null,
+      answeredOf(one),
       one.evidence.map(({ quote }) => quote).join(" | "),
     ]),
   },
@@ -37,10 +38,12 @@ export const movementView = (ground: Ground): View => ({
 function printMovements(ground: Ground, page: Page): string {
   const of = (basis: Movement["basis"]) => ground.movements.filter((one) => one.basis === basis)
   const measured = of("measured")
-  const claimed = of("claimed")
+  const claimed = of("claimed").filter((one) => answeredOf(one) === null)
+  const answered = of("claimed").filter((one) => answeredOf(one) !== null)
   const lines = [
     ...section("Measured, first against last stated position", measured, ground, page),
     ...section("Claimed in the reports", claimed, ground, page),
+    ...section("Claimed, and denied or taken back", answered, ground, page),
     ...silenceLines(ground, page),
     page.brush(
       piece(
@@ -69,10 +72,23 @@ function section(
         { width, first: "", rest: "   " },
         brush,
       ),
-      ...printSentences(one.evidence, ground, page),
+      ...printSentences([...one.evidence, ...answersTo(one)], ground, page),
     ]),
     "",
   ]
+}
+
+/** The words by which a claim was denied or taken back. */
+const answersTo = (one: Movement) =>
+  one.basis === "claimed" ? (one.answers ?? []).flatMap(({ evidence }) => evidence) : []
+
+const doneTo = { denies: "denied", corrects: "corrected", retracts: "taken back", same: "" }
+
+/** "denied", "corrected", "denied, taken back"; null for a claim that stands. */
+function answeredOf(one: Movement): string | null {
+  const answers = one.basis === "claimed" ? (one.answers ?? []) : []
+  const words = [...new Set(answers.map(({ type }) => doneTo[type]))]
+  return words.length === 0 ? null : words.join(", ")
 }
 
 function aboutOf(one: Movement): string {
@@ -80,7 +96,7 @@ function aboutOf(one: Movement): string {
     one.basis === "measured" && one.from !== "" && one.to !== ""
       ? `${printedDate(one.from)} to ${printedDate(one.to)}`
       : null
-  const parts = [one.issue, one.between?.join(" and ") ?? null, dates].filter(
+  const parts = [one.issue, one.between?.join(" and ") ?? null, dates, answeredOf(one)].filter(
     (part) => part !== null,
   )
   return parts.length === 0 ? "" : ` · ${parts.join(" · ")}`

@@ -1,7 +1,7 @@
 /** Prints who is who, party by party; those who are only named come last, in one paragraph. */
 import { grouped } from "../text/grouped.ts"
 import { counted } from "../text/counted.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import type { Page } from "./page.ts"
 import { printSentences } from "./print-sentences.ts"
 import { piece } from "./style.ts"

@@ -4,7 +4,7 @@ import { cellCode } from "./cell-code.ts"
 import { equalWidths, sideBySide } from "./columns.ts"
 import { counted } from "../text/counted.ts"
 import { excerpt } from "./excerpt.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import type { Page } from "./page.ts"
 import { printedDate, printedDay } from "../text/printed-date.ts"
 import { isDirect } from "./print-sentences.ts"
@@ -31,12 +31,12 @@ export function printBoard(board: Board, ground: Ground, page: Page): string {
 const plainLayout = (width: number) => ({ width, first: "", rest: "" })
 
 function heading(board: Board, ground: Ground, { width, brush }: Page): string[] {
-  const origins = new Set(ground.originOf.values()).size
+  const { reports, origins, statements } = ground.extent
   const counts = [
     counted(board.rows.length, "issue"),
     counted(board.parties.length, "party", "parties"),
-    `${counted(ground.reports.length, "report")} from ${counted(origins, "independent origin")}`,
-    counted(ground.statements.length, "statement"),
+    `${counted(reports, "report")} from ${counted(origins, "independent origin")}`,
+    counted(statements, "statement"),
   ]
   const asOf = board.asOf === null ? "No report has a date" : `As of ${printedDate(board.asOf)}`
   return [

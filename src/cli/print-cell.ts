@@ -1,7 +1,7 @@
 /** Prints a cell of the board opened: the position, its history, and every sentence behind it. */
 import { wordOf, type Cell } from "../analysis/board.ts"
 import { counted } from "../text/counted.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import type { Page } from "./page.ts"
 import { printedDate } from "../text/printed-date.ts"
 import { printSentences } from "./print-sentences.ts"

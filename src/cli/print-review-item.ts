@@ -1,4 +1,5 @@
 /** Prints one statement for whoever has to judge it: the sentence, marked, and all that is claimed. */
+import { isAdded } from "../record/added.ts"
 import type { ReviewItem } from "../record/review-queue.ts"
 import type { Page } from "./page.ts"
 import { printedDay } from "../text/printed-date.ts"
@@ -25,7 +26,7 @@ export function printReviewItem(
     piece(`${place} · `, "dim"),
     piece(visible(who), "bold"),
     piece(visible(statement.party === null ? "" : ` · ${statement.party}`)),
-    piece(` · ${statement.status}, machine ${statement.confidence.toFixed(2)}`, "dim"),
+    piece(` · ${statement.status}, ${foundBy(statement)}`, "dim"),
   ]
   const whence = [report.outlet ?? "no outlet given", printedDay(report.published)].join(", ")
   return `${[
@@ -33,6 +34,27 @@ export function printReviewItem(
     ...wrap(inContext(statement, report.text, page), indent, brush),
     ...wrap([piece(visible([whence, ...carriers].join(" · ")), "dim")], indent, brush),
     ...wrap([piece(visible(claimed(statement).join(" · ")))], indent, brush),
+  ].join("\n")}\n`
+}
+
+const foundBy = (statement: Statement): string =>
+  isAdded(statement) ? "added by a person" : `machine ${statement.confidence.toFixed(2)}`
+
+/** The sentence alone: a coder sees no code of anybody's. */
+export function printBlindItem(
+  { statement, report }: ReviewItem,
+  place: string,
+  page: Page,
+): string {
+  const { width, brush } = page
+  const whence = [report.outlet ?? "no outlet given", printedDay(report.published)].join(", ")
+  return `${[
+    ...wrap(
+      [piece(`${place} · `, "dim"), piece(visible(`${whence} · ${report.id}`), "dim")],
+      { width, first: "", rest: "  " },
+      brush,
+    ),
+    ...wrap(inContext(statement, report.text, page), { width, first: "  ", rest: "  " }, brush),
   ].join("\n")}\n`
 }
 
@@ -54,10 +76,16 @@ function claimed(statement: Statement): string[] {
 /** Code units shown round the words, up to the ends of their sentences. */
 const around = 240
 
-function inContext({ evidence, quote }: Statement, text: string, page: Page): Piece[] {
-  const [first] = evidence
-  if (first === undefined) return [piece(quote)]
-  const { start, end } = first
+const inContext = ({ evidence, quote }: Statement, text: string, page: Page): Piece[] =>
+  evidence[0] === undefined ? [piece(visible(quote))] : printContext(evidence[0], text, page)
+
+/** The sentence round some words, which are marked; the words alone where no text is kept. */
+export function printContext(
+  { start, end, quote }: Statement["evidence"][number],
+  text: string,
+  page: Page,
+): Piece[] {
+  if (text === "") return [piece(visible(quote))]
   const before = text.slice(Math.max(0, start - around), start)
   const after = text.slice(end, end + around)
   const lead = before.slice(Math.max(before.lastIndexOf("\n"), lastEnd(before)) + 1).trimStart()

@@ -1,7 +1,7 @@
 /** Prints the sentences behind a cell: the words, who said them, in which report, what was answered. */
 import { grouped } from "../text/grouped.ts"
 import { answerWords } from "./answer-words.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import type { Page } from "./page.ts"
 import { printedDay } from "../text/printed-date.ts"
 import { piece } from "./style.ts"

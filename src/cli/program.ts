@@ -7,6 +7,7 @@ import type { ReadOptions } from "./read-command.ts"
 import { withReadsOptions } from "./reads-options.ts"
 import { addRecord } from "./record-program.ts"
 import { addBrief, addChanges } from "./brief-program.ts"
+import { addServe } from "./serve-program.ts"
 import { addViews } from "./view-program.ts"
 
 const formats = ["text", "json", "jsonl", "csv"] as const
@@ -50,6 +51,7 @@ export async function run(args: readonly string[], version: string): Promise<Exi
   addRecord(program, (ended) => (code = ended))
   addChanges(program, (ended) => (code = ended))
   addBrief(program, (ended) => (code = ended))
+  addServe(program, (ended) => (code = ended))
   addEvaluate(program, (ended) => (code = ended))
   addSchema(program, (ended) => (code = ended))
   try {

@@ -1,6 +1,6 @@
 /** `rapporteur proposal NAME`: its parts, its versions, and what was said of them. */
 import { counted } from "../text/counted.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import type { Page } from "./page.ts"
 import { printSentences } from "./print-sentences.ts"
 import { piece, type Piece } from "./style.ts"

@@ -11,7 +11,7 @@ import {
 import { RapporteurError } from "../text/rapporteur-error.ts"
 import { complaint } from "./complain.ts"
 import { leaveOnSignal } from "./leave.ts"
-import { readHere, type Incoming, type Outcome } from "./outcome.ts"
+import { readHere, type Incoming, type Outcome } from "../desk/outcome.ts"
 import { openProgress, type Progress } from "./progress.ts"
 import { openCodebook } from "./talks-file.ts"
 
@@ -114,7 +114,7 @@ async function outcomesOf({ command, codebook, sieve }: Run): Promise<AsyncItera
   const options = { ...readingDefaults(), outlet, published, maxBytes }
   const incoming = sieve(readReports(command.paths, options))
   if (workers === 1) return readHere(incoming, reading(await openModel(model ?? undefined), limits))
-  const { readByCrew } = await import("./crew.ts")
+  const { readByCrew } = await import("../desk/crew.ts")
   return readByCrew(incoming, workers, { model, limits })
 }
 

@@ -1,32 +1,28 @@
-/** What a view is made of when it shows a record: what was joined when the last report was kept. */
-import { gather } from "../rapporteur.ts"
-import { decisionsIn } from "../record/decision.ts"
-import { gatheredIn } from "../record/gathered-in.ts"
-import { joined } from "../record/joined.ts"
-import { gatherablesIn } from "../record/readings.ts"
-import { atOneMoment, headingsIn } from "../record/recorded.ts"
-import { freshen } from "./fresh-record.ts"
-import { grounded, type Ground, type GroundOptions } from "./ground.ts"
+/** The ground of a view, taken from a record. */
+import type { Kysely } from "kysely"
+import { freshen } from "../desk/fresh-record.ts"
+import type { Ground } from "../desk/ground.ts"
+import { atOneMomentOf, keptGround } from "../desk/kept-ground.ts"
+import type { Codebook } from "../rapporteur.ts"
+import type { Tables } from "../record/tables.ts"
+import type { GroundOptions } from "./ground.ts"
 import { withRecord } from "./record-command.ts"
 
-async function joinedSince(
-  db: Parameters<typeof decisionsIn>[0],
-  options: Parameters<typeof gather>[1],
-) {
-  const decisions = await decisionsIn(db)
-  const input = await gatherablesIn(db, decisions)
-  return joined(input, decisions, (all) => gather(all, options))
-}
+/** Makes of a record what a view shows, as it stands at one moment. */
+export type FromRecord = (place: string, options: GroundOptions) => Promise<Ground>
 
-/** Only another `since` asks for joining anew; the record keeps the changes since its middle. */
-export const recordGround = (place: string, { since }: GroundOptions): Promise<Ground> =>
+/** Everything that was joined. */
+export const recordGround: FromRecord = (place, { since }) =>
+  withRecord(place, { create: false }, async (record) =>
+    keptGround(record, await freshen(record), since),
+  )
+
+/** Looks at a record whose findings are up to date. */
+export const shownFrom = <Look extends Ground | null>(
+  place: string,
+  look: (db: Kysely<Tables>, codebook: Codebook) => Promise<Look>,
+): Promise<Look> =>
   withRecord(place, { create: false }, async (record) => {
     const codebook = await freshen(record)
-    const grounds = atOneMoment(record, async function* (db) {
-      const gathered =
-        since === null ? await gatheredIn(db) : await joinedSince(db, { codebook, since })
-      yield grounded(gathered, codebook, await headingsIn(db))
-    })
-    for await (const ground of grounds) return ground
-    throw new Error("a snapshot gave no ground")
+    return atOneMomentOf(record, (db) => look(db, codebook))
   })

@@ -6,6 +6,7 @@ import type { ExitCode } from "./exit-code.ts"
 import type { ExportOptions } from "./export-command.ts"
 import type { KeepOptions } from "./keep-command.ts"
 import { examplesOf, recordOption } from "./record-options.ts"
+import { addWatch } from "./watch-program.ts"
 import { addReview } from "./review-program.ts"
 import { withReadingOptions } from "./reads-options.ts"
 
@@ -16,6 +17,7 @@ export function addRecord(program: Command, ended: Ended): void {
   addExport(program, ended)
   addReview(program, ended)
   addSearch(program, ended)
+  addWatch(program, ended)
   addCare(program, ended)
 }
 

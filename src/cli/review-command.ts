@@ -10,6 +10,9 @@ export interface ReviewOptions extends RecordOptions {
   readonly issue?: string
   readonly act?: string
   readonly reason?: string
+  readonly blind?: boolean
+  readonly adjudicate?: boolean
+  readonly agreed?: boolean
 }
 
 export interface ReviewCommand {
@@ -21,6 +24,7 @@ export interface ReviewCommand {
   readonly party: string | null
   readonly issue: string | null
   readonly act: string | null
+  readonly mode: "review" | "blind" | "adjudicate" | "agreed"
 }
 
 /** @throws UsageError when the reviewer has no name, or there is no such act */
@@ -38,5 +42,19 @@ export function reviewCommand(options: ReviewOptions): ReviewCommand {
     party: options.party ?? null,
     issue: options.issue ?? null,
     act,
+    mode: modeOf(options),
   }
+}
+
+function modeOf({ blind, adjudicate, agreed }: ReviewOptions): ReviewCommand["mode"] {
+  if (blind === true && adjudicate === true)
+    throw new UsageError(
+      "--blind and --adjudicate are two things",
+      "First code blind, then let somebody adjudicate.",
+    )
+  if (agreed === true && adjudicate !== true)
+    throw new UsageError("--agreed goes with --adjudicate", "Say both.")
+  if (blind === true) return "blind"
+  if (adjudicate !== true) return "review"
+  return agreed === true ? "agreed" : "adjudicate"
 }

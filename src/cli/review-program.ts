@@ -1,7 +1,10 @@
 /** The commands by which people decide on a record, as `--help` shows them. */
 import { Option, type Command } from "commander"
+import { addDeciding } from "./decide-program.ts"
 import type { ExitCode } from "./exit-code.ts"
 import type { HistoryOptions } from "./history-command.ts"
+import type { RecordOptions } from "./record-command.ts"
+import type { ViewFormat } from "./view.ts"
 import { examplesOf, recordOption } from "./record-options.ts"
 import type { ReviewOptions } from "./review-command.ts"
 
@@ -19,6 +22,9 @@ export function addReview(program: Command, ended: Ended): void {
     .option("--party <name>", "only statements of this party")
     .option("--issue <name>", "only statements on this issue")
     .option("--act <act>", "only statements with this act, such as accuses")
+    .option("--blind", "code for yourself: no code of the machine or of others is shown or changed")
+    .option("--adjudicate", "choose, side by side, where coders differ")
+    .option("--agreed", "with --adjudicate: take over all that the coders agree on")
     .option("--reason <words>", "a reason to note with every decision")
     .option("--now <date>", "the date to note with every decision (the clock)")
     .addHelpText(
@@ -26,6 +32,8 @@ export function addReview(program: Command, ended: Ended): void {
       examplesOf([
         "review --as Ada",
         "review --as Ada --act accuses",
+        "review --blind --as Ben",
+        "review --adjudicate --as Cleo",
         "review --as Ada < keys.txt                      the same keys from a file",
       ]),
     )
@@ -35,6 +43,42 @@ export function addReview(program: Command, ended: Ended): void {
       ended(await (await import("./review.ts")).reviewRecord(asked))
     })
   addHistory(program, ended)
+  addDeciding(program, ended)
+  addAgreement(program, ended)
+}
+
+interface AgreementOptions extends RecordOptions {
+  readonly coders?: string
+  readonly format: ViewFormat
+  readonly out?: string
+}
+
+function addAgreement(program: Command, ended: Ended): void {
+  program
+    .command("agreement")
+    .summary("print how far coders agree")
+    .description(
+      "Prints for each field Cohen's kappa of every two coders and Krippendorff's alpha of all, the machine as one of them.",
+    )
+    .addOption(recordOption())
+    .option("--coders <names>", "only these, parted by commas; machine is one of them")
+    .addOption(
+      new Option("-f, --format <format>", "what to print")
+        .choices(["text", "json", "csv", "markdown"])
+        .default("text"),
+    )
+    .option("-o, --out <file>", "write there instead of to standard output, whole or not at all")
+    .addHelpText(
+      "after",
+      examplesOf(["agreement", "agreement --coders Ada,Ben --format csv --out agreement.csv"]),
+    )
+    .action(async (options: AgreementOptions) => {
+      const { placeOf } = await import("./record-command.ts")
+      const names = options.coders?.split(",").map((name) => name.trim()) ?? null
+      const { agreement } = await import("./agreement.ts")
+      const { format, out = null } = options
+      ended(await agreement({ place: placeOf(options), coders: names, format, out }))
+    })
 }
 
 function addHistory(program: Command, ended: Ended): void {

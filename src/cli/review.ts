@@ -1,4 +1,7 @@
 /** `rapporteur review`: one statement at a time with its sentence, decided by single keys. */
+import { adjudicateAll, adoptAgreed } from "./adjudicate.ts"
+import { codeBlind } from "./blind-review.ts"
+import { decideMaybes } from "./review-maybe.ts"
 import { codebookOf } from "../record/codebook.ts"
 import { DecisionRefused } from "../record/decision-refused.ts"
 import { gatherKept } from "../record/gather-kept.ts"
@@ -10,7 +13,7 @@ import { noCodebook } from "../rapporteur.ts"
 import { correctionOf } from "./correction-words.ts"
 import { counted } from "../text/counted.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
-import { joining } from "./fresh-record.ts"
+import { joining } from "../desk/fresh-record.ts"
 import { keySource, type KeySource } from "./key-source.ts"
 import { pageFor, type Page } from "./page.ts"
 import { printReviewItem } from "./print-review-item.ts"
@@ -39,13 +42,30 @@ export const reviewRecord = (command: ReviewCommand): Promise<ExitCode> =>
     const page = pageFor(null)
     const { fourEyes } = codebook
     try {
-      await decideAll({ record, command, keys, page, fourEyes, queue, steps: [] })
+      await reviewBy({ record, command, keys, page, fourEyes, queue, steps: [] })
     } finally {
       keys.close()
       await gatherKept(record, joining(codebook))
     }
     return exitCode.done
   })
+
+async function reviewBy(session: Session): Promise<void> {
+  const reviewing = (): Reviewing => reviewingNow(session)
+  switch (session.command.mode) {
+    case "blind":
+      return codeBlind({ ...session, deciding: reviewing })
+    case "adjudicate":
+      return adjudicateAll({ ...session, reviewing })
+    case "agreed":
+      return adoptAgreed({ ...session, reviewing })
+    case "review":
+      await decideMaybes(session, reviewing)
+      return decideAll(session)
+    default:
+      return session.command.mode satisfies never
+  }
+}
 
 const say = (text: string): void => void process.stdout.write(text)
 

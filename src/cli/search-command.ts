@@ -1,12 +1,17 @@
 /** What `rapporteur search` was asked for, made whole and checked at the door. */
-import { facets, type Search } from "../record/find.ts"
+import { facets, type Search } from "../record/matching.ts"
 import { dateOf } from "./read-command.ts"
 import { placeOf, type RecordOptions } from "./record-command.ts"
 import { UsageError } from "./usage-error.ts"
 import type { ViewFormat } from "./view.ts"
 
+export const shelves = ["statements", "reports"] as const
+type Shelf = (typeof shelves)[number]
+
 export interface SearchCommand {
   readonly place: string
+  /** What is searched. */
+  readonly shelf: Shelf
   readonly search: Search
   readonly format: ViewFormat
   readonly out: string | null
@@ -23,6 +28,7 @@ export interface SearchOptions extends RecordOptions {
   readonly from?: string
   readonly to?: string
   readonly limit: string
+  readonly in?: Shelf
   readonly format: ViewFormat
   readonly out?: string
 }
@@ -37,6 +43,7 @@ export function searchCommand(words: readonly string[], options: SearchOptions):
   )
   return {
     place: placeOf(options),
+    shelf: options.in ?? "statements",
     search: {
       words: words.length === 0 ? null : words.join(" "),
       filters,

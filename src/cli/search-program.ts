@@ -7,6 +7,7 @@ import type { SearchOptions } from "./search-command.ts"
 const examples = [
   `search '"pay offer" -strike' --party union`,
   "search 'crossing* OR ferr*' --from 2027-03-01 --outlet 'Coast Radio'",
+  "search --in reports ferry --outlet 'Coast Radio'",
   "search --act threatens --format csv --out threats.csv",
 ]
 
@@ -17,11 +18,16 @@ export function addSearch(program: Command, ended: (code: ExitCode) => void): vo
       "[words...]",
       `words that must all be there; '"a phrase" begin* -without', OR between alternatives`,
     )
-    .summary("find statements in a record")
+    .summary("find statements or reports in a record")
     .description(
       "Finds statements by their words, in any form, and by what is known of them; best first.",
     )
     .addOption(recordOption())
+    .addOption(
+      new Option("--in <what>", "search the quotations of statements, or whole reports")
+        .choices(["statements", "reports"])
+        .default("statements"),
+    )
     .option("--speaker <name>", "only who is called so")
     .option("--party <name>", "only of this party")
     .option("--issue <name>", "only on this issue")

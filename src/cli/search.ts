@@ -1,14 +1,19 @@
 /** `rapporteur search`: statements of a record by their words and by what is known of them. */
-import { find, most, type Facet, type Found, type Hit } from "../record/find.ts"
+import { find, type Found, type Hit } from "../record/find.ts"
+import { findReports } from "../record/find-reports.ts"
+import { most, type Facet } from "../record/matching.ts"
 import { counted } from "../text/counted.ts"
 import { exitCode, type ExitCode } from "./exit-code.ts"
-import { freshen } from "./fresh-record.ts"
+import { freshen } from "../desk/fresh-record.ts"
 import { openOutput } from "./output.ts"
 import type { Page } from "./page.ts"
 import { withRecord } from "./record-command.ts"
 import type { SearchCommand } from "./search-command.ts"
-import { piece, type Piece } from "./style.ts"
+import { printedDay } from "../text/printed-date.ts"
+import { piece } from "./style.ts"
 import { written, type View } from "./view.ts"
+import { marked } from "./marked-words.ts"
+import { reportsView } from "./found-reports.ts"
 import { visible } from "../text/visible.ts"
 import { wrap } from "./wrap.ts"
 
@@ -16,7 +21,10 @@ import { wrap } from "./wrap.ts"
 export const search = (command: SearchCommand): Promise<ExitCode> =>
   withRecord(command.place, { create: false }, async (record) => {
     await freshen(record)
-    const view = searchView(await find(record, command.search))
+    const view =
+      command.shelf === "reports"
+        ? reportsView(await findReports(record, command.search))
+        : searchView(await find(record, command.search))
     const output = await openOutput(command.out)
     await output.write(written(view, command))
     await output.finish()
@@ -56,7 +64,7 @@ function textOf(found: Found, page: Page): string {
 }
 
 function hitLines({ statement, outlet, marks }: Hit, { width, brush }: Page): string[] {
-  const about = [statement.party, statement.act, outlet, statement.date].filter(
+  const about = [statement.party, statement.act, outlet, dayIn(statement)].filter(
     (word) => word !== null,
   )
   return [
@@ -73,17 +81,8 @@ function hitLines({ statement, outlet, marks }: Hit, { width, brush }: Page): st
   ]
 }
 
-/** The words asked for are marked; nothing of the quotation is left out. */
-function marked(quote: string, marks: Hit["marks"]): Piece[] {
-  const pieces: Piece[] = []
-  let at = 0
-  for (const { start, end } of marks) {
-    pieces.push(piece(visible(quote.slice(at, start))))
-    pieces.push(piece(visible(quote.slice(start, end)), "underline"))
-    at = end
-  }
-  return [...pieces, piece(visible(quote.slice(at)))].filter(({ text }) => text !== "")
-}
+const dayIn = ({ date }: Hit["statement"]): string | null =>
+  date === null ? null : printedDay(date)
 
 function facetLine(facet: Facet, { facets }: Found, { width, brush }: Page): string[] {
   const values = facets[facet].slice(0, 5)

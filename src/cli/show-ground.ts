@@ -1,8 +1,10 @@
 /** Writes something made of the talks: read from reports, or taken from a record. */
 import type { ExitCode } from "./exit-code.ts"
 import { exitCode } from "./exit-code.ts"
-import { groundOf, type Ground, type GroundOptions } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
+import { groundOf, type GroundOptions } from "./ground.ts"
 import { openOutput } from "./output.ts"
+import type { FromRecord } from "./record-ground.ts"
 import { openReads, type ReadsCommand } from "./reads.ts"
 
 /** What is written, whole or not at all. */
@@ -14,14 +16,18 @@ export interface GroundCommand extends ReadsCommand, GroundOptions {
 }
 
 /**
+ * @param fromRecord what the view needs of a record, where that is less than all of it
  * @throws UsageError before anything is read, or by `make` when the talks do not hold what was asked
  * @throws RapporteurError when the output cannot be written
  */
 export const showGround = (
   command: GroundCommand,
   make: (ground: Ground) => Made,
+  fromRecord: FromRecord | null = null,
 ): Promise<ExitCode> =>
-  command.record === null ? ofReports(command, make) : ofRecord(command.record, command, make)
+  command.record === null
+    ? ofReports(command, make)
+    : ofRecord(command.record, command, { make, fromRecord })
 
 async function ofReports(
   command: GroundCommand,
@@ -48,10 +54,10 @@ async function ofReports(
 async function ofRecord(
   place: string,
   command: GroundCommand,
-  make: (ground: Ground) => Made,
+  { make, fromRecord }: { make: (ground: Ground) => Made; fromRecord: FromRecord | null },
 ): Promise<ExitCode> {
-  const { recordGround } = await import("./record-ground.ts")
-  const ground = await recordGround(place, command)
+  const look = fromRecord ?? (await import("./record-ground.ts")).recordGround
+  const ground = await look(place, command)
   const output = await openOutput(command.out)
   try {
     await output.write(await make(ground))

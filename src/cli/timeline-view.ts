@@ -1,7 +1,7 @@
 /** `rapporteur timeline`: meetings, papers and words by day and by track. */
 import { timelineOf, type Event } from "../analysis/timeline.ts"
 import { originsOf, stateOf, whatOf, wordsOf } from "./event-words.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import { printTimeline } from "./print-timeline.ts"
 import type { View } from "./view.ts"
 

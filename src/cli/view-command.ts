@@ -1,5 +1,6 @@
 /** What a view of the talks was asked for, made whole and checked at the door. */
-import { dateOf, readsCommand, type ReadsOptions } from "./read-command.ts"
+import { sinceOf } from "./since.ts"
+import { readsCommand, type ReadsOptions } from "./read-command.ts"
 import type { ViewCommand, ViewFormat } from "./view.ts"
 
 import { UsageError } from "./usage-error.ts"
@@ -17,7 +18,7 @@ export function viewCommand(paths: readonly string[], options: ViewOptions): Vie
   return {
     ...readsCommand(paths, options),
     format: options.format ?? "text",
-    since: options.since === undefined ? null : dateOf("--since", options.since),
+    since: options.since === undefined ? null : sinceOf(options.since),
     record: options.record ?? null,
   }
 }

@@ -2,7 +2,8 @@
 import { Option, type Command } from "commander"
 import type { ActorsOptions } from "./actors-view.ts"
 import type { ExitCode } from "./exit-code.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
+import type { FromRecord } from "./record-ground.ts"
 import { withViewOptions } from "./reads-options.ts"
 import type { TimelineOptions } from "./timeline-view.ts"
 import type { View } from "./view.ts"
@@ -37,10 +38,11 @@ export async function show(
   paths: readonly string[],
   options: ViewOptions,
   viewOf: (ground: Ground) => View,
+  fromRecord: FromRecord | null = null,
 ): Promise<ExitCode> {
   const { viewCommand } = await import("./view-command.ts")
   const command = viewCommand(paths, options)
-  return (await import("./view.ts")).showView(command, viewOf)
+  return (await import("./view.ts")).showView(command, viewOf, fromRecord)
 }
 
 export function addViews(program: Command, ended: Ended): void {
@@ -67,7 +69,9 @@ function addBoard(program: Command, ended: Ended): void {
     .option("-e, --explain <cell>", "open a cell, by its code or as issue/party: all its sentences")
     .action(async (paths: string[], options: ViewOptions & { readonly explain?: string }) => {
       const { boardView } = await import("./board-view.ts")
-      ended(await show(paths, options, boardView({ explain: options.explain ?? null })))
+      const { boardFromRecord } = await import("./record-board.ts")
+      const asked = { explain: options.explain ?? null }
+      ended(await show(paths, options, boardView(asked), boardFromRecord(asked)))
     })
 }
 
@@ -165,16 +169,27 @@ function addProposal(program: Command, ended: Ended): void {
     })
 }
 
+interface ActorsAsked extends Partial<ActorsOptions> {
+  readonly maybe?: boolean
+}
+
 function addActors(program: Command, ended: Ended): void {
   addCommand(program, {
     name: "actors",
     summary: "print who speaks, in which role, for which party",
     description: "Reads reports and prints who is in them: roles, party, other names, statements.",
-    examples: ["actors reports/", "actors reports.jsonl --talks talks.yaml --explain"],
+    examples: [
+      "actors reports/",
+      "actors reports.jsonl --talks talks.yaml --explain",
+      "actors --record talks.rapporteur --maybe",
+    ],
   })
     .option("-e, --explain", "print the words that give each role")
-    .action(async (paths: string[], options: ViewOptions & Partial<ActorsOptions>) => {
+    .option("--maybe", "only pairs of persons who may be one, with the reason")
+    .action(async (paths: string[], options: ViewOptions & ActorsAsked) => {
       const { actorsView } = await import("./actors-view.ts")
-      ended(await show(paths, options, actorsView({ explain: options.explain ?? false })))
+      const { maybeView } = await import("./maybe-view.ts")
+      const { explain = false, maybe = false } = options
+      ended(await show(paths, options, maybe ? maybeView : actorsView({ explain })))
     })
 }

@@ -1,8 +1,9 @@
 /** A view of the talks: the same rows as text for people, as a table, and as data. */
 import { tableToCsv, tableToMarkdown, type Table } from "../exchange/table.ts"
 import type { ExitCode } from "./exit-code.ts"
-import type { Ground } from "./ground.ts"
+import type { Ground } from "../desk/ground.ts"
 import { pageFor, type Page } from "./page.ts"
+import type { FromRecord } from "./record-ground.ts"
 import { showGround, type GroundCommand } from "./show-ground.ts"
 
 export const viewFormats = ["text", "json", "csv", "markdown"] as const
@@ -28,7 +29,9 @@ export interface View {
 export const showView = (
   command: ViewCommand,
   viewOf: (ground: Ground) => View,
-): Promise<ExitCode> => showGround(command, (ground) => written(viewOf(ground), command))
+  fromRecord: FromRecord | null = null,
+): Promise<ExitCode> =>
+  showGround(command, (ground) => written(viewOf(ground), command), fromRecord)
 
 /** The view in the format asked for; text is for a terminal unless a file is written. */
 export function written(

@@ -8,6 +8,7 @@ import {
   type Gatherable,
   type Gathered,
   type Gathering,
+  type JustGathered,
 } from "../record/entry.ts"
 import { openSpool, type Spool } from "./spool.ts"
 
@@ -33,7 +34,7 @@ export const toJson = (gather: Gathering) =>
         addAll(attributions, recordedAttributions(entry))
         kept.push(gatherable(entry))
       }
-      yield* recordLines({ reports, attributions, gathered: gather(kept) })
+      yield* recordLines({ reports, attributions, gathered: gather(kept, []) })
     } finally {
       reports.close()
       attributions.close()
@@ -48,11 +49,11 @@ const addAll = (spool: Spool, list: readonly object[]): void => {
 interface Spooled {
   readonly reports: Spool
   readonly attributions: Spool
-  readonly gathered: Gathered
+  readonly gathered: JustGathered
 }
 
 async function* recordLines({ reports, attributions, gathered }: Spooled): AsyncGenerator<string> {
-  const { originOf, actors, statements, ...rest } = gathered
+  const { originOf, actors, statements, maybe: _, idOf: __, novelties: ___, ...rest } = gathered
   yield `{"schema":${JSON.stringify(emptyRecord.schema)},\n"reports":[`
   yield* withoutFirstComma(withOrigins(reports, originOf))
   yield `],\n"actors":`

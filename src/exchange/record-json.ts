@@ -1,5 +1,6 @@
 /** Writes a kept record as the contract has it, chunk by chunk; each entry of a list has its line. */
 import type { OpenRecord } from "../record/open-record.ts"
+import { peoplesChangesIn } from "../record/history.ts"
 import { findingLists } from "../record/put-findings.ts"
 import { contract } from "../record/record.ts"
 import {
@@ -31,6 +32,12 @@ export const recordToJson = (record: OpenRecord): AsyncGenerator<string> =>
         yield `,\n"changes":${(await findingsIn(db, "changes"))[0] ?? "null"}`
       yield* listed(list, await findingsIn(db, list), String)
     }
+    const changes = await peoplesChangesIn(db)
+    if (changes.length > 0) {
+      yield `,\n"review":{"changes"`
+      yield* listLines(changes, JSON.stringify)
+      yield "}"
+    }
     yield "}\n"
   })
 
@@ -39,7 +46,15 @@ async function* listed<T>(
   things: AsyncIterable<T> | Iterable<T>,
   line: (one: T) => string,
 ): AsyncGenerator<string> {
-  yield `,\n${JSON.stringify(name)}:[`
+  yield `,\n${JSON.stringify(name)}`
+  yield* listLines(things, line)
+}
+
+async function* listLines<T>(
+  things: AsyncIterable<T> | Iterable<T>,
+  line: (one: T) => string,
+): AsyncGenerator<string> {
+  yield ":["
   let isFirst = true
   for await (const one of things) {
     yield `${isFirst ? "\n" : ",\n"}${line(one)}`

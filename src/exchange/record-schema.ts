@@ -160,6 +160,7 @@ const movement = z
     z.strictObject({
       basis: z.literal("claimed"),
       direction: z.enum(claimedDirections),
+      answers: z.array(z.strictObject({ type: z.enum(linkTypes), evidence: evidences })).optional(),
       ...moved,
     }),
     z.strictObject({
@@ -213,6 +214,22 @@ const account = z.strictObject({
   versions: z.array(version),
 })
 
+const change = z
+  .strictObject({
+    subject: z.string(),
+    report: words,
+    field: z.string(),
+    before: z.unknown(),
+    after: z.unknown(),
+    by: z.strictObject({ kind: z.enum(["model", "reviewer", "coder"]), name: z.string() }),
+    at: z.string(),
+    reason: words,
+    number: z.int(),
+    undoes: z.int().nullable(),
+    step: z.int().nullable(),
+  })
+  .meta({ id: "Change", description: "What a person decided or coded, or took back." })
+
 /**
  * Checks a record that comes from elsewhere.
  *
@@ -236,6 +253,7 @@ export const recordSchema = z.strictObject({
   rungChanges: z.array(rungChange),
   changes: changes.nullable(),
   accounts: z.array(account),
+  review: z.strictObject({ changes: z.array(change) }).exactOptional(),
 })
 
 /** The same contract as JSON Schema 2020-12: what stands in `schema/rapporteur-1.schema.json`. */

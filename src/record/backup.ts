@@ -1,14 +1,23 @@
 /** A copy of a record, made while others go on using it: another file, or another server. */
 import { existsSync, renameSync, rmSync } from "node:fs"
 import { type Kysely, sql } from "kysely"
+import { indexAll } from "./index-words.ts"
 import { openRecord, type OpenRecord } from "./open-record.ts"
 import { isServer } from "./place.ts"
 import { atOneMoment } from "./recorded.ts"
 import { RecordNotEmpty } from "./record-not-empty.ts"
-import { putWords } from "./put-words.ts"
-import type { StatementRow, Tables } from "./tables.ts"
+import type { Tables } from "./tables.ts"
 import { UnwritableRecord } from "./unwritable-record.ts"
 import { writing } from "./writing.ts"
+
+/** Who may come in is the place's own: a copy that is handed on must bring no password with it. */
+const ownTables = [
+  "sessions",
+  "tokens",
+  "users",
+  "audit",
+] as const satisfies readonly (keyof Tables)[]
+type Copied = Exclude<keyof Tables, (typeof ownTables)[number]>
 
 /** Those first that others refer to. */
 const tables = [
@@ -21,7 +30,7 @@ const tables = [
   "retired",
   "history",
   "erasures",
-] as const satisfies readonly (keyof Tables)[]
+] as const satisfies readonly Copied[]
 
 /**
  * Copies the record as it stands at one moment; the copy is there whole or not at all. From a
@@ -37,11 +46,21 @@ export async function backup(record: OpenRecord, place: string): Promise<void> {
   const unfinished = `${place}.unfinished`
   try {
     // SQLite's own way also closes the gaps that changes have left.
-    if (record.kind === "sqlite") await sql`VACUUM INTO ${unfinished}`.execute(record.db)
+    if (record.kind === "sqlite") await vacuumInto(record, unfinished)
     else await copyTo(record, unfinished)
     renameSync(unfinished, place)
   } finally {
     for (const ending of ["", "-wal", "-shm"]) rmSync(unfinished + ending, { force: true })
+  }
+}
+
+async function vacuumInto({ db, seconds }: OpenRecord, place: string): Promise<void> {
+  await sql`VACUUM INTO ${place}`.execute(db)
+  const copy = await openRecord(place, { create: false, seconds })
+  try {
+    for (const table of ownTables) await copy.db.deleteFrom(table).execute()
+  } finally {
+    await copy.close()
   }
 }
 
@@ -56,8 +75,8 @@ async function copyTo(record: OpenRecord, place: string): Promise<void> {
           .insertInto(table)
           .values(rows as never[])
           .execute()
-        if (table === "statements") await putWords(db, copy.kind, rows as StatementRow[])
       }
+      await indexAll(db, copy.kind)
     })
   } finally {
     await copy.close()
@@ -65,7 +84,7 @@ async function copyTo(record: OpenRecord, place: string): Promise<void> {
 }
 
 interface Page {
-  readonly table: keyof Tables
+  readonly table: Copied
   readonly rows: readonly unknown[]
 }
 
@@ -94,12 +113,12 @@ const keys = {
   retired: ["id"],
   history: ["number"],
   erasures: ["number"],
-} as const satisfies { readonly [Name in keyof Tables]: readonly (keyof Tables[Name])[] }
+} as const satisfies { readonly [Name in Copied]: readonly (keyof Tables[Name])[] }
 
 /** From the row after the last one on, by the key: an offset would count all rows before again. */
 async function pageAfter(
   db: Kysely<Tables>,
-  table: keyof Tables,
+  table: Copied,
   last: Readonly<Record<string, unknown>> | null,
 ): Promise<Readonly<Record<string, unknown>>[]> {
   const names = sql.join(keys[table].map((name) => sql.ref(name)))

@@ -7,6 +7,7 @@ export async function compact(record: OpenRecord): Promise<void> {
   if (record.kind === "postgres") return record.script("VACUUM (FULL, ANALYZE)")
   // Deleted words lie on in the index until its parts are merged.
   await record.script("INSERT INTO statement_words (statement_words) VALUES ('optimize')")
+  await record.script("INSERT INTO report_words (report_words) VALUES ('optimize')")
   await record.script("VACUUM")
   await record.script("PRAGMA wal_checkpoint(TRUNCATE)")
   await record.script("PRAGMA optimize")

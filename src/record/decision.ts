@@ -12,6 +12,12 @@ export type Decisions = ReadonlyMap<string, ReadonlyMap<string, unknown>>
 export const asides = {
   /** The first of the two reviewers that an accusation needs. */
   acceptance: "acceptance",
+  /** A statement that a person added, whole, with its attribution. */
+  added: "added",
+  /** Ids of the statements that take the place of one that was split. */
+  split: "split",
+  /** Whose codings were before the person who chose, and whose was chosen. */
+  adjudication: "adjudication",
 } as const
 
 /** The last value a person gave each field, decisions that were undone left out. */

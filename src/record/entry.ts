@@ -1,10 +1,13 @@
 /** Puts what was read of reports into one record. */
+import type { ActorDecision } from "../actors/decided-actors.ts"
+import type { MaybeSame } from "../actors/maybe.ts"
 import type { Attribution } from "../attribution/attribution.ts"
 import type { Origins } from "../reports/origin.ts"
 import type { Print } from "../reports/print.ts"
 import type { Report } from "../reports/report.ts"
 import { type Gleaned, gleaningsOf } from "../talks/gleaned.ts"
-import type { AttributionId, ReportId } from "../text/ids.ts"
+import type { Novelty } from "../talks/novelty.ts"
+import type { ActorId, AttributionId, ReportId } from "../text/ids.ts"
 import {
   contract,
   type NegotiationRecord,
@@ -26,10 +29,22 @@ export interface Entry extends Gatherable {
 /** All of a record that is made of many reports. */
 export interface Gathered extends Omit<NegotiationRecord, "schema" | "reports" | "attributions"> {
   readonly originOf: Origins
+  /** Persons who may be one; no part of the contract, but of what a reviewer decides. */
+  readonly maybe: readonly MaybeSame[]
+  /** No part of the contract: what changed since any day is found in them; null where unknown. */
+  readonly novelties: readonly Novelty[] | null
 }
 
-/** Joins many reports' parts; the public face's `gather` is one. */
-export type Gathering = (input: readonly Gatherable[]) => Gathered
+/** As it comes from joining, with the way from each report's own actors to those of all. */
+export interface JustGathered extends Gathered {
+  readonly idOf: ReadonlyMap<ActorId, ActorId>
+}
+
+/** Joins many reports' parts by what people decided on actors; `gather` with options is one. */
+export type Gathering = (
+  input: readonly Gatherable[],
+  actors: readonly ActorDecision[],
+) => JustGathered
 
 /** What must be kept of an entry until the last report is through. */
 export function gatherable(entry: Entry): Gatherable {
@@ -39,7 +54,10 @@ export function gatherable(entry: Entry): Gatherable {
 }
 
 /** Fields in the contract's order, whatever order the reader filled them in. */
-export const recordedReport = ({ report }: Entry, origin: ReportId): RecordedReport => ({
+export const recordedReport = (
+  { report }: Pick<Entry, "report">,
+  origin: ReportId,
+): RecordedReport => ({
   id: report.id,
   key: report.key,
   title: report.title,
@@ -93,7 +111,7 @@ export const emptyRecord: NegotiationRecord = {
  */
 export function recordOf(entries: Iterable<Entry>, gather: Gathering): NegotiationRecord {
   const all = [...entries]
-  const { originOf, ...gathered } = gather(all)
+  const { originOf, maybe: _, idOf: __, novelties: ___, ...gathered } = gather(all, [])
   return {
     ...emptyRecord,
     reports: all.map((one) => recordedReport(one, originOf.get(one.report.id) ?? one.report.id)),

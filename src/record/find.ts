@@ -1,23 +1,19 @@
 /** Finds statements by their words and by what is known of them, with the counts to narrow it by. */
 import { type Kysely, type RawBuilder, sql } from "kysely"
 import type { Statement } from "../talks/statement.ts"
+import {
+  columnOf,
+  type Facet,
+  facets,
+  matching,
+  most,
+  newestOf,
+  type Search,
+  wishesOf,
+} from "./matching.ts"
 import type { OpenRecord } from "./open-record.ts"
-import { marksIn, queryFrom, toMatch, toTsquery, type Query } from "./query.ts"
+import { marksIn, queryFrom, type Query } from "./query.ts"
 import type { Tables } from "./tables.ts"
-
-export const facets = ["speaker", "party", "issue", "act", "outlet", "status"] as const
-export type Facet = (typeof facets)[number]
-
-export interface Search {
-  /** In the language of `queryFrom`; null for all statements. */
-  readonly words: string | null
-  /** Each an exact value. */
-  readonly filters: { readonly [Name in Facet]?: string }
-  /** ISO 8601 days, both included; null for no bound. */
-  readonly from: string | null
-  readonly to: string | null
-  readonly limit: number
-}
 
 export interface Hit {
   readonly statement: Statement
@@ -26,106 +22,91 @@ export interface Hit {
   readonly marks: readonly { readonly start: number; readonly end: number }[]
 }
 
-export interface Found {
-  readonly hits: readonly Hit[]
+/** What a search found, of statements or of reports. */
+export interface FoundAny<One> {
+  readonly hits: readonly One[]
   /** How many there are, up to `most`. */
   readonly count: number
   /** More than `most` match: only the newest were ranked and counted. */
   readonly isCut: boolean
   readonly facets: { readonly [Name in Facet]: readonly { value: string; count: number }[] }
 }
+export type Found = FoundAny<Hit>
 
-/** Beyond this many matches only the newest are looked at. */
-export const most = 10_000
 const facetValues = 10
-
-const columnOf = {
-  speaker: "speaker_name",
-  party: "party",
-  issue: "issue",
-  act: "act",
-  outlet: "outlet",
-  status: "status",
-} as const satisfies Record<Facet, string>
 
 /** Best first; equals, and searches without words, newest first. */
 export async function find({ db, kind }: OpenRecord, search: Search): Promise<Found> {
   const query = queryFrom(search.words ?? "")
   if (search.words !== null && query.length === 0) return nothing
-  const matched = matchesOf(kind, query, search)
-  const { rows } = await sql<HitRow>`
-    WITH matched AS (${matched})
-    SELECT statements.body, statements.outlet FROM matched
-    JOIN statements ON statements.number = matched.number
-    ORDER BY matched.rank, statements.filed DESC, statements.number DESC
-    LIMIT ${search.limit}`.execute(db)
-  const { counts, count } = await countsOf(db, matched)
+  const rows = await rowsOf(db, matchedIn(kind, query, search), search.limit)
+  const numbers = rows.filter(({ facet }) => facet === "hit").map(({ value }) => Number(value))
+  const bodies = await bodiesOf(db, numbers)
   return {
-    hits: rows.map((row) => hitFrom(row, query)),
-    count: Math.min(count, most),
-    isCut: count > most,
-    facets: counts,
+    hits: numbers.flatMap((number) => hitFrom(bodies.get(number), query)),
+    ...countsIn(rows),
   }
 }
 
-interface HitRow {
-  readonly body: string
-  readonly outlet: string | null
+/** The whole answer when there is nothing to look for. */
+export const nothing = {
+  hits: [],
+  count: 0,
+  isCut: false,
+  facets: { speaker: [], party: [], issue: [], act: [], outlet: [], status: [] },
+} as const
+
+function matchedIn(kind: OpenRecord["kind"], query: Query, search: Search): RawBuilder<unknown> {
+  const wish = wishesOf(search.filters)
+  if (query.length === 0) return newestOf("statements", wish, search)
+  const among = wish === null ? null : sql`SELECT filing FROM statements WHERE ${wish}`
+  return matching({ kind, shelf: "statement_words" }, { query, days: search, among })
 }
 
-function hitFrom({ body, outlet }: HitRow, query: Query): Hit {
-  const statement = JSON.parse(body) as Statement
-  return { statement, outlet, marks: marksIn(statement.quote, query) }
+/** Hits by their number in the order of rank, then each facet's values with their counts. */
+export interface FoundRow {
+  readonly facet: string
+  readonly value: string | null
+  readonly count: number | string
 }
 
-const none = { speaker: [], party: [], issue: [], act: [], outlet: [], status: [] }
-const nothing: Found = { hits: [], count: 0, isCut: false, facets: none }
-
-/** Numbers and ranks, lower is better; one more than `most`, to know whether there are more. */
-function matchesOf(kind: OpenRecord["kind"], query: Query, search: Search): RawBuilder<unknown> {
-  const filters = filtersOf(search)
-  const newest = sql`ORDER BY statements.filed DESC, statements.number DESC LIMIT ${most + 1}`
-  if (query.length === 0)
-    return sql`SELECT statements.number, 0 AS rank FROM statements WHERE ${filters} ${newest}`
-  if (kind === "sqlite")
-    return sql`SELECT statements.number, bm25(statement_words) AS rank
-      FROM statement_words JOIN statements ON statements.number = statement_words.rowid
-      WHERE statement_words MATCH ${toMatch(query)} AND ${filters} ${newest}`
-  const asked = sql`CAST(${toTsquery(query)} AS tsquery)`
-  return sql`SELECT statements.number, -ts_rank_cd(statement_words.words, ${asked}, 1) AS rank
-    FROM statement_words JOIN statements ON statements.number = statement_words.number
-    WHERE statement_words.words @@ ${asked} AND ${filters} ${newest}`
-}
-
-function filtersOf({ filters, from, to }: Search): RawBuilder<unknown> {
-  const wanted = facets.flatMap((name) => {
-    const value = filters[name]
-    return value === undefined ? [] : [sql`${sql.ref(`statements.${columnOf[name]}`)} = ${value}`]
-  })
-  // "~" stands for no date, and sorts behind every day.
-  const after = from === null ? [] : [sql`statements.filed >= ${from} AND statements.filed < '~'`]
-  const before = to === null ? [] : [sql`statements.filed < ${`${to}~`}`]
-  return sql.join([...wanted, ...after, ...before, sql`1 = 1`], sql` AND `)
-}
-
-/** All counts in one pass over the matches. */
-async function countsOf(
+/** The matches are looked through once, for the hits and for all counts. */
+async function rowsOf(
   db: Kysely<Tables>,
   matched: RawBuilder<unknown>,
-): Promise<{ readonly counts: Found["facets"]; readonly count: number }> {
-  const { rows } = await sql<{ facet: string; value: string | null; count: number | string }>`
-    WITH matched AS (${matched}),
-    met AS (SELECT speaker_name, party, issue, act, outlet, status FROM matched
-      JOIN statements ON statements.number = matched.number)
-    ${sql.join(
-      facets.map((name) => {
+  limit: number,
+): Promise<FoundRow[]> {
+  const { rows } = await sql<FoundRow>`
+    WITH matched AS MATERIALIZED (${matched}),
+    met AS MATERIALIZED (
+      SELECT statements.number, filed, rank, speaker_name, party, issue, act, outlet, status
+      FROM matched JOIN statements ON statements.filing = matched.filing)
+    SELECT * FROM (SELECT 'hit' AS facet, CAST(number AS TEXT) AS value,
+      row_number() OVER (ORDER BY rank, filed DESC, number DESC) AS count
+      FROM met ORDER BY rank, filed DESC, number DESC LIMIT ${limit}) AS best
+    UNION ALL ${countsOf(facets)}`.execute(db)
+  const isHit = ({ facet }: FoundRow): boolean => facet === "hit"
+  return [
+    ...rows.filter(isHit).toSorted((a, b) => Number(a.count) - Number(b.count)),
+    ...rows.filter((row) => !isHit(row)),
+  ]
+}
+
+/** Of what was "met": how often each value occurs, and how many there are at all. */
+export const countsOf = (wanted: readonly Facet[]): RawBuilder<unknown> =>
+  sql.join(
+    [
+      ...wanted.map((name) => {
         const column = sql.ref(columnOf[name])
         return sql`SELECT ${sql.lit(name)} AS facet, ${column} AS value, count(*) AS count
           FROM met WHERE ${column} IS NOT NULL GROUP BY ${column}`
       }),
-      sql` UNION ALL `,
-    )}
-    UNION ALL SELECT 'all', NULL, count(*) FROM met`.execute(db)
+      sql`SELECT 'all' AS facet, NULL AS value, count(*) AS count FROM met`,
+    ],
+    sql` UNION ALL `,
+  )
+
+export function countsIn(rows: readonly FoundRow[]): Omit<Found, "hits"> {
   const listOf = (facet: string) =>
     rows
       .filter((row) => row.facet === facet)
@@ -134,5 +115,30 @@ async function countsOf(
   const counts = Object.fromEntries(
     facets.map((name) => [name, listOf(name).slice(0, facetValues)] as const),
   ) as unknown as Found["facets"]
-  return { counts, count: listOf("all")[0]?.count ?? 0 }
+  const count = listOf("all")[0]?.count ?? 0
+  return { count: Math.min(count, most), isCut: count > most, facets: counts }
+}
+
+interface Body {
+  readonly body: string
+  readonly outlet: string | null
+}
+
+async function bodiesOf(
+  db: Kysely<Tables>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, Body>> {
+  if (numbers.length === 0) return new Map()
+  const rows = await db
+    .selectFrom("statements")
+    .select(["number", "body", "outlet"])
+    .where("number", "in", numbers)
+    .execute()
+  return new Map(rows.map((row) => [row.number, row]))
+}
+
+function hitFrom(row: Body | undefined, query: Query): Hit[] {
+  if (row === undefined) return []
+  const statement = JSON.parse(row.body) as Statement
+  return [{ statement, outlet: row.outlet, marks: marksIn(statement.quote, query) }]
 }

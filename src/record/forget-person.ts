@@ -6,6 +6,7 @@ import { type Erasure, noteErasure } from "./forget-report.ts"
 import { hashOf } from "./identity.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { removeAllWords } from "./put-words.ts"
+import { indexReports } from "./index-words.ts"
 import { makeStale } from "./setting.ts"
 import { searchableOrNull, type Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
@@ -31,7 +32,8 @@ export const forgetPerson = (
     await blotHistory(db, blotting)
     // Made anew from what is blotted now.
     await db.deleteFrom("statements").execute()
-    await removeAllWords(db)
+    await removeAllWords(db, "statement_words")
+    await indexReports(db, record.kind)
     await db.deleteFrom("findings").execute()
     await noteErasure(db, { ...erasure, kind: "person", subject: nameMark(names) })
     await makeStale(db)

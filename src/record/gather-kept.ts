@@ -1,5 +1,5 @@
 /** Joins all that is kept, once after a run: statements as all reports tell them, and findings. */
-import { decisionsIn } from "./decision.ts"
+import { decidedIn } from "./decided-in.ts"
 import type { Gathering } from "./entry.ts"
 import { joined } from "./joined.ts"
 import type { OpenRecord } from "./open-record.ts"
@@ -22,8 +22,8 @@ export async function isStale({ db }: OpenRecord): Promise<boolean> {
 export async function gatherKept(record: OpenRecord, gathering: Gathering): Promise<boolean> {
   if (!(await isStale(record))) return false
   for (;;) {
-    const { revision, input, decisions } = await snapshotOf(record)
-    const gathered = joined(input, decisions, gathering)
+    const { revision, input, decided } = await snapshotOf(record)
+    const gathered = joined(input, decided, gathering)
     const isDone = await writing(record, async (db) => {
       if ((await settingOf(db, "revision")) !== revision) return false
       await putGathered(db, gathered, record.kind)
@@ -41,7 +41,7 @@ const snapshotOf = ({ db }: OpenRecord) =>
     .setAccessMode("read only")
     .setIsolationLevel("repeatable read")
     .execute(async (snapshot) => {
-      const decisions = await decisionsIn(snapshot)
-      const input = await gatherablesIn(snapshot, decisions)
-      return { revision: await settingOf(snapshot, "revision"), input, decisions }
+      const decided = await decidedIn(snapshot)
+      const input = await gatherablesIn(snapshot, decided.decisions)
+      return { revision: await settingOf(snapshot, "revision"), input, decided }
     })

@@ -18,6 +18,8 @@ export async function gatheredIn(db: Kysely<Tables>): Promise<Gathered> {
     ...none,
     ...(Object.fromEntries(lists) as unknown as Pick<Gathered, FindingList>),
     originOf: await originsIn(db),
+    maybe: parsed(await findingsIn(db, "maybe")) as Gathered["maybe"],
+    novelties: null,
     statements: parsed(statements) as Gathered["statements"],
     changes: changes as Gathered["changes"],
   }

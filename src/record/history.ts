@@ -4,7 +4,8 @@ import type { HistoryRow, Tables } from "./tables.ts"
 
 /** Machine and human are never confused: a model's name can be no reviewer's. */
 export interface Author {
-  readonly kind: "model" | "reviewer"
+  /** A coder's codings change nothing in the record until somebody adjudicates them. */
+  readonly kind: "model" | "reviewer" | "coder"
   readonly name: string
 }
 
@@ -44,7 +45,7 @@ export async function append(
   for (const [k, one] of changes.entries())
     await db
       .insertInto("history")
-      .values(rowOf(one, first + k, one.by.kind === "reviewer" ? first : null))
+      .values(rowOf(one, first + k, one.by.kind === "model" ? null : first))
       .execute()
   return first
 }
@@ -58,7 +59,7 @@ async function lastNumber(db: Kysely<Tables>): Promise<number> {
 }
 
 const rowOf = (
-  one: Told & { readonly undoes?: number },
+  one: Told & { readonly undoes?: number | null },
   number: number,
   step: number | null,
 ): HistoryRow => ({
@@ -93,6 +94,37 @@ export async function changesIn(db: Kysely<Tables>): Promise<Change[]> {
     .selectFrom("history")
     .selectAll()
     .where("by_kind", "=", "reviewer")
+    .orderBy("number")
+    .execute()
+  return rows.map(changeFrom)
+}
+
+/** All that reviewers and coders did, oldest first. */
+export async function peoplesChangesIn(db: Kysely<Tables>): Promise<Change[]> {
+  const rows = await db
+    .selectFrom("history")
+    .selectAll()
+    .where("by_kind", "in", ["reviewer", "coder"])
+    .orderBy("number")
+    .execute()
+  return rows.map(changeFrom)
+}
+
+/** Takes a history over as it was elsewhere, numbers and all, where there is none yet. */
+export async function putChanges(db: Kysely<Tables>, changes: readonly Change[]): Promise<void> {
+  for (const one of changes)
+    await db
+      .insertInto("history")
+      .values(rowOf(one, one.number, one.step))
+      .execute()
+}
+
+/** All that coders coded, oldest first. */
+export async function codingChangesIn(db: Kysely<Tables>): Promise<Change[]> {
+  const rows = await db
+    .selectFrom("history")
+    .selectAll()
+    .where("by_kind", "=", "coder")
     .orderBy("number")
     .execute()
   return rows.map(changeFrom)

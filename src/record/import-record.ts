@@ -1,9 +1,13 @@
 /** Takes a whole record back, as `export` wrote it, into a place where none is kept yet. */
 import type { Transaction } from "kysely"
+import { maybeSame } from "../actors/maybe.ts"
 import { RecordNotEmpty } from "./record-not-empty.ts"
 import type { Statement } from "../talks/statement.ts"
 import type { Entry, Gathered } from "./entry.ts"
-import { append, type Told } from "./history.ts"
+import { append, putChanges, type Told } from "./history.ts"
+import { grouped } from "../text/grouped.ts"
+import { isAdded } from "./added.ts"
+import { machineStatement } from "./coding.ts"
 import { decidable } from "./correctable.ts"
 import { hashOf } from "./identity.ts"
 import { importedEntries, importedMethod } from "./imported.ts"
@@ -29,26 +33,53 @@ export const importRecord = (
   writing(record, async (db) => {
     const some = await db.selectFrom("reports").select("id").limit(1).execute()
     if (some.length > 0) throw new RecordNotEmpty(record.place)
-    for (const entry of importedEntries(from)) await putImported(db, entry, now)
+    for (const entry of importedEntries(withoutDecisions(from)))
+      await putImported(db, entry, { now, kind: record.kind })
     await putGathered(db, gatheredFrom(from), record.kind)
-    await append(
-      db,
-      from.statements.flatMap((one) => decisionsOn(one, now)),
-    )
+    if (from.review === undefined)
+      await append(
+        db,
+        from.statements.flatMap((one) => decisionsOn(one, now)),
+      )
+    else await putChanges(db, from.review.changes)
     await set(db, "revision", "1")
     await set(db, "gathered", "1")
   })
 
 function gatheredFrom(from: NegotiationRecord): Gathered {
-  const { schema: _, reports, attributions: __, ...lists } = from
-  return { ...lists, originOf: new Map(reports.map(({ id, origin }) => [id, origin])) }
+  const { schema: _, reports, attributions: __, review: ___, ...lists } = from
+  return {
+    ...lists,
+    maybe: maybeSame(lists.actors),
+    novelties: null,
+    originOf: new Map(reports.map(({ id, origin }) => [id, origin])),
+  }
+}
+
+/** What machines read, where the history tells it: what people decided is laid over that again. */
+function withoutDecisions(from: NegotiationRecord): NegotiationRecord {
+  if (from.review === undefined) return from
+  const changes = grouped(
+    from.review.changes.filter(({ by }) => by.kind === "reviewer"),
+    ({ subject }) => subject,
+  )
+  const own = from.statements.filter((one) => !isAdded(one))
+  return {
+    ...from,
+    statements: own.map((one) => machineStatement(one, changes.get(one.id) ?? [])),
+    attributions: from.attributions.filter((one) => !one.id.startsWith(`${one.report}.h`)),
+  }
 }
 
 /** A report without its text was kept as quotations or facts; which of them, nobody can tell. */
-async function putImported(db: Transaction<Tables>, entry: Entry, now: string): Promise<void> {
+async function putImported(
+  db: Transaction<Tables>,
+  entry: Entry,
+  { now, kind }: { readonly now: string; readonly kind: OpenRecord["kind"] },
+): Promise<void> {
   const { report } = entry
   const store = report.text === "" ? "quotes" : "full"
-  await putReport(db, entry, 1)
+  await putReport(db, entry, { version: 1, store, kind })
   await putVersion(db, report, { version: 1, hash: hashOf(report), store, now })
   await putReading(db, entry, { version: 1, method: importedMethod })
 }

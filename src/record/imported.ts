@@ -98,8 +98,10 @@ function proposalSightings(proposal: Proposal, report: RecordedReport): Proposal
   ]
 }
 
+/** What was answered to a claim is found again among all reports. */
 const claimsOf = (report: RecordedReport, { movements }: NegotiationRecord): ClaimedMovement[] =>
-  movements.filter(
-    (one): one is ClaimedMovement =>
-      one.basis === "claimed" && one.evidence[0]?.report === report.id,
-  )
+  movements.flatMap((one) => {
+    if (one.basis !== "claimed" || one.evidence[0]?.report !== report.id) return []
+    const { answers: _, ...claim } = one
+    return [claim]
+  })

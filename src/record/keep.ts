@@ -45,7 +45,7 @@ export const keep = (
     if (kind !== "new") await retire(db, kept, { ...options, kind, version })
     const next = kind === "reread" ? version : version + 1
     if (kind !== "reread") {
-      await putReport(db, kept, next)
+      await putReport(db, kept, { version: next, store, kind: record.kind })
       const hash = hashOf(entry.report)
       await putVersion(db, kept.report, { version: next, hash, store, now: options.now })
     }

@@ -1,5 +1,6 @@
 /** Opening a record: a file, or a PostgreSQL server by its address. */
 import type { Kysely } from "kysely"
+import { indexWhereDue } from "./index-words.ts"
 import { migrate, migrationsFor } from "./migrate.ts"
 import { isServer } from "./place.ts"
 import type { Tables } from "./tables.ts"
@@ -9,6 +10,8 @@ export interface OpenRecord {
   readonly kind: "sqlite" | "postgres"
   /** As the user named it, without a password. */
   readonly place: string
+  /** The file may only be read: what is open is a copy, and nothing is written. */
+  readonly isReadOnly: boolean
   /** How long this process waits for another that writes. */
   readonly seconds: number
   readonly db: Kysely<Tables>
@@ -40,6 +43,7 @@ export async function openRecord(place: string, options: OpenOptions): Promise<O
   const record = await opened(place, options)
   try {
     await migrate(record, migrationsFor(record.kind))
+    await indexWhereDue(record)
     return record
   } catch (error) {
     await record.close()

@@ -33,7 +33,15 @@ export function openPostgres(url: string, { seconds }: PostgresOptions): OpenRec
       throw troubleOf(place, error)
     }
   }
-  return { kind: "postgres", place: place.name, seconds, db, script, close: () => db.destroy() }
+  return {
+    kind: "postgres",
+    place: place.name,
+    isReadOnly: false,
+    seconds,
+    db,
+    script,
+    close: () => db.destroy(),
+  }
 }
 
 const guardedDialect = (dialect: Dialect, place: Parameters<typeof guarded>[1]): Dialect => ({

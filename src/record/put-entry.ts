@@ -2,6 +2,9 @@
 import type { Kysely } from "kysely"
 import type { Report } from "../reports/report.ts"
 import { gatherable, type Entry } from "./entry.ts"
+import { filingOf } from "./filing.ts"
+import type { OpenRecord } from "./open-record.ts"
+import { putWords, removeWords } from "./put-words.ts"
 import type { StorePolicy } from "./store-policy.ts"
 import { searchableOrNull, type Tables } from "./tables.ts"
 
@@ -10,15 +13,47 @@ type Db = Kysely<Tables>
 /** Sorts behind every date. */
 const undated = "~"
 
-/** @param version the one that is current from now on */
-export async function putReport(db: Db, entry: Entry, version: number): Promise<void> {
-  const { id } = entry.report
-  const told = { version, ...shownOf(entry) }
+/** The report as it stands in lists, and the words it is found by; a text not kept has none. */
+export async function putReport(
+  db: Db,
+  entry: Entry,
+  { version, store, kind }: Filed,
+): Promise<void> {
+  const { id, title, text } = entry.report
+  const before = await db
+    .selectFrom("reports")
+    .select(["number", "filed"])
+    .where("id", "=", id)
+    .executeTakeFirst()
+  const number = before?.number ?? (await nextNumber(db))
+  const shown = shownOf(entry)
+  const filing = filingOf(shown.filed, number)
+  const told = { version, filing, ...shown }
   await db
     .insertInto("reports")
-    .values({ id, origin: id, forgotten: null, ...told })
+    .values({ id, number, origin: id, forgotten: null, ...told })
     .onConflict((on) => on.column("id").doUpdateSet(told))
     .execute()
+  const index = { kind, shelf: "report_words" } as const
+  if (before !== undefined) await removeWords(db, index, [filingOf(before.filed, number)])
+  if (store === "full") await putWords(db, index, [{ filing, text: `${title ?? ""}\n${text}` }])
+}
+
+export interface Filed {
+  /** The one that is current from now on. */
+  readonly version: number
+  readonly store: StorePolicy
+  readonly kind: OpenRecord["kind"]
+}
+
+async function nextNumber(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("reports")
+    .select("number")
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  return (row?.number ?? 0) + 1
 }
 
 /** What of a report stands in columns, for lists and filters. */

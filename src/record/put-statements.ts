@@ -2,11 +2,12 @@
 import type { Transaction } from "kysely"
 import type { Statement } from "../talks/statement.ts"
 import type { OpenRecord } from "./open-record.ts"
-import { putWords, removeWords } from "./put-words.ts"
+import { filingOf } from "./filing.ts"
+import { putWords, removeWords, searchedOf } from "./put-words.ts"
 import { searchable, searchableOrNull, type StatementRow, type Tables } from "./tables.ts"
 
 /** A row without the number, which says only when it first came in. */
-type Told = Omit<StatementRow, "number">
+type Told = Omit<StatementRow, "number" | "filing">
 
 export async function putStatements(
   db: Transaction<Tables>,
@@ -18,21 +19,33 @@ export async function putStatements(
   const places = new Map<string, number>()
   let number = [...known.values()].reduce((most, row) => Math.max(most, row.number), 0)
   const changed: StatementRow[] = []
+  const unfiled: StatementRow[] = []
   for (const one of statements) {
     const place = places.get(one.report) ?? 0
     places.set(one.report, place + 1)
     const told = rowOf(one, place, reports.get(one.report) ?? unknown)
     const before = known.get(one.id)
     known.delete(one.id)
-    if (before === undefined) changed.push({ number: ++number, ...told })
-    else if (!isEqual(before, told)) changed.push({ number: before.number, ...told })
+    if (before === undefined) changed.push(filedAs(told, ++number))
+    else if (!isEqual(before, told)) {
+      changed.push(filedAs(told, before.number))
+      if (before.filed !== told.filed) unfiled.push(before)
+    }
   }
   await remove(db, [...known.keys()])
-  const gone = [...known.values()].map((row) => row.number)
-  await removeWords(db, kind, gone)
+  const gone = [...known.values(), ...unfiled].map((row) => filingOf(row.filed, row.number))
+  await removeWords(db, { kind, shelf }, gone)
   await write(db, changed)
-  await putWords(db, kind, changed)
+  await putWords(db, { kind, shelf }, changed.map(searchedOf))
 }
+
+const shelf = "statement_words"
+
+const filedAs = (told: Told, number: number): StatementRow => ({
+  number,
+  filing: filingOf(told.filed, number),
+  ...told,
+})
 
 interface Filing {
   readonly outlet: string | null
@@ -74,15 +87,48 @@ const rowOf = (one: Statement, place: number, { outlet, filed }: Filing): Told =
   body: JSON.stringify(one),
 })
 
-/** Shows one statement as it reads now, before all reports are joined anew. */
+/** Shows one statement as it reads now, and finds it by that, before all reports are joined anew. */
 export async function putStatement(
   db: Transaction<Tables>,
-  number: number,
-  statement: Statement,
+  { number, statement }: { readonly number: number; readonly statement: Statement },
+  kind: OpenRecord["kind"],
 ): Promise<void> {
-  const { outlet, filed } = (await reportsIn(db, statement.report)).get(statement.report) ?? unknown
-  const { place: _place, ...told } = rowOf(statement, 0, { outlet, filed })
-  await db.updateTable("statements").set(told).where("number", "=", number).execute()
+  const filing = (await reportsIn(db, statement.report)).get(statement.report) ?? unknown
+  const told = rowOf(statement, 0, filing)
+  const { place: _place, ...shown } = told
+  await db.updateTable("statements").set(shown).where("number", "=", number).execute()
+  await putWords(db, { kind, shelf }, [searchedOf({ ...told, number })])
+}
+
+/** Shows a statement that was not there, behind all others of its report until the next joining. */
+export async function addStatement(
+  db: Transaction<Tables>,
+  statement: Statement,
+  kind: OpenRecord["kind"],
+): Promise<void> {
+  const filing = (await reportsIn(db, statement.report)).get(statement.report) ?? unknown
+  const last = await db
+    .selectFrom("statements")
+    .select(({ fn }) => [fn.max("number").as("number"), fn.max("place").as("place")])
+    .executeTakeFirst()
+  const told = rowOf(statement, (last?.place ?? 0) + 1, filing)
+  const row = filedAs(told, (last?.number ?? 0) + 1)
+  await write(db, [row])
+  await putWords(db, { kind, shelf }, [searchedOf(row)])
+}
+
+export async function dropStatement(
+  db: Transaction<Tables>,
+  id: string,
+  kind: OpenRecord["kind"],
+): Promise<void> {
+  const rows = await db.selectFrom("statements").select("filing").where("id", "=", id).execute()
+  await remove(db, [id])
+  await removeWords(
+    db,
+    { kind, shelf },
+    rows.map(({ filing }) => filing),
+  )
 }
 
 /** The body holds all that a statement tells; the rest is where it was printed. */
@@ -126,6 +172,7 @@ const columns = [
   "outlet",
   "date",
   "filed",
+  "filing",
   "status",
   "confidence",
   "quote",

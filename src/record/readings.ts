@@ -3,6 +3,7 @@ import type { Kysely } from "kysely"
 import type { Report } from "../reports/report.ts"
 import type { Statement } from "../talks/statement.ts"
 import { grouped } from "../text/grouped.ts"
+import { addedByReport, withAdded } from "./added.ts"
 import { decided, type Decisions } from "./decision.ts"
 import { gatherable, type Entry, type Gatherable } from "./entry.ts"
 import type { Tables } from "./tables.ts"
@@ -15,6 +16,7 @@ const pageSize = 100
  * order of keeping, so that two runs that met each other end alike.
  */
 export async function* entriesIn(db: Kysely<Tables>, decisions: Decisions): AsyncGenerator<Entry> {
+  const added = addedByReport(decisions)
   const superseded = await decidedButSuperseded(db, decisions)
   let after = { filed: "", id: "" }
   for (;;) {
@@ -23,7 +25,7 @@ export async function* entriesIn(db: Kysely<Tables>, decisions: Decisions): Asyn
       const entry = entryFrom(row)
       const more = superseded.get(entry.report.id) ?? []
       const whole = { ...entry, statements: [...entry.statements, ...more] }
-      yield withDecisions(whole, decisions)
+      yield withAdded(withDecisions(whole, decisions), added.get(entry.report.id) ?? [], decisions)
     }
     const last = page.at(-1)
     if (last === undefined || page.length < pageSize) return

@@ -17,6 +17,7 @@ import type { Silence } from "../talks/silence.ts"
 import type { Statement } from "../talks/statement.ts"
 import type { StatementLink } from "../talks/statement-link.ts"
 import type { AttributionId, ReportId } from "../text/ids.ts"
+import type { Change } from "./history.ts"
 
 export const contract = "rapporteur/1"
 
@@ -47,4 +48,10 @@ export interface NegotiationRecord {
   readonly rungChanges: readonly RungChange[]
   readonly changes: Changes | null
   readonly accounts: readonly Account[]
+  /** Only in the export of a record that people decided on or coded: all they did, oldest first. */
+  readonly review?: RecordedReview
+}
+
+export interface RecordedReview {
+  readonly changes: readonly Change[]
 }

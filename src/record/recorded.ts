@@ -44,7 +44,7 @@ export async function* reportsIn(db: Db): AsyncGenerator<RecordedReport> {
 }
 
 export async function* attributionsIn(db: Db): AsyncGenerator<RecordedAttribution> {
-  for await (const entry of entriesIn(db, nobody)) yield* recordedAttributions(entry)
+  for await (const entry of entriesKept(db)) yield* recordedAttributions(entry)
 }
 
 /** Each report as it was read, with what people decided. */
@@ -54,7 +54,7 @@ export async function* entriesKept(db: Db): AsyncGenerator<Entry> {
 
 /** Each report with its statements as all reports tell them: names in full, parties known. */
 export async function* toldIn(db: Db): AsyncGenerator<Entry> {
-  for await (const entry of entriesIn(db, nobody))
+  for await (const entry of entriesKept(db))
     yield { ...entry, statements: await statementsOf(db, entry.report.id) }
 }
 

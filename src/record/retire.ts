@@ -1,6 +1,8 @@
 /** What becomes of an earlier reading when another takes its place: nothing is lost, all is told. */
 import type { Transaction } from "kysely"
 import type { Statement } from "../talks/statement.ts"
+import { addedByReport, fits } from "./added.ts"
+import { decisionsOn } from "./decision.ts"
 import type { Entry, Gatherable } from "./entry.ts"
 import { append, type Told } from "./history.ts"
 import type { Tables } from "./tables.ts"
@@ -27,7 +29,10 @@ export async function retire(
     retirement,
   )
   await bringBack(db, [...after.keys()])
-  if (retirement.kind === "version") await orphanSuperseded(db, next.report.id)
+  if (retirement.kind === "version") {
+    await orphanSuperseded(db, next.report.id)
+    await orphanAdded(db, next, retirement)
+  }
   const { method, now } = retirement
   const told = before.flatMap((one) => differences(one, after.get(one.id)))
   await append(
@@ -71,6 +76,28 @@ const orphanSuperseded = (db: Transaction<Tables>, report: string) =>
     .where("report", "=", report)
     .where("reason", "=", "superseded")
     .execute()
+
+/** What people added to words that an edit took away; should they come back, so does it. */
+async function orphanAdded(
+  db: Transaction<Tables>,
+  { report }: Entry,
+  retirement: Retirement,
+): Promise<void> {
+  const added = addedByReport(await decisionsOn(db, "report", report.id)).get(report.id) ?? []
+  const [standing, gone] = [
+    added.filter((one) => fits(one, report.text)),
+    added.filter((one) => !fits(one, report.text)),
+  ]
+  await bringBack(
+    db,
+    standing.map(({ statement }) => statement.id),
+  )
+  await putAway(
+    db,
+    gone.map(({ statement }) => statement),
+    retirement,
+  )
+}
 
 /** Fields that read otherwise; where they stand in the text is no matter of opinion. */
 function differences(

@@ -3,6 +3,7 @@ import type { Transaction } from "kysely"
 import type { Statement } from "../talks/statement.ts"
 import { correctable, isCorrectable, type Correction } from "./correctable.ts"
 import { asides, decisionsOn } from "./decision.ts"
+import { checkReviewer } from "./decide-actors.ts"
 import { DecisionRefused } from "./decision-refused.ts"
 import { append, type Told } from "./history.ts"
 import type { OpenRecord } from "./open-record.ts"
@@ -49,7 +50,7 @@ export const correct = (
   correction: Correction,
   reviewing: Reviewing,
 ) => {
-  for (const [name, value] of Object.entries(correction)) check(id, name, value)
+  checkCorrection(id, correction)
   return deciding(record, id, reviewing, async (db, { statement }) => {
     const changed = Object.entries(correction).filter(
       ([name, value]) => statement[name as keyof Correction] !== value,
@@ -58,6 +59,11 @@ export const correct = (
     const fields = Object.fromEntries(changed)
     return { ...fields, ...(await acceptance(db, { ...statement, ...fields }, reviewing, true)) }
   })
+}
+
+/** @throws DecisionRefused for a field that is not to be corrected, or a value that it does not take */
+export function checkCorrection(id: string, correction: Correction): void {
+  for (const [name, value] of Object.entries(correction)) check(id, name, value)
 }
 
 function check(id: string, name: string, value: unknown): void {
@@ -79,7 +85,7 @@ export const isAccusing = ({ act }: Pick<Statement, "act">): boolean =>
   act === "accuses" || act === "threatens"
 
 /** The state a statement comes to by being found right, by this reviewer or by a second one. */
-async function acceptance(
+export async function acceptance(
   db: Db,
   statement: Statement,
   { by, fourEyes }: Reviewing,
@@ -101,8 +107,7 @@ function deciding(
   { by, now, reason }: Reviewing,
   decide: (db: Db, current: StatementNow) => Promise<Changes>,
 ): Promise<number | null> {
-  if (by.trim() === "")
-    throw new DecisionRefused(id, "the reviewer has no name", "Give one, as --as NAME.")
+  checkReviewer(id, { by })
   return writing(record, async (db) => {
     const current = await statementNow(db, id)
     const { statement } = current
@@ -123,7 +128,8 @@ function deciding(
       reason,
     }))
     const own = changes.filter(([field]) => !Object.hasOwn(asides, field))
-    await putStatement(db, current.number, { ...statement, ...Object.fromEntries(own) })
+    const shown = { ...statement, ...Object.fromEntries(own) }
+    await putStatement(db, { number: current.number, statement: shown }, record.kind)
     await makeStale(db)
     return append(db, told)
   })

@@ -9,6 +9,14 @@ export type Setting =
   | "revision"
   /** The revision that the joint findings were made at. */
   | "gathered"
+  /** "due" while the words of what is kept are still to be put into their index. */
+  | "words"
+  /** JSON: how much there was when all was joined; counting anew takes its time. */
+  | "extent"
+  /** The revision whose novelties are kept. */
+  | "novelties"
+  /** JSON: ids of the happenings that a watch has told to the end. */
+  | "told"
 
 export async function settingOf(db: Kysely<Tables>, name: Setting): Promise<string | null> {
   const row = await db

@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "
 import { dirname, resolve } from "node:path"
 import Database from "libsql"
 import { Kysely } from "kysely"
+import { copyOf, mayWrite } from "./read-only-copy.ts"
 import { guarded } from "./guarded-driver.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { patiently } from "./patience.ts"
@@ -28,17 +29,22 @@ export async function openSqlite(
 ): Promise<OpenRecord> {
   const place = { name: path, seconds }
   const file = fileOf(path, create)
-  const database = await handleOf(file, place)
+  const copy = mayWrite(file) ? null : copyOf(file, place)
+  const database = await handleOf(copy?.file ?? file, place)
   const db = new Kysely<Tables>({
     dialect: sqliteDialect(database, { seconds, wrap: (driver) => guarded(driver, place) }),
   })
   return {
     kind: "sqlite",
     place: path,
+    isReadOnly: copy !== null,
     seconds,
     db,
     script: async (sql) => tried(place, () => void database.exec(sql)),
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy()
+      copy?.remove()
+    },
   }
 }
 

@@ -8,6 +8,8 @@ interface SettingRow {
 
 interface ReportRow {
   id: string
+  /** From 1, in the order of coming in. */
+  number: number
   /** The current one, from 1. */
   version: number
   origin: string
@@ -16,6 +18,8 @@ interface ReportRow {
   url: string | null
   published: string | null
   filed: string
+  /** `filingOf` of both. */
+  filing: number
   heading: string
   /** ISO 8601: when its content was erased; null for a report that stands. */
   forgotten: string | null
@@ -53,6 +57,8 @@ export interface StatementRow {
   outlet: string | null
   date: string | null
   filed: string
+  /** `filingOf` of its day and number. */
+  filing: number
   status: string
   confidence: number
   quote: string
@@ -66,6 +72,10 @@ export interface FindingRow {
   party: string | null
   issue: string | null
   date: string | null
+  /** What tells the findings of one list apart; the statements that a link ties. */
+  kind: string | null
+  from_statement: string | null
+  to_statement: string | null
   body: string
 }
 
@@ -85,7 +95,7 @@ export interface HistoryRow {
   /** JSON. */
   before: string | null
   after: string | null
-  by_kind: "model" | "reviewer"
+  by_kind: "model" | "reviewer" | "coder"
   by_name: string
   at: string
   reason: string | null
@@ -101,6 +111,39 @@ interface ErasureRow {
   reason: string | null
 }
 
+export interface UserRow {
+  name: string
+  role: string
+  password: string
+  made: string
+}
+
+export interface SessionRow {
+  hash: string
+  user_name: string
+  csrf: string
+  made: string
+  expires: string
+}
+
+export interface TokenRow {
+  hash: string
+  label: string
+  user_name: string
+  /** JSON. */
+  scopes: string
+  made: string
+  expires: string
+}
+
+export interface AuditRow {
+  number: number
+  at: string
+  user_name: string | null
+  what: string
+  detail: string | null
+}
+
 /** What Kysely knows of the database. */
 export interface Tables {
   settings: SettingRow
@@ -112,6 +155,10 @@ export interface Tables {
   retired: RetiredRow
   history: HistoryRow
   erasures: ErasureRow
+  users: UserRow
+  sessions: SessionRow
+  tokens: TokenRow
+  audit: AuditRow
 }
 
 /** PostgreSQL refuses NUL in text and SQLite's driver ends there; only a body keeps it, escaped. */

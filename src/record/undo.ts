@@ -1,13 +1,14 @@
 /** Takes back a step of review, whole; taking back an undoing does the step again. */
 import type { Transaction } from "kysely"
-import { asides, standing, undoneIn } from "./decision.ts"
+import { addedIn } from "./added.ts"
+import { asides, decidedStatement, standing, undoneIn, type Decisions } from "./decision.ts"
 import { DecisionRefused } from "./decision-refused.ts"
 import { append, changeFrom, type Change, type Told } from "./history.ts"
 import type { OpenRecord } from "./open-record.ts"
-import { putStatement } from "./put-statements.ts"
+import { addStatement, dropStatement, putStatement } from "./put-statements.ts"
 import type { Reviewing } from "./review.ts"
 import { makeStale } from "./setting.ts"
-import { statementNow } from "./statement-now.ts"
+import { statementIfAny } from "./statement-now.ts"
 import type { Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
 
@@ -36,13 +37,14 @@ export const undo = (
       undoes: number,
       by: { kind: "reviewer", name: by } as const,
     }))
-    const after = valuesIn([...all, ...bare.map((one, k) => asChange(one, all, k))])
+    const then = [...all, ...bare.map((one, k) => asChange(one, all, k))]
+    const after = valuesIn(then)
     const undoings = bare.map((one): Undoing => ({
       ...one,
       before: before(one),
       after: after(one),
     }))
-    await show(db, undoings)
+    await show(db, undoings, standing(then), record.kind)
     await makeStale(db)
     return append(db, undoings)
   })
@@ -105,12 +107,25 @@ function valuesIn(all: readonly Change[]) {
   }
 }
 
-async function show(db: Db, undoings: readonly Undoing[]): Promise<void> {
+async function show(
+  db: Db,
+  undoings: readonly Undoing[],
+  decisions: Decisions,
+  kind: OpenRecord["kind"],
+): Promise<void> {
   for (const subject of new Set(undoings.map((one) => one.subject))) {
-    const { number, statement } = await statementNow(db, subject)
-    const fields = undoings
-      .filter((one) => one.subject === subject && !Object.hasOwn(asides, one.field))
-      .map(({ field, after }) => [field, after] as const)
-    await putStatement(db, number, { ...statement, ...Object.fromEntries(fields) })
+    const own = undoings.filter((one) => one.subject === subject)
+    const now = await statementIfAny(db, subject)
+    if (own.some(({ field }) => field === asides.added)) {
+      const added = addedIn(decisions, subject)
+      if (now !== null) await dropStatement(db, subject, kind)
+      if (added !== null) await addStatement(db, decidedStatement(added.statement, decisions), kind)
+    } else if (now !== null) {
+      const fields = own
+        .filter(({ field }) => !Object.hasOwn(asides, field))
+        .map(({ field, after }) => [field, after] as const)
+      const statement = { ...now.statement, ...Object.fromEntries(fields) }
+      await putStatement(db, { number: now.number, statement }, kind)
+    }
   }
 }

@@ -2,6 +2,9 @@
 import { type Kysely, sql } from "kysely"
 import type { Report } from "../reports/report.ts"
 import type { Evidence } from "../text/evidence.ts"
+import { addedByReport } from "./added.ts"
+import { standing } from "./decision.ts"
+import { peoplesChangesIn } from "./history.ts"
 import { hashOf } from "./identity.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { entriesIn } from "./readings.ts"
@@ -27,6 +30,7 @@ export const defectsIn = (record: OpenRecord): AsyncGenerator<Defect> =>
     if (record.kind === "sqlite") yield* damageIn(db)
     yield* textDefects(db)
     yield* spanDefects(db, textsIn(db))
+    yield* historyDefects(db, textsIn(db))
   })
 
 async function* damageIn(db: Kysely<Tables>): AsyncGenerator<Defect> {
@@ -81,6 +85,25 @@ async function* spanDefects(db: Kysely<Tables>, texts: Texts): AsyncGenerator<De
   for await (const body of statementsIn(db)) yield* misfits(JSON.parse(body), texts)
   for (const list of findingLists)
     for (const body of await findingsIn(db, list)) yield* misfits(JSON.parse(body), texts)
+}
+
+/** What people decided must be about something that is there, and what they added on its words. */
+async function* historyDefects(db: Kysely<Tables>, texts: Texts): AsyncGenerator<Defect> {
+  const numbers = await db.selectFrom("history").select("number").execute()
+  const known = new Set(numbers.map(({ number }) => number))
+  const changes = await peoplesChangesIn(db)
+  for (const { number, undoes, report } of changes) {
+    const subject = `change ${number}`
+    if (undoes !== null && !known.has(undoes))
+      yield { kind: "reference", subject, because: `it takes back ${undoes}, which is not there` }
+    if (report !== null && (await texts(report)) === undefined)
+      yield { kind: "reference", subject, because: `there is no report ${report}` }
+  }
+  const retired = await db.selectFrom("retired").select("id").execute()
+  const orphans = new Set(retired.map(({ id }) => id))
+  const decisions = standing(changes.filter(({ by }) => by.kind === "reviewer"))
+  for (const added of [...addedByReport(decisions).values()].flat())
+    if (!orphans.has(added.statement.id)) yield* misfits(added.statement, texts)
 }
 
 /** Every piece of evidence inside a thing, held against the text it is taken from. */

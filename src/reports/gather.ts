@@ -88,5 +88,6 @@ async function* gatherPattern(pattern: string): AsyncGenerator<Input> {
   for (const address of found.toSorted()) if (isReportFile(address)) yield { kind: "file", address }
 }
 
-const isReportFile = (address: string): boolean =>
+/** Would a folder that holds this file give it to be read? */
+export const isReportFile = (address: string): boolean =>
   !beside.test(path.basename(address)) && readerNamed(address) !== null

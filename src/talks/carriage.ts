@@ -1,7 +1,7 @@
 /** Through whom the words came: the chain of carriers, to whom they were said, how private. */
 import { type Carrier, outward } from "./carriage/carrier.ts"
 import { frameOf } from "./carriage/frame.ts"
-import { outletCarriers } from "./carriage/outlet-carrier.ts"
+import { ofSubject, outletCarriers } from "./carriage/outlet-carrier.ts"
 import { personCarriers } from "./carriage/person-carrier.ts"
 import { platformCarriers } from "./carriage/platform.ts"
 import { isPrivate } from "./carriage/privacy.ts"
@@ -39,14 +39,12 @@ export function carriageOf(setting: Setting, attribution: Voiced): Carriage {
     relation: "said",
   }
   if (frame === null) return { via: null, chain: [said], recipient: null, private: false }
-  const carriers = distinct(
-    speaker,
-    outward([
-      ...outletCarriers(setting, frame),
-      ...platformCarriers(setting, frame),
-      ...personCarriers(setting, frame),
-    ]),
-  )
+  const all = [
+    ...outletCarriers(setting, frame),
+    ...platformCarriers(setting, frame),
+    ...personCarriers(setting, frame),
+  ]
+  const carriers = distinct(speaker, outward(all.map((one) => ofSubject(one, all, frame))))
   return {
     via: carriers.find(({ outlet }) => outlet)?.name ?? null,
     chain: [said, ...carriers.map((one) => linkOf(setting, one))],

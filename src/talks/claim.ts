@@ -61,10 +61,15 @@ function asAWhole(claims: readonly Claim[]): ClaimedMovement["direction"] {
   return (nearer.length > others.length ? nearer : others)[0]?.direction ?? "unclear"
 }
 
+/** "Denied that the gap had narrowed": whoever denies it does not say so. */
+const isDenied = ({ statement }: Claim): boolean => statement?.act === "denies"
+
 /** In the order of weight: the first is what the report as a whole says. */
 export function claimsOf(setting: Setting, statements: readonly Statement[]): ClaimedMovement[] {
   const claims = distinct(
-    signalsOf(setting.tagged).map((signal) => claimOf(setting, statements, signal)),
+    signalsOf(setting.tagged)
+      .map((signal) => claimOf(setting, statements, signal))
+      .filter((claim) => !isDenied(claim)),
   ).toSorted((a, b) => b.weight - a.weight)
   if (claims.length === 0) return []
   const whole = asAWhole(claims)

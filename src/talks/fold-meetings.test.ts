@@ -18,6 +18,24 @@ const one: readonly Pair[] = [
     ["2031-05-14", "The debt talks in Lusk were put off to 26 May."],
   ],
   [
+    "a session put off by a week and its belated opening",
+    [
+      "2031-05-13",
+      "The fourth session of the river talks has been put back by a week after floods; it is now to begin on 20 May.",
+    ],
+    ["2031-05-22", "The fourth session, which opened in Lusk on Tuesday a week late, has risen."],
+  ],
+  [
+    "a supper and the paper that stands by it",
+    ["2031-05-13", "Dana Vesk dined on Sunday night with Ilmar Roth at the Crown in Lusk."],
+    ["2031-05-20", "The dinner of 11 May took place, the Argus insists."],
+  ],
+  [
+    "a session of so many hours, by two ways to say when it ended",
+    ["2031-05-13", "Ministers of Sorland and Tarva parted on Monday after seven hours of talks."],
+    ["2031-05-14", "The sitting on Monday took five hours, Tarva's ministry said."],
+  ],
+  [
     "a call on the premier that did not come about",
     ["2031-05-13", "Envoy Dana Vesk sees Premier Ilmar Roth in Lusk on Friday."],
     [
@@ -115,6 +133,17 @@ const one: readonly Pair[] = [
 
 const two: readonly Pair[] = [
   [
+    "a session that ended and the next one, in Lusk both",
+    [
+      "2031-05-13",
+      "Ministers of Sorland and Tarva parted in Lusk on Monday after seven hours of talks.",
+    ],
+    [
+      "2031-05-13",
+      "Ministers of Sorland and Tarva are due back in Lusk on 26 May for a fourth session.",
+    ],
+  ],
+  [
     "a supper and a round",
     ["2031-05-13", "Mr Roth had supper with Ms Vesk in Lusk on Sunday."],
     ["2031-05-13", "The second round of bargaining was held in Lusk on Sunday."],
@@ -197,6 +226,20 @@ describe("meetings of two reports", () => {
       minutes: 180,
       format: "in-person",
     })
+  })
+
+  test("a third round, first told by its number alone, is not the second", () => {
+    const found = fold(
+      [
+        "2031-05-13",
+        "The second round of the wage talks closed on Monday. A third is due on 26 May.",
+      ],
+      ["2031-05-27", "The third round of the wage talks is over, after nine hours."],
+    )
+    expect(found.map(({ states }) => states.map(({ state }) => state))).toEqual([
+      ["held"],
+      ["planned", "held"],
+    ])
   })
 
   test("every state stands on a sentence of its own report", () => {

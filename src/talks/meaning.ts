@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts"
 import { actOf } from "./meaning/act.ts"
 import { clausesOf } from "./meaning/clause.ts"
 import { conditionOf } from "./meaning/condition.ts"
+import { withholdsRefusal } from "./meaning/cue-act.ts"
 import { hedgedIn } from "./meaning/hedge.ts"
 import { negatedIn } from "./meaning/negation.ts"
 import { runOf } from "./meaning/run.ts"
@@ -49,7 +50,7 @@ export function meaningOf(setting: Setting, attribution: Voiced, spans: readonly
     condition: conditionOf(tagged, clauses),
     negotiation: onTopic ? codebook.name : null,
     hedged: hedgedIn(tagged, cues, clauses),
-    negated: negatedIn(tagged, clauses),
+    negated: negatedIn(tagged, clauses) || cues.some((cue) => withholdsRefusal(tagged, cue)),
     event: eventOf(act),
   }
 }

@@ -48,13 +48,17 @@ function isSpecific(one: ToldEncounter, setting: Setting): boolean {
   const mere = encounter.kind === "session" && encounter.aside
   if (mere && duration === null && round === null) return located && namesPeople(one)
   if (meals.has(tagged.lowered[encounter.at] as string))
-    return one.participants.length > 1 || isAnswer(one, tagged)
+    return one.participants.length > 1 || isAnswer(one, tagged) || isToldAgain(one)
   if (located || duration !== null) return true
   if (isVerb[tagged.tag[encounter.at] as number] === 1) return namesPeople(one)
   const next = tagged.lowered[encounter.at + 1] ?? ""
   if (next === "with" || next === "between" || next === "involving") return namesPeople(one)
   return encounter.certain && encounter.kind !== "talks"
 }
+
+/** "The supper took place", "was at the Mill": the supper that others have told of. */
+const isToldAgain = ({ encounter: { pointing, certain }, state, place, moment }: ToldEncounter) =>
+  pointing === "back" && state === "held" && (certain || place !== null || moment !== null)
 
 /** "There was no dinner," said the spokesman: a denial answers somebody. */
 function isAnswer({ encounter, state }: ToldEncounter, tagged: Tagged): boolean {

@@ -7,9 +7,11 @@ import type { Attribution } from "../attribution/attribution.ts"
 import { isVerb } from "../language/tag.ts"
 import { citedBy } from "./carriage/cited.ts"
 import { fronted } from "./carriage/fronted.ts"
+import { isNamelessness, toldNameless } from "./carriage/nameless.ts"
 import { quotedAs, quotedWithin } from "./carriage/quoted-as.ts"
-import { retold } from "./carriage/retold.ts"
+import { retold, retoldBy } from "./carriage/retold.ts"
 import { saidLast } from "./carriage/said-last.ts"
+import { withoutAddressee } from "./carriage/told-to.ts"
 import { isOutlets, rewrapped, speakers, type Wrapped, wrappedOf } from "./carriage/wrapped.ts"
 import type { Setting } from "./setting.ts"
 
@@ -25,7 +27,9 @@ function isCiting({ tagged: { lowered, tag } }: Setting, { cue, content }: Wrapp
   if (lowered[cue[0]] !== "citing" && lowered[cue[0]] !== "quoting") return false
   const [first] = content
   if (first === undefined || content.length > 1 || first[0] !== cue[1]) return false
-  for (let i = first[0]; i < first[1]; i++) if (isVerb[tag[i] as number] === 1) return false
+  // "Citing an official who asked not to be named": the clause tells of the official.
+  for (let i = first[0]; i < first[1] && lowered[i] !== "who"; i++)
+    if (isVerb[tag[i] as number] === 1) return false
   return true
 }
 
@@ -52,18 +56,36 @@ function unwrappedOne<One extends Attribution>(
   const { tagged } = setting
   const wrapped = wrappedOf(tagged, one)
   if (wrapped === null) return one
+  if (isNamelessness(tagged, wrapped)) return namelessOne(setting, one, wrapped, others)
   const quoted = quotedAs(tagged, wrapped)
   if (quoted !== null) return rewrapped(tagged, one, quoted)
   const before = fronted(tagged, wrapped)
   if (before !== null) return rewrapped(tagged, one, before)
   const according = isAccording(setting, wrapped)
-  if (!according && !isOutlets(setting, wrapped)) return one
+  if (!according && !isOutlets(setting, wrapped)) {
+    const told = retoldBy(tagged, wrapped)
+    return told === null ? one : rewrapped(tagged, one, told)
+  }
   if (one.content.length > 0 && toldByOthers(one, others) > 1 - REST) return null
   if (!according && others.some((other) => sharesContent(one, other))) return null
   if (isCiting(setting, wrapped)) return null
   const within = according ? quotedWithin(tagged, wrapped) : citedBy(tagged, wrapped)
   const inner = within ?? retold(tagged, wrapped) ?? saidLast(tagged, wrapped)
   return inner === null ? one : rewrapped(tagged, one, inner)
+}
+
+/** What one who would not be named told besides, unless another attribution tells it. */
+function namelessOne<One extends Attribution>(
+  { tagged }: Setting,
+  one: One,
+  wrapped: Wrapped,
+  others: readonly One[],
+): One | null {
+  const told = toldNameless(tagged, wrapped)
+  if (told === null) return null
+  const inner = rewrapped(tagged, one, told)
+  const cues = others.flatMap(({ cue }) => cue)
+  return cues.some(({ start }) => start === inner.cue[0]?.start) ? null : inner
 }
 
 /** "“Not yet,” she said, Norpress quoted her.": both tell the same words, and she said them. */
@@ -88,7 +110,8 @@ const sameWords = (a: Attribution, b: Attribution): boolean =>
 export function unwrapped<One extends Attribution>(setting: Setting, all: readonly One[]): One[] {
   const bare: One[] = []
   for (const one of all) {
-    const inner = unwrappedOne(setting, speakers(setting, withoutTail(setting.tagged, one)), all)
+    const told = withoutAddressee(setting.tagged, withoutTail(setting.tagged, one))
+    const inner = unwrappedOne(setting, speakers(setting, told), all)
     if (inner !== null && !bare.some((other) => sameWords(other, inner))) bare.push(inner)
   }
   return bare

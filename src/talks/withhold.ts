@@ -67,10 +67,13 @@ function firstWordsIn(text: string, content: readonly Span[]): string[] {
   return wordsIn(text, content)
 }
 
+/** "Asked not to be named": the wish withholds a name and nothing that was told. */
+const unnamed = /\b(?:not )?to be (?:named|identified|quoted|cited)\b/giu
+
 function ahead(text: string, { cue, source }: Attribution): string[] {
   const start = cue[0]?.start ?? 0
   const ends = source.map(({ end }) => end).filter((end) => end <= start)
-  const behind = text.slice(Math.max(0, start - REACH, ...ends), start)
+  const behind = text.slice(Math.max(0, start - REACH, ...ends), start).replace(unnamed, "")
   return wordsOf(behind.slice(behind.search(/[^,.;:"“”—–]*$/u))).slice(-4)
 }
 

@@ -1,6 +1,9 @@
 /** Fiction: a record of as many invented statements as asked for, written straight into its tables. */
 import type { OpenRecord } from "../../src/record/open-record.ts"
-import { putWords } from "../../src/record/put-words.ts"
+import { filingOf } from "../../src/record/filing.ts"
+import { findingRow } from "../../src/record/put-findings.ts"
+import { putWords, searchedOf } from "../../src/record/put-words.ts"
+import { set } from "../../src/record/setting.ts"
 import type { FindingRow, StatementRow } from "../../src/record/tables.ts"
 import { writing } from "../../src/record/writing.ts"
 import { chance } from "./varied.ts"
@@ -24,6 +27,9 @@ const pick = (list: readonly string[], next: () => number): string =>
 
 const dayOf = (part: number): string =>
   new Date(Date.UTC(2017, 0, 1) + Math.floor(part * 3_650) * 86_400_000).toISOString().slice(0, 10)
+
+/** Of the last report. */
+export const lastDay = dayOf(1)
 
 function statementOf(number: number, count: number, next: () => number): StatementRow {
   const report = `r-${Math.floor(number / perReport)
@@ -53,30 +59,66 @@ function statementOf(number: number, count: number, next: () => number): Stateme
     stance: null,
     outlet: pick(outlets, next),
     filed: told.date,
+    filing: filingOf(told.date, number + 1),
     body: JSON.stringify({ ...told, evidence, speakerName: speaker, chain: [] }),
   }
 }
 
-function positionOf(number: number, next: () => number): FindingRow {
-  const [party, issue] = [pick(parties, next), pick(issues, next)]
-  const date = dayOf(next())
-  const statements = [`r-${"0".repeat(16)}.s0`]
-  const body = { party, issue, stance: pick(stances, next), date, rung: null, private: false }
-  return {
-    list: "positions",
-    number,
-    id: null,
-    party,
-    issue,
-    date,
-    body: JSON.stringify({ ...body, fresh: true, statements, evidence: [] }),
-  }
+/** What a position, a novelty and a link tell of a statement. */
+interface Told {
+  readonly id: string
+  readonly party: string
+  readonly issue: string
+  readonly date: string
+  readonly evidence: readonly object[]
+}
+
+const toldIn = ({ body }: StatementRow): Told => JSON.parse(body) as Told
+
+function positionOf(row: StatementRow, number: number, next: () => number): FindingRow {
+  const { id, party, issue, date, evidence } = toldIn(row)
+  const stance = pick(stances, next)
+  const held = { statements: [id], evidence }
+  const position = { party, issue, stance, date, rung: null, private: false, fresh: true }
+  return findingRow("positions", number, { ...position, ...held })
+}
+
+function noveltyOf(row: StatementRow, number: number): FindingRow {
+  const { date, evidence } = toldIn(row)
+  const told = { kind: "position", group: null, evidence, date: new Date(date).toISOString() }
+  return findingRow("novelties", number, told)
+}
+
+const linkOf = (row: StatementRow, other: StatementRow, number: number): FindingRow =>
+  findingRow("links", number, { type: "same", from: other.id, to: row.id })
+
+function silences(asOf: string): FindingRow[] {
+  const pairs = parties.flatMap((party) => issues.map((issue) => ({ party, issue })))
+  return pairs.map((pair, number) => {
+    const silence = { ...pair, lastStated: asOf, days: 40, evidence: [] }
+    return findingRow("silences", number, silence)
+  })
+}
+
+/** Of so many statements one is a position, one is told twice, and one is news. */
+const share = { positions: 50, links: 10, novelties: 20 } as const
+
+/** @param from the number of the first row */
+function findingsOf(rows: readonly StatementRow[], from: number, next: () => number): FindingRow[] {
+  const every = (part: number) => rows.filter((_, k) => k % part === 0)
+  return [
+    ...every(share.positions).map((row, k) => positionOf(row, from / share.positions + k, next)),
+    ...every(share.novelties).map((row, k) => noveltyOf(row, from / share.novelties + k)),
+    ...every(share.links).map((row, k) =>
+      linkOf(row, rows[(k * share.links + 7) % rows.length] ?? row, from / share.links + k),
+    ),
+  ]
 }
 
 /** Rows in one query, and queries in one transaction. */
 const atOnce = 200
 
-/** @param count of statements; twenty in a report, one in fifty a position */
+/** @param count of statements; twenty in a report */
 export async function fill(record: OpenRecord, count: number): Promise<void> {
   const next = chance(3)
   for (let from = 0; from < count; from += atOnce * 50)
@@ -86,17 +128,25 @@ export async function fill(record: OpenRecord, count: number): Promise<void> {
         const reports = [...new Map(rows.map((row) => [row.report, row])).values()]
         await db.insertInto("reports").values(reports.map(reportOf)).execute()
         await db.insertInto("statements").values(rows).execute()
-        await putWords(db, record.kind, rows)
+        await putWords(db, { kind: record.kind, shelf: "statement_words" }, rows.map(searchedOf))
         await db
           .insertInto("findings")
-          .values(Array.from({ length: atOnce / 50 }, (_, k) => positionOf(at / 50 + k, next)))
+          .values(findingsOf(rows, at, next))
           .execute()
       }
     })
+  await writing(record, async (db) => {
+    await db.insertInto("findings").values(silences(lastDay)).execute()
+    const reports = Math.ceil(count / perReport)
+    await set(db, "extent", JSON.stringify({ reports, origins: reports, statements: count }))
+    for (const name of ["revision", "gathered", "novelties"] as const) await set(db, name, "1")
+  })
 }
 
-const reportOf = ({ report: id, outlet, filed }: StatementRow) => ({
+const reportOf = ({ report: id, outlet, filed, number }: StatementRow) => ({
   id,
+  number,
+  filing: filingOf(filed, number),
   version: 1,
   origin: id,
   title: null,

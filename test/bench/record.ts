@@ -6,10 +6,21 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { sizeOf } from "../../src/record/compact.ts"
-import { find, type Search } from "../../src/record/find.ts"
+import { boardView, cellNamed } from "../../src/cli/board-view.ts"
+import { cellCode } from "../../src/cli/cell-code.ts"
+import { changesView } from "../../src/cli/changes-view.ts"
+import type { Ground } from "../../src/desk/ground.ts"
+import { boardGroundIn } from "../../src/desk/kept-board.ts"
+import { changesGroundIn } from "../../src/desk/kept-changes.ts"
+import { plainBrush } from "../../src/cli/style.ts"
+import type { View } from "../../src/cli/view.ts"
+import { noCodebook } from "../../src/rapporteur.ts"
+import { atOneMoment } from "../../src/record/recorded.ts"
+import { find } from "../../src/record/find.ts"
+import type { Search } from "../../src/record/matching.ts"
 import { openRecord, type OpenRecord } from "../../src/record/open-record.ts"
 import { startPostgres } from "../record/postgres-server.ts"
-import { fill } from "./million.ts"
+import { fill, lastDay } from "./million.ts"
 import { table } from "./table.ts"
 
 const count = Number(process.argv[2] ?? 1_000_000)
@@ -34,18 +45,61 @@ const questions: readonly (readonly [what: string, ask: (k: number) => Partial<S
   ],
   ["a rare word", (k) => ({ words: `word${2_000 + k * 70}` })],
   ["two words", (k) => ({ words: `word${20 + k} word${60 + k}` })],
+  [
+    "a common word of one party",
+    (k) => ({ words: `word${k % 4}`, filters: { party: `Party ${1 + (k % 8)}` } }),
+  ],
   ["a common word", (k) => ({ words: `word${k % 4}` })],
 ]
 
 const at = (sorted: readonly number[], part: number): string =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1)
 
-async function rowOf(record: OpenRecord, what: string, ask: (k: number) => Partial<Search>) {
+/** What the commands show of a record, from the questions they ask to the text they print. */
+const views: readonly (readonly [what: string, show: (record: OpenRecord, k: number) => Ask])[] = [
+  ["the board", (record) => board(record, null)],
+  ["a cell of the board opened", (record, k) => board(record, cellCode(k % 30, k % 8))],
+  ["changes since a week before the end", (record, k) => changes(record, 7, k)],
+  ["changes since a month before the end", (record, k) => changes(record, 30, k)],
+]
+
+/** @returns how many rows came */
+type Ask = Promise<number>
+
+const page = { width: 200, brush: plainBrush, coloured: false }
+
+async function shown(record: OpenRecord, look: Look, viewOf: (ground: Ground) => View): Ask {
+  for await (const ground of atOneMoment(record, async function* (db) {
+    yield await look(db)
+  })) {
+    if (ground === null) continue
+    const view = viewOf(ground)
+    view.text(page)
+    return view.table.rows.length
+  }
+  throw new Error("the record shows nothing")
+}
+type Look = (db: OpenRecord["db"]) => Promise<Ground | null>
+
+const board = (record: OpenRecord, explain: string | null): Ask =>
+  shown(
+    record,
+    (db) =>
+      boardGroundIn(db, noCodebook, explain === null ? null : (one) => cellNamed(one, explain)),
+    boardView({ explain }),
+  )
+
+function changes(record: OpenRecord, days: number, k: number): Ask {
+  const since = new Date(Date.parse(lastDay) - (days + (k % 3)) * 86_400_000).toISOString()
+  return shown(record, (db) => changesGroundIn(db, noCodebook, since), changesView)
+}
+
+async function rowOf(what: string, ask: (k: number) => Ask) {
   const taken: number[] = []
   let found = 0
   for (let k = 0; k < times; k++) {
     const began = performance.now()
-    found += (await find(record, { ...all, ...ask(k) })).count
+    found += await ask(k)
     taken.push(performance.now() - began)
   }
   const sorted = taken.toSorted((a, b) => a - b)
@@ -65,7 +119,9 @@ async function measure(name: string, place: string): Promise<void> {
   const record = await openRecord(place, { create: false, seconds: 30 })
   const opened = performance.now() - opening
   const rows: string[][] = []
-  for (const [what, ask] of questions) rows.push(await rowOf(record, what, ask))
+  for (const [what, show] of views) rows.push(await rowOf(what, (k) => show(record, k)))
+  for (const [what, ask] of questions)
+    rows.push(await rowOf(what, async (k) => (await find(record, { ...all, ...ask(k) })).count))
   await record.close()
   console.log(
     `${name}: ${count.toLocaleString("en")} statements, filled in ${seconds.toFixed(0)} s, ${megabytes.toFixed(0)} MB, opened in ${opened.toFixed(0)} ms`,

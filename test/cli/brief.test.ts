@@ -38,6 +38,16 @@ describe("rapporteur brief", () => {
     expect(readFileSync(out, "latin1").startsWith(begins)).toBe(true)
   })
 
+  it.each(["0001-01-01", "9999-12-31"])(
+    "writes docx for %s too, which no zip can date",
+    async (day) => {
+      const out = join(folder.path, `${day}.docx`)
+      const asked = ["--format", "docx", "--now", day, "--out", out]
+      const { code, stderr } = await run("brief", "none.txt", ...asked)
+      expect([code, stderr]).toEqual([0, ""])
+    },
+  )
+
   it("writes the same bytes into a file as into a pipe", async () => {
     const out = join(folder.path, "piped.pdf")
     await run("brief", "none.txt", "--format", "pdf", "--out", out)

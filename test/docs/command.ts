@@ -107,7 +107,9 @@ export function workplace(): string {
   return folder
 }
 
-const safe = new RegExp(`^(?:npx ${manifest.name}|node dist/cli/main\\.js|cat|head|tail|wc|ls) `)
+const safe = new RegExp(
+  `^(?:npx ${manifest.name}|node dist/cli/main\\.js|cat|head|tail|wc|ls|printf) `,
+)
 
 const shell = (text: string, cwd: string) =>
   spawnSync("bash", ["-eu", "-c", text], {

@@ -10,6 +10,10 @@ import { compact, sizeOf } from "../../src/record/compact.ts"
 import { forgetPerson } from "../../src/record/forget-person.ts"
 import { forgetReport } from "../../src/record/forget-report.ts"
 import { forgettablesIn } from "../../src/record/forgettable.ts"
+import { addMissed } from "../../src/record/add-statement.ts"
+import { code } from "../../src/record/coding.ts"
+import { correct, reject } from "../../src/record/review.ts"
+import { undo } from "../../src/record/undo.ts"
 import { gatherKept } from "../../src/record/gather-kept.ts"
 import { importRecord } from "../../src/record/import-record.ts"
 import { openRecord, type OpenRecord } from "../../src/record/open-record.ts"
@@ -67,6 +71,64 @@ for (const [name, { fresh }] of databases)
       expect((await exported(copy)) === before).toBe(true)
       await record.close()
       await copy.close()
+    })
+
+    test("with decisions and codings goes out and comes in without loss, and can still be undone", async () => {
+      const [record, copy] = [await kept(4), await open(await fresh())]
+      const first = await exported(record)
+      const [a, b, c] = (await recordIn(record)).statements.map(({ id }) => id as string) as [
+        string,
+        string,
+        string,
+      ]
+      const ada = { by: "Ada", now: "2027-05-01", reason: null, fourEyes: false }
+      const steps = [
+        (await correct(record, a, { act: "denies" }, ada)) as number,
+        (await reject(record, b, ada)) as number,
+      ]
+      const report = (await recordIn(record)).reports[0]?.id ?? ""
+      const content = { exact: "Talks in round 1 ended late.", from: null }
+      const marked = { report, source: null, cue: null, content }
+      steps.push((await addMissed(record, marked, { issue: "pay" }, ada)).step)
+      await code(record, c, { act: "open" }, { ...ada, by: "Ben" })
+      await gatherKept(record, gathering)
+      const before = await exported(record)
+      await importRecord(copy, JSON.parse(before), "2027-05-01")
+      expect((await exported(copy)) === before).toBe(true)
+      expect(await defects(copy)).toEqual([])
+      for (const step of steps.toReversed()) await undo(copy, step, ada)
+      await gatherKept(copy, gathering)
+      const undone = await recordIn(copy)
+      expect(undone.statements).toEqual((JSON.parse(first) as NegotiationRecord).statements)
+      expect(undone.review?.changes.some(({ by }) => by.kind === "coder")).toBe(true)
+      await record.close()
+      await copy.close()
+    })
+
+    test("whose history lost a row, or an added statement its words, says so", async () => {
+      const record = await kept(1)
+      const report = (await recordIn(record)).reports[0]?.id ?? ""
+      const ada = { by: "Ada", now: "2027-05-01", reason: null, fourEyes: false }
+      const content = { exact: "Talks in round 1 ended late.", from: null }
+      const marked = { report, source: null, cue: null, content }
+      const { step } = await addMissed(record, marked, {}, ada)
+      await undo(record, await undo(record, step, ada), ada)
+      expect(await defects(record)).toEqual([])
+      const { after } = await record.db
+        .selectFrom("history")
+        .select("after")
+        .where("number", "=", step)
+        .executeTakeFirstOrThrow()
+      await record.db
+        .updateTable("history")
+        .set({ after: after?.replaceAll("ended late", "ended well") ?? null })
+        .where("number", "=", step)
+        .execute()
+      await record.db.updateTable("history").set({ undoes: 99 }).where("number", "=", 2).execute()
+      const kinds = (await defects(record)).map(({ kind, subject }) => `${kind} ${subject}`)
+      expect(kinds).toContain("reference change 2")
+      expect(kinds.some((one) => one.startsWith("span "))).toBe(true)
+      await record.close()
     })
 
     test("takes no other record in once it holds reports", async () => {

@@ -1,6 +1,7 @@
 /** Searching a record: the same words find the same statements in both databases. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { find, type Found, type Search } from "../../src/record/find.ts"
+import { find, type Found } from "../../src/record/find.ts"
+import type { Search } from "../../src/record/matching.ts"
 import { openRecord, type OpenRecord } from "../../src/record/open-record.ts"
 import { queryFrom, toMatch, toTsquery } from "../../src/record/query.ts"
 import { databases } from "./databases.ts"

@@ -1,6 +1,7 @@
 /** Keeping reports in a test as the command does: what is known is not read again. */
 import { recordToJson } from "../../src/exchange/record-json.ts"
 import { gather, noCodebook, reading, type Report } from "../../src/rapporteur.ts"
+import type { Gathering } from "../../src/record/entry.ts"
 import { arrivalOf } from "../../src/record/arrival.ts"
 import { gatherKept } from "../../src/record/gather-kept.ts"
 import { lasting } from "../../src/record/identity.ts"
@@ -16,8 +17,8 @@ export const usual: KeepOptions = {
 
 export const read = reading(englishNews, { minConfidence: null, codebook: noCodebook })
 
-export const gathering = (input: Parameters<typeof gather>[0]) =>
-  gather(input, { codebook: noCodebook, since: null })
+export const gathering: Gathering = (input, actors) =>
+  gather(input, { codebook: noCodebook, since: null, actors })
 
 /** @returns what became of each report */
 export async function keepAll(

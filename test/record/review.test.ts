@@ -10,10 +10,16 @@ import type { NegotiationRecord } from "../../src/record/record.ts"
 import { undo } from "../../src/record/undo.ts"
 import { databases } from "./databases.ts"
 import { inventedReports } from "./invented.ts"
-import { exported, gathering, keepAll } from "./keeper.ts"
+import { exported as exportedWhole, gathering, keepAll } from "./keeper.ts"
 
 const ada: Reviewing = { by: "Ada", now: "2027-04-02T08:00:00Z", reason: null, fourEyes: false }
 const ben: Reviewing = { ...ada, by: "Ben", now: "2027-04-03T08:00:00Z" }
+
+/** Without the history, which only grows. */
+const exported = async (record: OpenRecord): Promise<string> => {
+  const { review: _, ...rest } = JSON.parse(await exportedWhole(record)) as NegotiationRecord
+  return JSON.stringify(rest)
+}
 
 const recordIn = async (record: OpenRecord): Promise<NegotiationRecord> =>
   JSON.parse(await exported(record)) as NegotiationRecord

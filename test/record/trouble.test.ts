@@ -184,38 +184,72 @@ describe("a place that cannot be written", () => {
     await again.close()
   })
 
+  /** Opens a record and works on it; prints what goes wrong. */
+  const tried = (place: string, create: boolean, work: string): string => {
+    const module = new URL("../../src/record/open-record.ts", import.meta.url).href
+    return `
+      const { openRecord } = await import(${JSON.stringify(module)})
+      try {
+        const record = await openRecord(${JSON.stringify(place)}, { create: ${create}, seconds: 1 })
+        ${work}
+      } catch (error) { console.log(error.name + ": " + error.message) }`
+  }
+
   // Root may write anywhere; so the record is opened by somebody who may not.
   const isRoot = process.getuid?.() === 0
   const nobody = 65_534
-  test.skipIf(process.platform === "win32")("a read-only folder is called so", () => {
-    const locked = file("locked")
-    mkdirSync(locked)
-    chmodSync(folder, 0o755)
-    chmodSync(locked, 0o555)
-    const module = new URL("../../src/record/open-record.ts", import.meta.url).href
-    const script = `
-      const { openRecord } = await import(${JSON.stringify(module)})
-      await openRecord(${JSON.stringify(join(locked, "a"))}, { create: true, seconds: 1 }).then(
-        () => console.log("opened"), (error) => console.log(error.name + ": " + error.message))`
+  const asNobody = (script: string): string => {
+    const loader = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href
     const { stdout } = spawnSync(
       process.execPath,
-      [
-        "--import",
-        new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href,
-        "--input-type=module",
-        "--eval",
-        script,
-      ],
+      ["--import", loader, "--input-type=module", "--eval", script],
       {
         encoding: "utf8",
         env: { ...process.env, TMPDIR: tmpdir(), TSX_DISABLE_CACHE: "1" },
         ...(isRoot ? { uid: nobody, gid: nobody } : {}),
       },
     )
-    expect(stdout).toMatch(/^UnwritableRecord: .*(?:cannot be opened|read-only)/u)
+    return stdout
+  }
+  test.skipIf(process.platform === "win32")("a read-only folder is called so", () => {
+    const locked = file("locked")
+    mkdirSync(locked)
+    chmodSync(folder, 0o755)
+    chmodSync(locked, 0o555)
+    expect(asNobody(tried(join(locked, "a"), true, ""))).toMatch(
+      /^UnwritableRecord: .*(?:cannot be opened|read-only)/u,
+    )
   })
-})
 
+  test.skipIf(process.platform === "win32")(
+    "a record in a read-only folder can be read, and says that nothing can be written",
+    async () => {
+      const locked = file("shelf")
+      mkdirSync(locked)
+      const place = join(locked, "a")
+      const record = await openRecord(place, { create: true, seconds: 1 })
+      await keepAll(record, inventedReports(3))
+      await record.close()
+      chmodSync(folder, 0o755)
+      chmodSync(place, 0o444)
+      chmodSync(locked, 0o555)
+      const find = new URL("../../src/record/find.ts", import.meta.url).href
+      const writing = new URL("../../src/record/writing.ts", import.meta.url).href
+      const printed = asNobody(
+        tried(
+          place,
+          false,
+          `const { find } = await import(${JSON.stringify(find)})
+          const all = { words: null, filters: {}, from: null, to: null, limit: 5 }
+          console.log((await find(record, all)).count > 3)
+          const { writing } = await import(${JSON.stringify(writing)})
+          await writing(record, async () => {})`,
+        ),
+      )
+      expect(printed).toMatch(/^true\nUnwritableRecord: .*read-only/u)
+    },
+  )
+})
 describe("a hostile name of a file is only a name", () => {
   const names = [
     "'; DROP TABLE reports; --",

@@ -90,11 +90,11 @@ function footnoteOf(note: Note): { children: Paragraph[] } {
   return { children: [new Paragraph({ style: "FootnoteText", children: words })] }
 }
 
-/** A zip counts local time from 1980 on; the same numbers are written wherever it is made. */
+/** A zip counts local time from 1980 to 2099; the same numbers are written wherever it is made. */
 function timeless(file: Uint8Array, asOf: string | null): Uint8Array {
   const day = asOf?.slice(0, 10) ?? "1980-01-01"
   const [year = 1980, month = 1, date = 1] = day.split("-").map(Number)
-  const mtime = new Date(Math.max(1980, year), month - 1, date)
+  const mtime = new Date(Math.min(2099, Math.max(1980, year)), month - 1, date)
   const parts = unzipSync(file)
   const core = "docProps/core.xml"
   const dated = strFromU8(parts[core] ?? new Uint8Array()).replaceAll(

@@ -28,14 +28,15 @@ const marked = (seen: Set<string>): Record<Run["kind"], (text: string) => string
   note: (text) => noteCall(seen, text),
 })
 
+/** Numbers side by side would read as one. */
+const separated = (runs: readonly Run[], k: number): string =>
+  runs[k]?.kind === "note" && runs[k - 1]?.kind === "note" ? "<sup>, </sup>" : ""
+
 function sectionHtml(section: Section, seen: Set<string>): string {
   const looks = marked(seen)
-  const paragraphs = section.paragraphs.map(
-    (one) =>
-      `<p>${runsOf(one)
-        .map(({ kind, text }) => looks[kind](text))
-        .join("")}</p>`,
-  )
+  const htmlOf = (runs: readonly Run[]): string =>
+    runs.map(({ kind, text }, k) => separated(runs, k) + looks[kind](text)).join("")
+  const paragraphs = section.paragraphs.map((one) => `<p>${htmlOf(runsOf(one))}</p>`)
   const remainder = remainderOf(section)
   const rest = remainder === null ? [] : [`<p class="rest">${escaped(remainder)}</p>`]
   return [
@@ -55,6 +56,18 @@ function noteHtml(note: Note): string {
   return `<li id="note-${note.number}">${words} <a href="#call-${note.number}" aria-label="back to the sentence">↑</a></li>`
 }
 
+const notesHtml = (notes: readonly Note[]): readonly string[] =>
+  notes.length === 0
+    ? []
+    : [
+        '<section class="notes" aria-label="Notes">',
+        "<h2>Notes</h2>",
+        "<ol>",
+        ...notes.map(noteHtml),
+        "</ol>",
+        "</section>",
+      ]
+
 /** @returns a whole document */
 export function briefToHtml(brief: Brief): string {
   const seen = new Set<string>()
@@ -73,12 +86,7 @@ export function briefToHtml(brief: Brief): string {
     `<h1>${title}</h1>`,
     `<p class="scope">${escaped(`${dateLineOf(brief)}. ${brief.scope.join(" ")}`)}</p>`,
     ...brief.sections.map((one) => sectionHtml(one, seen)),
-    '<section class="notes" aria-label="Notes">',
-    "<h2>Notes</h2>",
-    "<ol>",
-    ...brief.notes.map(noteHtml),
-    "</ol>",
-    "</section>",
+    ...notesHtml(brief.notes),
     "</main>",
     "</body>",
     "</html>",

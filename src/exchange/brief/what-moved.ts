@@ -1,6 +1,6 @@
 /** What moved: rungs, measured and claimed movement, meetings, answers, papers, accusations. */
 import { carriedStatementsOf } from "../../analysis/carried-statement.ts"
-import type { AnyMovement } from "../../talks/movement.ts"
+import { type AnyMovement, isStanding } from "../../talks/movement.ts"
 import type { Statement } from "../../talks/statement.ts"
 import { printedDay } from "../../text/printed-date.ts"
 import { type Draft, drafted, tellingOf } from "./draft.ts"
@@ -63,7 +63,7 @@ const isMove = ({ direction }: AnyMovement): boolean =>
   direction === "closer" || direction === "apart"
 
 function movementsIn(ground: BriefGround): { measured: Draft[]; claimed: Draft[] } {
-  const moves = ground.record.movements.filter(isMove)
+  const moves = ground.record.movements.filter((one) => isMove(one) && isStanding(one))
   const measured = moves.flatMap((one) => {
     const isLate = one.basis === "measured" && one.evidence.some(ground.isNews)
     return isLate ? [measuredDraft(one, ground)] : []

@@ -89,6 +89,10 @@ const BREATH = 80
 const isInBreath = (all: readonly Evidence[], one: Evidence): boolean =>
   all.some(({ report, start }) => report === one.report && Math.abs(start - one.start) < BREATH)
 
+/** "Will pay 40 million": a matter of its own, however near the supper is told. */
+const isOfAmount = ({ quote }: Evidence): boolean =>
+  /\b(?:million|billion|per ?cent|percent)\b|%/iu.test(quote)
+
 /** Is each side of it in the account already, or beside what is in another of its versions? */
 function isIn(account: Account, { versions }: Account): boolean {
   const places = account.versions.map(({ evidence }) => evidence)
@@ -97,7 +101,8 @@ function isIn(account: Account, { versions }: Account): boolean {
   )
   const ofWhat = versions[0]?.evidence ?? []
   if (account.slot === "state" && ofWhat.some((one) => isInBreath(places.flat(), one))) return true
-  const isOfMeeting = account.slot === "state" || account.slot === "value"
+  const isOfMeeting =
+    account.slot === "value" || (account.slot === "state" && !ofWhat.some(isOfAmount))
   if (isOfMeeting && told.some((k) => denied.some((other) => other !== k))) return true
   return versions.every(({ evidence }) => evidence.some((one) => holds(places.flat(), one)))
 }

@@ -1,23 +1,46 @@
 /** "State television reported, citing the ministry, that ...": the ministry said it. */
-import { isNoun } from "../../language/tag.ts"
+import { isNoun, isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { TokenRun } from "../../language/token-run.ts"
 import { isPaper } from "./paper.ts"
-import { phraseAt } from "./phrase.ts"
+import { knowing, phraseAt } from "./phrase.ts"
 import { contentFrom, type Wrapped } from "./wrapped.ts"
 
 /** The one who is cited in the sentence, from "citing"; null for papers and reasons. */
 function citedIn(tagged: Tagged, { source }: Wrapped): TokenRun | null {
-  const { lowered, tag } = tagged
+  const { lowered } = tagged
   const limit = tagged.sentenceEnd[source[1] - 1] as number
-  for (let i = source[1]; i < limit; i++) {
-    if (lowered[i] !== "citing" && lowered[i] !== "quoting") continue
-    const run = phraseAt(tagged, i + 1)
-    const head = run[1] - 1
-    const speaks = run[1] > run[0] && isNoun[tag[head] as number] === 1
-    return speaks && !isPaper(tagged, run) ? run : null
-  }
+  const first = tagged.sentenceStart[source[0]] as number
+  if (citing.has(lowered[first] as string)) return citedAt(tagged, first)
+  for (let i = source[1]; i < limit; i++)
+    if (citing.has(lowered[i] as string)) return citedAt(tagged, i)
   return null
+}
+
+const citing: ReadonlySet<string> = new Set(["citing", "quoting"])
+
+/** The one named behind "citing", with what is told of him: "two people familiar with the talks". */
+function citedAt(tagged: Tagged, at: number): TokenRun | null {
+  const run = phraseAt(tagged, at + 1)
+  const head = run[1] - 1
+  const speaks = run[1] > run[0] && isNoun[tagged.tag[head] as number] === 1
+  return speaks && !isPaper(tagged, run) ? [run[0], knownEnd(tagged, run[1])] : null
+}
+
+const LONGEST = 9
+
+/** Past "familiar with the talks", up to the next mark or verb. */
+function knownEnd({ lowered, tag, sentenceEnd }: Tagged, at: number): number {
+  if (!knowing.has(lowered[at] ?? "")) return at
+  const limit = Math.min(at + LONGEST, sentenceEnd[at] as number)
+  let to = at + 1
+  while (
+    to < limit &&
+    /^[\p{L}\p{N}]/u.test(lowered[to] as string) &&
+    isVerb[tag[to] as number] === 0
+  )
+    to++
+  return to
 }
 
 /** Content around the aside: ", citing the ministry, that it was over". */

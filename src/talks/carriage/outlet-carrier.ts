@@ -172,11 +172,11 @@ export function outletCarriers(setting: Setting, frame: Frame): Carrier[] {
     const told = spokenTo(tagged, frame, outlet) ?? reports(tagged, frame, outlet)
     if (told !== null) carriers.push({ at: outlet.first, name: outlet.name, outlet: true, ...told })
   }
-  return carriers.map((one) => ofSubject(one, carriers, frame))
+  return carriers
 }
 
 /** "The weekly Zora, in a report relayed by Norpress, has ...": who passed it on stands outside. */
-function ofSubject(one: Carrier, all: readonly Carrier[], { source }: Frame): Carrier {
+export function ofSubject(one: Carrier, all: readonly Carrier[], { source }: Frame): Carrier {
   if (one.standing !== "direct" || one.at >= source[0]) return one
   const subject = all.findLast(({ standing, at }) => standing === "before" && at < one.at)
   return subject === undefined ? one : { ...one, standing: "before", at: subject.at - 0.5 }

@@ -71,7 +71,7 @@ export function kindBefore({ lowered, words }: Tagged, from: number): number {
   const kind = lowered[from - 1] ?? ""
   if (!kinds.has(kind)) return 0
   const before = lowered[from - 2] ?? ""
-  if (newsWords.has(before)) return 2
+  if (newsWords.has(before)) return newsWords.has(lowered[from - 3] ?? "") ? 3 : 2
   const plain = articles.has(before) || isCapital(words[from - 2])
   return looseKinds.has(kind) && !plain ? 0 : 1
 }

@@ -9,7 +9,7 @@ import { landmarksIn, platforms, within } from "./landmark.ts"
 import { outletsIn } from "./outlet.ts"
 import { isPaper } from "./paper.ts"
 import { isTranslating, translations } from "./translating.ts"
-import { isNamed, nameOf, phraseAt, phraseBefore, withApposed } from "./phrase.ts"
+import { isNamed, nameOf, phraseAt, phraseBefore, subjectBefore, withApposed } from "./phrase.ts"
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -39,11 +39,19 @@ const overlaps = ([a, b]: TokenRun, [c, d]: TokenRun): boolean => a < d && c < b
 
 /** "answered by way of her clerk, Bo Lund,": who spoke in the speaker's place. */
 function through(tagged: Tagged, frame: Frame, at: number): Draft | null {
-  const run = withApposed(tagged, phraseAt(tagged, at + 1))
+  const described = phraseAt(tagged, at + 1)
+  const opens = at === tagged.sentenceStart[at] && isBefore(tagged, described, frame)
+  const run = opens ? described : withApposed(tagged, described)
   const head = tagged.lemmas[run[1] - 1] ?? ""
   if (!isNamed(tagged, run) || nobody.has(head) || platforms.has(head)) return null
+  if (opens || (at === tagged.sentenceStart[at] && isBefore(tagged, run, frame)))
+    return { at, standing: "direct", relation: "said", run }
   return isSpoken(tagged, frame, at) ? { at, standing: "direct", relation: "said", run } : null
 }
+
+/** "Through her lawyer, Ann Kerr says": does the speaker follow straight on the comma? */
+const isBefore = ({ lowered }: Tagged, run: TokenRun, { source }: Frame): boolean =>
+  lowered[run[1]] === "," && run[1] + 1 === source[0]
 
 /** "said through", "replied, through", "speaking through": not "rolled through". */
 function isSpoken({ lemmas, lowered }: Tagged, { cue }: Frame, at: number): boolean {
@@ -104,7 +112,7 @@ function speakingFor({ tagged }: Setting, { source }: Frame): Draft | null {
 function teller({ tagged }: Setting, { source, cue, from }: Frame): Draft | null {
   const verb = tellingBefore(tagged, source[0], from)
   if (verb < 0 || (verb >= cue[0] && verb < cue[1])) return null
-  const run = phraseBefore(tagged, verb)
+  const run = subjectBefore(tagged, verb)
   if (run[1] <= run[0] || overlaps(run, source) || isPaper(tagged, run)) return null
   // "Hald said he had told growers": the pronoun may well be Hald himself.
   if (!isNamed(tagged, run) || isPronoun[tagged.tag[source[0]] as number] === 1) return null
@@ -115,8 +123,7 @@ function teller({ tagged }: Setting, { source, cue, from }: Frame): Draft | null
 function tellingBefore(tagged: Tagged, clause: number, from: number): number {
   const that = tagged.lowered[clause - 1] === "that"
   const start = that ? clause - 2 : clause - 1
-  for (let i = start; i >= Math.max(from, that ? start - 4 : start); i--) {
-    if (tagged.tag[i] === VBG) return -1
+  for (let i = start; i >= Math.max(from, that ? start - 8 : start); i--) {
     if (tagged.tag[i] === VBG) return -1
     if (isVerb[tagged.tag[i] as number] === 1)
       return retells.has(tagged.lemmas[i] as string) ? i : -1

@@ -66,6 +66,33 @@ export function phraseBefore(tagged: Tagged, verb: number): TokenRun {
   return [from, to]
 }
 
+const prepositions: ReadonlySet<number> = new Set(["IN", "TO"].map(tagNumber))
+/** So many complements a subject has at most. */
+const DEEPEST = 3
+
+/** The subject with what is told of it: "two officials briefed on the call", "the head of the bank". */
+export function subjectBefore(tagged: Tagged, verb: number): TokenRun {
+  const [first, to] = phraseBefore(tagged, verb)
+  let from = first
+  for (
+    let k = 0;
+    k < DEEPEST && from > 0 && prepositions.has(tagged.tag[from - 1] as number);
+    k++
+  ) {
+    const last = from - 2
+    const isTold = knowing.has(tagged.lowered[last] ?? "")
+    const [start, end] = phraseBefore(tagged, isTold ? last : last + 1)
+    if (end <= start || end !== (isTold ? last : last + 1)) break
+    from = start
+  }
+  return [from, to]
+}
+
+/** What tells how somebody knows: "familiar with", "briefed on". */
+export const knowing: ReadonlySet<string> = new Set(
+  "familiar close briefed involved present privy".split(" "),
+)
+
 /** Names stand in apposition ("the spokesman, Tor Hald,"): they are the phrase. */
 function beforeApposition({ tag, lowered, sentenceStart }: Tagged, comma: number): number {
   const start = sentenceStart[comma] as number

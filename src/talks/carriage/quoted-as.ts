@@ -46,9 +46,21 @@ function fromHaving(tagged: Tagged, verb: number): Quoted | null {
   return speaking.has(lemmas[saying] as string) ? { speaker, saying } : null
 }
 
+/** "As telling growers that": past those who were told; not "as telling growers to wait". */
+function told(tagged: Tagged, saying: number): number {
+  const { lemmas, lowered } = tagged
+  if (lemmas[saying] !== "tell") return saying + 1
+  const after = phraseAt(tagged, saying + 1)[1]
+  return after > saying + 1 && lowered[after] === "that" ? after : saying + 1
+}
+
+/** ", citing a letter from the ministry": how the carrier knows, not what was said. */
+export const isAside = ({ lowered }: Tagged, [from]: TokenRun): boolean =>
+  /^(?:citing|quoting)$/.test(lowered[lowered[from] === "," ? from + 1 : from] ?? "")
+
 /** The words that are left to quote; before the outlet when none stand after "saying". */
 function contentOf(tagged: Tagged, { source, content }: Wrapped, saying: number): TokenRun[] {
-  const after = contentFrom(content, saying + 1)
+  const after = contentFrom(content, told(tagged, saying)).filter((run) => !isAside(tagged, run))
   if (after.length > 0) return after
   const before = content.filter(([, to]) => to <= source[0])
   if (before.length > 0) return before

@@ -1,6 +1,6 @@
 /** "The Herald reported that Brun had told growers the tariff was dead": Brun told it. */
 import { OUTSIDE } from "../../language/quotation.ts"
-import { isVerb, tagNumber } from "../../language/tag.ts"
+import { isPronoun, isVerb, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { TokenRun } from "../../language/token-run.ts"
 import { phraseAt, phraseBefore } from "./phrase.ts"
@@ -8,10 +8,11 @@ import type { Wrapped } from "./wrapped.ts"
 
 /** Verbs of saying alone: "had rejected the offer" is a deed that was reported. */
 const speaking: ReadonlySet<string> = new Set(
-  "say tell claim insist warn announce declare deny accuse argue add admit acknowledge state write explain".split(
-    " ",
-  ),
+  `say tell claim insist warn announce declare deny accuse argue add admit acknowledge state write explain
+  promise pledge vow assure complain inform`.split(/\s+/),
 )
+/** Verbs that name those who are told before what is told. */
+const addresses: ReadonlySet<string> = new Set("tell promise assure inform warn".split(" "))
 
 /** So many tokens after the clause begins its verb must have come. */
 const REACH = 14
@@ -43,7 +44,7 @@ function toldFrom(tagged: Tagged, verb: number, to: number): number {
   const { lemmas, lowered } = tagged
   let at = verb + 1
   for (let i = at; i < Math.min(to, at + 12); i++) if (lowered[i] === "that") return i
-  if (lemmas[verb] === "tell") at = phraseAt(tagged, at)[1]
+  if (addresses.has(lemmas[verb] as string)) at = phraseAt(tagged, at)[1]
   return at
 }
 
@@ -57,6 +58,26 @@ function besideQuotation(tagged: Tagged, [from, to]: TokenRun): Wrapped | null {
   const said = saidIn(tagged, start, to)
   if (said === null) return null
   return { source: said.subject, cue: [said.verb, said.verb + 1], content: [[from, close]] }
+}
+
+const tellers: ReadonlySet<string> = new Set(
+  "say tell report recall recount relate reveal disclose claim add".split(" "),
+)
+
+/**
+ * "An MP told Radio Lurgen that Brun had promised growers that the tariff would go": Brun promised
+ * it, the MP carries it. Only what had been said before, and by somebody with a name or an office.
+ */
+export function retoldBy(tagged: Tagged, wrapped: Wrapped): Wrapped | null {
+  const { cue } = wrapped
+  const { lemmas, lowered, tag } = tagged
+  if (cue[1] - cue[0] !== 1 || !tellers.has(lemmas[cue[0]] as string)) return null
+  if (wrapped.content.some(([from]) => tagged.quoteState[from] !== OUTSIDE)) return null
+  const inner = retold(tagged, wrapped)
+  if (inner === null || isPronoun[tag[inner.source[0]] as number] === 1) return null
+  const [content] = inner.content
+  const isTold = content !== undefined && lowered[content[0]] === "that"
+  return isTold && lowered[inner.cue[0] - 1] === "had" ? inner : null
 }
 
 /** Gives what is retold to the one who said it first; null when the clause tells no speech. */

@@ -3,12 +3,14 @@ import type { Attribution } from "../../attribution/attribution.ts"
 import { CLOSES, OUTSIDE } from "../../language/quotation.ts"
 import { isProper, isVerb, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
-import { spanOf, tokensOf } from "../../language/token-run.ts"
+import { spanOf, type TokenRun, tokensOf } from "../../language/token-run.ts"
 
 const carrying: ReadonlySet<string> = new Set("quote cite report write say carry".split(" "))
 const VBD = tagNumber("VBD")
 const VBZ = tagNumber("VBZ")
 const VBP = tagNumber("VBP")
+const reporting: ReadonlySet<string> = new Set(["report", "write"])
+const TAIL = 8
 /** A tail is short: "Radio Lurgen quoted the minister as saying". */
 const LONGEST = 12
 
@@ -35,11 +37,28 @@ function isTail(tagged: Tagged, from: number, to: number): boolean {
   return false
 }
 
+/** Where ", Norpress reported" begins at the end of a content without marks; -1 for none. */
+function plainTail({ tag, lowered, lemmas }: Tagged, [from, to]: TokenRun): number {
+  const verb = lowered[to - 1] === "." ? to - 2 : to - 1
+  const isPast = tag[verb] === VBD || tag[verb] === VBZ
+  if (!isPast || !reporting.has(lemmas[verb] as string) || isProper[tag[verb - 1] ?? 0] !== 1)
+    return -1
+  for (let at = verb - 1; at > Math.max(from + 2, verb - TAIL); at--) {
+    if (lowered[at] === ",") return at
+    if (isVerb[tag[at] as number] === 1) return -1
+  }
+  return -1
+}
+
 /** The content less its tail, when its last span runs on behind a quotation. */
 export function withoutTail<One extends Attribution>(tagged: Tagged, one: One): One {
   const last = one.content.at(-1)
-  if (last === undefined || one.form !== "mixed") return one
+  if (last === undefined || one.form === "direct") return one
   const [from, to] = tokensOf(tagged, last)
+  const comma = one.form === "indirect" ? plainTail(tagged, [from, to]) : -1
+  if (comma > from)
+    return { ...one, content: [...one.content.slice(0, -1), spanOf(tagged, [from, comma])] }
+  if (one.form === "indirect") return one
   if (tagged.quoteState[from] === OUTSIDE) return one
   const close = tagged.quotationLast[from] as number
   if (close + 1 >= to || tagged.quoteState[close] !== CLOSES) return one

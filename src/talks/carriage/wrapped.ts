@@ -4,6 +4,7 @@ import { OUTSIDE } from "../../language/quotation.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { spanOf, type TokenRun, tokensOf } from "../../language/token-run.ts"
 import type { Setting } from "../setting.ts"
+import type { Span } from "../../text/span.ts"
 import { isProper } from "../../language/tag.ts"
 import { phraseAt } from "./phrase.ts"
 import { outletsIn } from "./outlet.ts"
@@ -33,6 +34,31 @@ function spokenFor(tagged: Tagged, [from, to]: TokenRun): TokenRun | null {
   return null
 }
 
+/** What begins an aside that tells how the words came: ", quoted by the Herald,". */
+const asides: ReadonlySet<string> = new Set(["as", "quoted", "cited"])
+const handed: ReadonlySet<string> = new Set(
+  "read relayed conveyed delivered transmitted passed".split(" "),
+)
+
+/** Is it "in a message read out by [Mr Brun, the premier, ...]"? He who follows the comma speaks. */
+function isHandedBy({ lowered }: Tagged, from: number): boolean {
+  return (
+    lowered[from - 1] === "by" &&
+    lowered.slice(Math.max(0, from - 4), from - 1).some((word) => handed.has(word))
+  )
+}
+
+/** The run of a source that names who spoke. */
+function spoken(tagged: Tagged, [from, to]: TokenRun): TokenRun {
+  const { lowered } = tagged
+  const comma = lowered.indexOf(",", from)
+  if (comma < 0 || comma >= to - 2) return [from, to]
+  if (isHandedBy(tagged, from)) return [lowered.lastIndexOf(",", to - 2) + 1, to]
+  for (let i = comma; i < to - 2; i++)
+    if (lowered[i] === "," && asides.has(lowered[i + 1] as string)) return [from, i]
+  return [from, to]
+}
+
 /** A source as it was read, less those through whom it spoke or by whom it was cited. */
 export function speakers<One extends Attribution>({ tagged }: Setting, one: One): One {
   const { lowered } = tagged
@@ -43,14 +69,14 @@ export function speakers<One extends Attribution>({ tagged }: Setting, one: One)
       return []
     const principal = spokenFor(tagged, [from, to])
     if (principal !== null) return [spanOf(tagged, principal)]
-    for (let i = from + 1; i < to - 2; i++)
-      if (lowered[i] === "," && lowered[i + 1] === "as") return [spanOf(tagged, [from, i])]
-    return [span]
+    return [spanOf(tagged, spoken(tagged, [from, to]))]
   })
-  return spans.every((span, k) => span === one.source[k]) && spans.length === one.source.length
+  return spans.every((span, k) => isSame(span, one.source[k])) && spans.length === one.source.length
     ? one
     : { ...one, source: spans }
 }
+
+const isSame = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end
 
 /** Null for an attribution that lacks a source or a cue: nobody carried it. */
 export function wrappedOf(tagged: Tagged, { source, cue, content }: Attribution): Wrapped | null {

@@ -88,6 +88,31 @@ function ofPlans(tagged: Tagged, { head }: EncounterPhrase): Told | null {
 const comesFor = wordSet(`
 travel fly go come return cross sail drive head arrive host receive meet gather visit welcome convene sit assemble be
 `)
+/** "Parted on Friday after six hours of talks": what ended then lasted so long. */
+const ends = wordSet("break part end adjourn emerge leave go rise disperse wind conclude finish")
+
+/** Does the sentence's own verb tell when and where the encounter is or was? */
+export function isOfMainClause(tagged: Tagged, { first, measured }: EncounterPhrase): boolean {
+  const word = tagged.lowered[first - 1]
+  if (word !== "for" && !(measured && word === "after")) return false
+  const verb = mainVerbBefore(tagged, first)
+  if (verb < 0) return false
+  const lemma = tagged.lemmas[verb] as string
+  return word === "for" ? isDue(tagged, verb) : ends.has(lemma)
+}
+
+/** "Are due back in Oru", "is expected in Oru". */
+const isDue = ({ lowered, lemmas }: Tagged, be: number): boolean =>
+  lemmas[be] === "be" && dueWords.has(lowered[be + 1] ?? "")
+const dueWords = wordSet("due expected")
+
+/** The first finite verb of the sentence, which is its own. */
+function mainVerbBefore(tagged: Tagged, first: number): number {
+  for (let k = tagged.sentenceStart[first] as number; k < first; k++)
+    if (/^(?:VBD|VBZ|VBP)$/.test(tagAt(tagged, k))) return k
+  return -1
+}
+
 const asksTo = wordSet("invite call summon")
 
 /** "Will travel to Oru for talks", "hosted both presidents for talks", "called both sides to talks". */
@@ -98,6 +123,7 @@ function forTalks(tagged: Tagged, first: number): Told | null {
     const lemma = tagged.lemmas[k] as string
     const group = verbGroup(tagged, k)
     if (group.negated && group.time === "future") return told("cancelled", false)
+    if (isDue(tagged, k)) return told(group.negated ? null : "planned", false)
     // "Called for talks" asks for them; "called both sides to talks" invites.
     if (asksTo.has(lemma) && first - k > 2) return told(planned(group.time), false)
     if (lemma === "expect" && group.passive) return told(planned(group.time), false)
@@ -137,7 +163,7 @@ export function asExisting(tagged: Tagged, { first, head, negated }: EncounterPh
   const start = tagged.sentenceStart[first] as number
   for (let k = first - 1; k >= start && first - k < 9; k--) {
     if (tagAt(tagged, k) !== "EX" && tagged.lowered[k] !== "there") continue
-    const be = tagged.lowered[k + 1] as string
+    const be = tagged.lowered[nots.has(tagged.lowered[k + 1] ?? "") ? k + 2 : k + 1] as string
     const not = negated || tagged.lowered.slice(k + 1, first).some((word) => nots.has(word))
     const ordinal = tagged.lowered.slice(first, head).some((word) => ordinals.has(word))
     if (be === "will" || be === "would")

@@ -6,19 +6,19 @@ import { isCalledOff } from "./called-off.ts"
 import { tagAt } from "./clause.ts"
 import { ordinals, resumesAfter } from "./named.ts"
 import { isDisowned, isFiction } from "./disowned.ts"
-import { hasNewDay } from "./new-day.ts"
+import { hasDelay, newDayAt } from "./new-day.ts"
 import { type EncounterPhrase, verbAfter } from "./noun-phrase.ts"
 import { calendarWords } from "./place-words.ts"
 import { stateOf } from "./realis.ts"
 import { type Told, told } from "./told.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
-import { happens } from "./words.ts"
+import { happens, meals } from "./words.ts"
 
 const postponed = wordSet(
   "cancel postpone scrap shelve delay suspend defer abandon reschedule drop",
 )
 const awaited = wordSet(`
-schedule plan expect set slate due arrange agree fix confirm pencil announce envisage
+schedule plan expect set slate due arrange agree fix confirm pencil announce envisage foresee
 `)
 const called = wordSet(`
 hold convene host conduct stage organise organize chair attend mediate broker oversee moderate
@@ -48,7 +48,7 @@ function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | n
   if (due && !negated && wasNotToBe(tagged, verb + 3)) return told("cancelled", true)
   if (lemma === "be" || lemma === "remain") return asDescribed(tagged, phrase, { verb, negated })
   if (adjourned.has(lemma) && tagged.lowered[verb + 1] === "until") return told("planned", true)
-  if (hasNewDay(tagged, verb))
+  if (newDayAt(tagged, verb) >= 0 || hasDelay(tagged, verb))
     return told(negated || group.time === "unreal" ? null : "planned", true)
   if (postponed.has(lemma) || isCalledOff(tagged, verb))
     return told(negated || group.time === "unreal" ? null : "cancelled", true)
@@ -56,11 +56,21 @@ function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | n
   if (lemma === "move" && group.passive) return told("planned", false)
   if (awaited.has(lemma) && isAwaited(tagged, verb, group))
     return told(negated ? null : "planned", true)
+  // "Has been convened for 8 May": called, not held.
+  if (
+    (lemma === "convene" || lemma === "call") &&
+    group.passive &&
+    tagged.lowered[verb + 1] === "for"
+  )
+    return told(negated ? null : "planned", true)
   if (negated && comesAbout(tagged, verb)) return fellThrough(tagged, phrase, verb)
   if (!negated && wasNotToBe(tagged, verb)) return told("cancelled", true)
   if (!called.has(lemma) && !happens.has(lemma)) return asPlaced(tagged, phrase, group)
   if (negated) return fellThrough(tagged, phrase, verb)
-  return told(stateOf(tagged, group, verb), group.passive)
+  // "The meeting took place": said of the one that is in doubt.
+  const tookPlace = lemma === "take" && tagged.lowered[verb + 1] === "place"
+  const isThat = tookPlace && phrase.pointing === "back"
+  return told(stateOf(tagged, group, verb), group.passive || isThat)
 }
 
 const placed = wordSet("on in at between with last yesterday")
@@ -130,9 +140,14 @@ function asDescribed(
   const [word = "", next = ""] = tagged.lowered.slice(at, at + 2)
   if (word === "on" && next === "for") return told("planned", true)
   if (goingOn.has(word) || (word === "under" && next === "way")) return told("under-way", true)
+  // "The third session is over": said while it is news.
+  if (word === "over" || (word === "at" && next === "an")) return told("held", true)
   if (dueWords.has(word)) return told("planned", true)
   if (offWords.has(word)) return told("cancelled", true)
   const before = tagged.lowered.slice(first, head)
+  // "The supper was at the Mill."
+  if (meals.has(tagged.lowered[head] as string) && tagAt(tagged, verb) === "VBD")
+    return told(word === "at" || word === "in" ? "held" : null, false)
   if (tagAt(tagged, verb) === "VBD") return told(before.some(tellsWhich) ? "held" : null, false)
   const isNext = before.includes("next") || before.includes("another")
   return told(isNext && onWords.has(word) ? "planned" : null, true)

@@ -66,3 +66,27 @@ export function shuttles({ tagged, verb, clause }: VerbScene): boolean {
   const [one] = peopleIn(tagged, { from: verb + 2, to: Math.min(clause.to, verb + REACH) })
   return one?.kind === "group"
 }
+
+const homes = wordSet(`
+home house villa flat apartment residence office hotel suite estate farm lodge cottage palace embassy
+`)
+
+/** "At her villa", "at the premier's office" behind the person: there one calls on somebody. */
+function isAtHome({ lowered, sentenceEnd }: Tagged, at: number): boolean {
+  if (lowered[at] !== "at" && lowered[at] !== "in") return false
+  if (!/^(?:his|her|their)$/.test(lowered[at + 1] ?? "")) return false
+  const end = Math.min(sentenceEnd[at] as number, at + 6)
+  return lowered.slice(at + 2, end).some((word) => homes.has(word))
+}
+
+/** "Received Mr Weiss at her villa", "called on Ms Olen at her home", "visited him at his office". */
+export function findsAtHome(scene: VerbScene): boolean {
+  const { tagged, verb, subject, group } = scene
+  if (group.passive || subject.people.length === 0) return false
+  const [object] = objectsOf(scene)
+  if (object === undefined || object.from > verb + 2) return false
+  if (object.from === verb + 2 && tagged.lowered[verb + 1] !== "on") return false
+  const words = tagged.lowered.slice(object.from, object.to)
+  if (words.some((word) => audiences.has(word) || lonely.has(word))) return false
+  return isAtHome(tagged, object.to)
+}

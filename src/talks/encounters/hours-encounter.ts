@@ -1,7 +1,9 @@
 /** Encounters told by their length alone: "Nine hours alone, and A and B agreed". */
 import type { Tagged } from "../../language/tagged.ts"
+import { countOf } from "../../language/number-word.ts"
+import { isVerb } from "../../language/tag.ts"
 import { wordSet } from "../word-set.ts"
-import type { Run } from "./clause.ts"
+import { type Run, tagAt } from "./clause.ts"
 import { isPlural, peopleIn } from "./people.ts"
 import type { Encounter } from "./trigger.ts"
 
@@ -53,6 +55,31 @@ export function hoursEncounter(tagged: Tagged, at: number): Encounter | null {
     clause: { from: at, to: openingEnd(tagged, comma + 1, to) },
     pointing: "either",
     certain: true,
+    aside: false,
+    present: false,
+    needsDay: false,
+  }
+}
+
+const placing = wordSet("at in")
+
+/** "Six hours at Oru, and nothing to show for it": a sentence without a verb of its own. */
+export function placedHours(tagged: Tagged, unit: number): Encounter | null {
+  const start = tagged.sentenceStart[unit] as number
+  if (tagged.lowered[unit] !== "hours" || unit - start < 1 || unit - start > 3) return null
+  if (countOf(tagged.lowered[unit - 1] ?? "") === null) return null
+  if (!placing.has(tagged.lowered[unit + 1] ?? "") || !tagAt(tagged, unit + 2).startsWith("NNP"))
+    return null
+  const to = openingEnd(tagged, unit + 1, tagged.sentenceEnd[unit] as number)
+  for (let k = unit; k < to; k++) if (isVerb[tagged.tag[k] as number] === 1) return null
+  return {
+    at: unit,
+    kind: "session",
+    format: "in-person",
+    state: "held",
+    clause: { from: start, to },
+    pointing: "either",
+    certain: false,
     aside: false,
     present: false,
     needsDay: false,

@@ -1,5 +1,5 @@
 /** Verbs of meeting, each with what must stand round it: "met the envoy", not "met the deadline". */
-import { isReceived, seesSomebody, shuttles, visitsSomebody } from "./call-on.ts"
+import { findsAtHome, isReceived, seesSomebody, shuttles, visitsSomebody } from "./call-on.ts"
 import { wordSet } from "../word-set.ts"
 import { tagAt } from "./clause.ts"
 import { peopleIn } from "./people.ts"
@@ -55,19 +55,23 @@ function tellsSit(scene: VerbScene): boolean {
   const next = tagged.lowered[verb + 1] as string
   if (next === "again") return isMany(scene)
   if (next === "with") return facesPeople(scene) && lasts(scene)
+  // "The teams sat for eleven hours".
+  if (lasts(scene) && areSides(scene)) return true
   if (!sitting.has(next)) return false
   if (isMany(scene)) return true
   if (next !== "down") return facesPeople(scene)
   return tagged.lowered.slice(verb + 2, verb + 6).includes("with") && objectsOf(scene).length > 0
 }
 
-/** "Through the night", "until dawn", "for four hours" after the verb. */
-function lasts({ tagged, verb, clause }: VerbScene): boolean {
+/** "Through the night", "until dawn", "for four hours" after the verb, or "for four hours" first. */
+function lasts({ tagged, verb, clause, group }: VerbScene): boolean {
   const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 8)).join(" ")
-  return /^(?:\w+ )?(?:(?:all|through|throughout|into|until|late|well into|deep into)\b.*\b(?:night|dawn|morning|midnight|evening|day|weekend|[ap]\.?m\.?)|for .*\b(?:hours?|days)\b)/.test(
-    after,
-  )
+  if (lasting.test(after)) return true
+  const start = tagged.sentenceStart[verb] as number
+  return /^for [\w-]+(?: [\w-]+)? hours\b/.test(tagged.lowered.slice(start, group.first).join(" "))
 }
+const lasting =
+  /^(?:\w+ )?(?:(?:all|through|throughout|into|until|late|well into|deep into)\b.*\b(?:night|dawn|morning|midnight|evening|day|weekend|[ap]\.?m\.?)|for .*\b(?:hours?|days)\b)/
 
 /** "Negotiating with the bakers", "have been haggling since June": with whom, or how long. */
 function tellsTalk(scene: VerbScene): boolean {
@@ -79,6 +83,9 @@ function tellsTalk(scene: VerbScene): boolean {
     return peopleIn(tagged, { from: verb + 2, to: Math.min(clause.to, verb + REACH) }).length > 0
   return (next === "since" || next === "for") && tagged.lemmas[verb - 1] === "be"
 }
+
+/** "The delegations haggled for nine hours in Oru". */
+const arguesOn = (scene: VerbScene): boolean => lasts(scene) && areSides(scene)
 
 const joint = wordSet(`
 sides parties delegations teams governments countries capitals nations states camps companies firms unions shores banks islands republics ports provinces towns cities villages districts regions tribes clans clubs leagues guilds councils armies navies
@@ -159,8 +166,13 @@ const negotiates = wordSet(
 const adjourns = (scene: VerbScene): boolean =>
   scene.tagged.lowered[scene.verb + 1] === "until" && isMany(scene)
 
-const together = (scene: VerbScene): boolean =>
-  isMany(scene) || scene.tagged.lowered.slice(scene.verb + 1, scene.verb + 3).includes("with")
+/** "Dined on Friday night with Ms Vesk": the day may stand between. */
+const together = (scene: VerbScene): boolean => {
+  const { tagged, verb, clause } = scene
+  const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 7))
+  const at = after.indexOf("with")
+  return isMany(scene) || at === 0 || (at > 0 && facesPeople(scene))
+}
 
 const board = wordSet("table meal dinner lunch supper breakfast room")
 
@@ -202,6 +214,9 @@ const shut = wordSet("together closeted locked")
 function spendsTogether(scene: VerbScene): boolean {
   const { tagged, verb, clause } = scene
   const words = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 7))
+  // "The teams spent nine hours at the table".
+  const atTable = words.includes("hours") && words.some((word) => /^(?:in|at|behind)$/.test(word))
+  if (atTable && areSides(scene)) return true
   if (!words.some((word) => shut.has(word))) return false
   return isMany(scene) || (words.includes("with") && objectsOf(scene).length > 0)
 }
@@ -211,7 +226,7 @@ const areShut = (scene: VerbScene): boolean =>
   scene.group.passive &&
   scene.subject.people.some(({ head }) => negotiates.has(scene.tagged.lowered[head] as string))
 
-const outcome = wordSet("without on with in after late early having")
+const outcome = wordSet("without on with in after late early having at")
 
 /** "The delegations parted without a deal". */
 const parts = (scene: VerbScene): boolean =>
@@ -233,15 +248,24 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["talk", tellsTalk],
   ["negotiate", tellsTalk],
   ["bargain", tellsTalk],
+  ["argue", arguesOn],
+  ["haggle", arguesOn],
+  ["wrangle", arguesOn],
+  ["spar", arguesOn],
+  ["quarrel", arguesOn],
+  ["deliberate", arguesOn],
   ["convene", (scene: VerbScene) => isMany(scene) || findsPeople(scene)],
   ["reconvene", isMany],
   ["huddle", isMany],
-  ["visit", (scene: VerbScene) => ofBothSides(scene) || visitsSomebody(scene)],
+  [
+    "visit",
+    (scene: VerbScene) => ofBothSides(scene) || visitsSomebody(scene) || findsAtHome(scene),
+  ],
   ["see", (scene: VerbScene) => seesOther(scene) || seesSomebody(scene)],
   ["gather", (scene: VerbScene) => gathers(scene) || ofBothSides(scene)],
   ["ring", rings],
-  ["call", rings],
-  ["receive", (scene: VerbScene) => isReceived(scene) || findsPeople(scene)],
+  ["call", (scene: VerbScene) => rings(scene) || findsAtHome(scene)],
+  ["receive", (scene: VerbScene) => isReceived(scene) || findsPeople(scene) || findsAtHome(scene)],
   ["shuttle", shuttles],
   ["host", findsPeople],
   ["invite", findsBoth],
@@ -259,6 +283,7 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["return", returns],
   ["lunch", together],
   ["sup", together],
+  ["breakfast", together],
   ["share", sharesTable],
   ["come", (scene: VerbScene) => comesTogether(scene) || comesFaceToFace(scene)],
   ["assemble", (scene: VerbScene) => gathers(scene) || ofBothSides(scene)],

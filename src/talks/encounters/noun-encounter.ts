@@ -1,7 +1,7 @@
 /** Encounters told by a noun: "talks were held", "a fourth round is due", "there was no call". */
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
-import { asCircumstance, asExisting } from "./as-circumstance.ts"
+import { asCircumstance, asExisting, isOfMainClause } from "./as-circumstance.ts"
 import { asDated } from "./as-dated.ts"
 import { besideDay } from "./day-after.ts"
 import { asFragment } from "./as-fragment.ts"
@@ -10,10 +10,12 @@ import { asSubject } from "./as-subject.ts"
 import { clauseAround, type Run } from "./clause.ts"
 import { isLonely, subjectOf } from "./encounter-subject.ts"
 import { isMealOfSides, namesEncounter, ordinals, sides } from "./named.ts"
-import { hasNewDay } from "./new-day.ts"
+import { beginsAgain, hasDelay, newDayAt } from "./new-day.ts"
 import { type EncounterPhrase, encounterPhrase, verbAfter, verbBefore } from "./noun-phrase.ts"
+import { calendarWords } from "./place-words.ts"
 import { isConditional } from "./realis.ts"
 import { aside, type Told } from "./told.ts"
+import { wordSet } from "../word-set.ts"
 import type { Encounter } from "./trigger.ts"
 import { verbGroup } from "./verb-group.ts"
 import { type EncounterKind, holds, meals } from "./words.ts"
@@ -35,21 +37,44 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
   const format = formatOf(tagged, phrase, kind)
   const needsDay = isOpen(tagged, phrase, found.state)
   const present = found.state === "under-way"
-  const told = found.verb === undefined ? clause : throughVerb(tagged, clause, found.verb)
+  const told =
+    found.verb === undefined
+      ? throughLength(tagged, clause, noun)
+      : throughVerb(tagged, clause, found.verb)
+  const again = newBeginning(tagged, found.verb)
   return {
     at: fragment?.at ?? noun,
     kind,
     format,
-    clause: told,
+    clause: again < 0 ? told : { from: told.from, to: clauseAround(tagged, again).to },
     pointing: phrase.pointing,
     needsDay,
     present,
     state: found.state,
-    dayAt: found.verb !== undefined && hasNewDay(tagged, found.verb) ? found.verb : undefined,
+    dayAt: again < 0 ? (newDay(tagged, found.verb) ?? lastDay(tagged, noun, found.verb)) : again,
     certain: found.certain,
     aside: found.aside,
     hosts: hostsOf(tagged, phrase, told),
   }
+}
+
+/** "Put off by a week; it now begins on 28 May": where it begins anew, or -1. */
+const newBeginning = (tagged: Tagged, verb: number | undefined): number =>
+  verb !== undefined && hasDelay(tagged, verb) ? beginsAgain(tagged, verb) : -1
+
+const onceDue = wordSet("due planned scheduled set expected")
+
+/** "The round, first due on Monday, opens on 8 May": the day behind its own verb, if there is one. */
+function lastDay(tagged: Tagged, noun: number, verb: number | undefined): number | undefined {
+  if (verb === undefined || verb <= noun + 2) return undefined
+  if (!tagged.lowered.slice(noun + 1, noun + 5).some((word) => onceDue.has(word))) return undefined
+  const after = tagged.lowered.slice(verb + 1, verb + 5)
+  return after.some((word) => calendarWords.has(word)) ? verb : undefined
+}
+
+function newDay(tagged: Tagged, verb: number | undefined): number | undefined {
+  const at = verb === undefined ? -1 : newDayAt(tagged, verb)
+  return at < 0 ? undefined : at
 }
 
 /** The subject of the verb that has the encounter, where it stands outside the clause. */
@@ -73,13 +98,26 @@ function throughVerb(tagged: Tagged, clause: Run, verb: number): Run {
   if (verb < clause.to || verb - clause.from > LONGEST) return clause
   return { from: clause.from, to: clauseAround(tagged, verb).to }
 }
+
+const lasting = wordSet("take last run")
+
+/** "After the session, which took six hours": its length belongs to it. */
+function throughLength(tagged: Tagged, clause: Run, noun: number): Run {
+  if (tagged.lowered[noun + 2] !== "which") return clause
+  if (!lasting.has(tagged.lemmas[noun + 3] as string)) return clause
+  return { from: clause.from, to: clauseAround(tagged, noun + 3).to }
+}
 const LONGEST = 40
 
 const toldBy = (tagged: Tagged, phrase: EncounterPhrase): Told | null =>
   asExisting(tagged, phrase) ??
   asObject(tagged, phrase) ??
   asSubject(tagged, phrase) ??
-  aside(asCircumstance(tagged, phrase))
+  beside(tagged, phrase, asCircumstance(tagged, phrase))
+
+/** "Are due in Oru on 8 May for a fourth session": the day and the place are the session's. */
+const beside = (tagged: Tagged, phrase: EncounterPhrase, one: Told | null): Told | null =>
+  isOfMainClause(tagged, phrase) ? one : aside(one)
 
 /**
  * "The round" may be of anything, "the visit" anybody's: only what was set, held or denied, or is
@@ -93,7 +131,18 @@ function isAnybodys(
   const before = tagged.lowered.slice(first, head)
   if (kind === "visit") return !before.includes("joint") && !before.includes("common")
   if (kind !== "round" || tagged.lowered[head + 1] === "of") return false
-  return !before.some((word) => ordinals.has(word))
+  return !before.some((word) => ordinals.has(word)) && !isOnDay(tagged, first, head)
+}
+
+const begun = wordSet("open begin start end close last resume")
+
+/** "The round opened late on Friday", "lasted six hours". */
+function isOnDay(tagged: Tagged, first: number, head: number): boolean {
+  if (tagged.lowered[first] !== "the" || first !== head - 1) return false
+  const verb = verbAfter(tagged, head)
+  if (verb < 0 || !begun.has(tagged.lemmas[verb] as string)) return false
+  const after = tagged.lowered.slice(verb + 1, verb + 9)
+  return after.some((word) => calendarWords.has(word) || word === "hours")
 }
 
 /** "Talks might resume": a plan only if it has a day. */

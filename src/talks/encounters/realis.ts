@@ -10,7 +10,7 @@ import { planGovernors, wishGovernors } from "./words.ts"
 const REACH = 14
 
 const denials = wordSet("deny denied denies denying denial denials refute refuted untrue false")
-const disputes = wordSet("dispute disputes disputed")
+const disputes = wordSet("dispute disputes disputed contest contests contested")
 const stops = wordSet("; . ! ? : but")
 const conditions = wordSet("if whether unless until should")
 const heldBefore = wordSet("by after since upon following while before")
@@ -73,7 +73,10 @@ function infinitiveState(tagged: Tagged, { governor }: VerbGroup): MeetingState 
   return plansAsNouns.has(word) ? "planned" : purposeState(tagged, governor)
 }
 
-const goes = wordSet("fly travel come go sit gather return arrive stop leave head depart set")
+const goes = wordSet(`
+fly travel come go sit gather return arrive stop leave head depart set slip sneak steal drive sail cross
+ride
+`)
 const departs = wordSet("leave head depart set")
 
 /** "Flew to Oru to meet him": what one went for one did. */

@@ -12,7 +12,7 @@ import { verbGroup } from "./verb-group.ts"
 
 export const rooms = wordSet("room roof building hall house villa hotel lodge")
 const placing = wordSet("in at under round around into")
-const brings = wordSet("be sit have bring get put gather meet stay spend assemble remain take")
+const brings = wordSet("be sit seat have bring get put gather meet stay spend assemble remain take")
 const gathered = wordSet(
   "group groups crowd strikers protesters fans guests visitors prisoners families",
 )
@@ -20,7 +20,7 @@ const REACH = 9
 
 /** Where one may also live or eat alone: told only by the verbs of a session. */
 const houses = wordSet("house villa hotel lodge")
-const sits = wordSet("sit meet gather assemble")
+const sits = wordSet("sit seat meet gather assemble")
 
 /** "In the same room", "in the same customs house", "at one table": the same for all. */
 function isShared({ lowered }: Tagged, room: number): boolean {

@@ -1,7 +1,7 @@
 /** A meeting as one report has it, beside the day of that report. */
 import { isOfWorkers } from "./workers.ts"
 import type { Actor } from "../../actors/actor.ts"
-import { ordinalOf } from "../../language/number-word.ts"
+import { countOf, ordinalOf } from "../../language/number-word.ts"
 import type { MeetingSighting } from "../meeting-sighting.ts"
 import { dayAfter, type DayRange } from "./day-range.ts"
 import { contentWords } from "./shared-words.ts"
@@ -34,7 +34,7 @@ function daysOf({ date, until }: MeetingSighting): DayRange | null {
 
 function roundOf({ round }: MeetingSighting): number | null {
   const words = round?.toLowerCase().split(/\s+/u) ?? []
-  return words.map(ordinalOf).find((number) => number !== null) ?? null
+  return words.map(ordinalOf).find((one) => one !== null) ?? countOf(words.at(-1) ?? "")
 }
 
 /** The sighting as it reads when its weekday lies ahead; null when it is certain. */

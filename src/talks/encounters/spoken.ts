@@ -19,6 +19,17 @@ export function lineAfter(tagged: Tagged, verb: number, to: number): "call" | "v
   return null
 }
 
+/** "By telephone the advisers spoke on Friday": the line first. */
+export function lineBefore(tagged: Tagged, first: number): "call" | "video" | null {
+  const start = tagged.sentenceStart[first] as number
+  if (!/^(?:by|on|over|via|through)$/.test(tagged.lowered[start] ?? "")) return null
+  for (let k = start + 1; k < Math.min(first, start + 4); k++) {
+    const word = tagged.lowered[k] as string
+    if (lines.has(word)) return /video|zoom/.test(word) ? "video" : "call"
+  }
+  return null
+}
+
 const whenSpoken = wordSet("for on again last late early yesterday today")
 
 /** "The two chairmen spoke on Sunday": to each other, if nobody else is named. */

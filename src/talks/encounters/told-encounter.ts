@@ -13,7 +13,7 @@ import { besideDay, dayBeside } from "./day-after.ts"
 import { mediatorIn } from "./mediator.ts"
 import { type Participant, participantsIn } from "./participants.ts"
 import { placeIn } from "./place.ts"
-import { type Round, roundIn } from "./round.ts"
+import { numberOf, type Round, roundIn } from "./round.ts"
 import { dayOf, fits, printed, stateOn } from "./encounter-day.ts"
 import type { Encounter } from "./trigger.ts"
 
@@ -53,6 +53,13 @@ function isLength({ setting: { report } }: Scene, { span, minutes }: Duration): 
   if (
     /\b(?:last|past|next|coming|within|in|every|per)\s*$/iu.test(
       report.text.slice(Math.max(0, span.start - 12), span.start),
+    )
+  )
+    return false
+  // "Two days late", "a day after": how far off, not how long.
+  if (
+    /^ (?:late|later|early|earlier|overdue|after|before|ago|ahead)\b/u.test(
+      report.text.slice(span.end),
     )
   )
     return false
@@ -138,7 +145,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
       span,
       at,
     ),
-    round: roundIn(tagged, encounter.clause, encounter.at),
+    round: numberOf(tagged, encounter) ?? roundIn(tagged, encounter.clause, encounter.at),
     mediator: mediatorIn(setting, encounter.clause),
     state,
   }

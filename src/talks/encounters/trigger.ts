@@ -3,9 +3,12 @@ import { isNoun, isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { type Run, tagAt } from "./clause.ts"
-import { hoursEncounter, openers } from "./hours-encounter.ts"
+import { ellipticEncounter } from "./elliptic-encounter.ts"
+import { hoursEncounter, openers, placedHours } from "./hours-encounter.ts"
 import { nounEncounter } from "./noun-encounter.ts"
 import { encounterPhrase } from "./noun-phrase.ts"
+import { numberBehind } from "./round.ts"
+import { wordSet } from "../word-set.ts"
 import { roomEncounter, rooms } from "./room-encounter.ts"
 import { tableEncounter } from "./table-encounter.ts"
 import { verbEncounter, verbs } from "./verb-encounter.ts"
@@ -31,6 +34,8 @@ export interface Encounter {
   readonly dayAt?: number | undefined
   /** Who had it, where they stand outside its clause: "the crews, who struck, today held talks". */
   readonly hosts?: Run | undefined
+  /** Its number, where the word for it is left out: "a third is due". */
+  readonly numberAt?: number
   /** "Talks could resume": told only with a day, a place or a number of round. */
   readonly needsDay: boolean
 }
@@ -67,12 +72,25 @@ const telling: ReadonlySet<string> = new Set([
   ...rooms,
   ...bargaining,
   ...encounterNouns.keys(),
+  "hours",
 ])
 
+/** Numbers by which an encounter may be told alone. */
+const alone = wordSet("second third fourth fifth sixth seventh eighth ninth tenth")
+
+/** "The third sitting", "the plenary": nouns whatever their tags. */
+const isNamedSo = (tagged: Tagged, k: number): boolean =>
+  tagged.lowered[k] === "plenary" ||
+  numberBehind(tagged, k) !== null ||
+  (tagged.lowered[k] === "sitting" && /^(?:DT|JJ|POS|NNP)$/.test(tagAt(tagged, k - 1)))
+
+const eaten = wordSet("have take eat")
+
 function encounterAt(tagged: Tagged, k: number): Encounter | null {
+  if (alone.has(tagged.lowered[k] as string)) return ellipticEncounter(tagged, k)
   const isVerbOf = isVerb[tagged.tag[k] as number] === 1 && verbs.has(tagged.lemmas[k] as string)
   if (!isVerbOf && !telling.has(tagged.lowered[k] as string)) return null
-  const byHours = hoursEncounter(tagged, k)
+  const byHours = hoursEncounter(tagged, k) ?? placedHours(tagged, k)
   if (byHours) return byHours
   if (isVerbOf || surely.has(tagged.lowered[k] as string)) {
     const found = verbEncounter(tagged, k)
@@ -93,6 +111,7 @@ function encounterAt(tagged: Tagged, k: number): Encounter | null {
   const nounLike =
     isNoun[tagged.tag[k] as number] === 1 ||
     (word === "talks" && !hasSpeaker(tagged, k)) ||
-    (meals.has(word as string) && tagged.lemmas[k - 1] === "have")
+    isNamedSo(tagged, k) ||
+    (meals.has(word as string) && eaten.has(tagged.lemmas[k - 1] ?? ""))
   return nounLike || tagged.lowered[k] === "meeting" ? nounEncounter(tagged, k, kind) : null
 }

@@ -4,10 +4,10 @@ import { wordSet } from "../word-set.ts"
 import { clauseAround, type Run } from "./clause.ts"
 import { type Subject, subjectOf } from "./encounter-subject.ts"
 import { tellers } from "./meeting-verbs.ts"
-import { visitsSomebody } from "./call-on.ts"
+import { findsAtHome, visitsSomebody } from "./call-on.ts"
 import { calendarWords } from "./place-words.ts"
 import { isConditional } from "./realis.ts"
-import { hasOthers, lineAfter, speakTogether } from "./spoken.ts"
+import { hasOthers, lineAfter, lineBefore, speakTogether } from "./spoken.ts"
 import type { Encounter } from "./trigger.ts"
 import { type VerbGroup, verbGroup } from "./verb-group.ts"
 import type { VerbScene } from "./verb-scene.ts"
@@ -16,7 +16,7 @@ import { type EncounterKind, meals } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine lunch sup share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss
+receive host dine lunch sup breakfast share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss argue haggle wrangle spar quarrel deliberate
 `)
 
 type Format = Encounter["format"]
@@ -25,11 +25,12 @@ const speaks = wordSet("speak talk chat discuss")
 
 const calls = wordSet("phone telephone call ring")
 
-function formatOf({ tagged, verb, clause }: VerbScene): Format {
-  const line = lineAfter(tagged, verb, clause.to)
+function formatOf(scene: VerbScene): Format {
+  const { tagged, verb, clause } = scene
+  const line = lineAfter(tagged, verb, clause.to) ?? lineBefore(tagged, verb)
   if (line) return line
   const lemma = lemmaAt(tagged, verb)
-  if (calls.has(lemma)) return "call"
+  if (calls.has(lemma)) return findsAtHome(scene) ? "in-person" : "call"
   return lemma === "meet" || lemma === "sit" ? "in-person" : null
 }
 
@@ -39,12 +40,12 @@ function lemmaAt(tagged: Tagged, verb: number): string {
   return lemma === "met" || lemma === "meeting" ? "meet" : lemma
 }
 
-const eats = wordSet("dine lunch sup")
+const eats = wordSet("dine lunch sup breakfast")
 
 function kindOf(scene: VerbScene, format: Format): EncounterKind {
   const { tagged, verb, clause } = scene
   const lemma = tagged.lemmas[verb] as string
-  if (lemma === "visit") return visitsSomebody(scene) ? "meeting" : "visit"
+  if (lemma === "visit") return visitsSomebody(scene) || findsAtHome(scene) ? "meeting" : "visit"
   const words = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 5))
   if (eats.has(lemma) || words.some((word) => meals.has(word))) return "meal"
   return format === "call" || format === "video" ? "call" : "meeting"
@@ -60,7 +61,7 @@ const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["share", wordSet("table meal dinner lunch supper breakfast room")],
   ["come", wordSet("face together")],
   ["face", wordSet("each one")],
-  ["spend", wordSet("together closeted locked")],
+  ["spend", wordSet("together closeted locked hours")],
   ["return", wordSet("to")],
   ["discuss", wordSet("phone telephone video")],
   ["work", wordSet("through until into late all throughout for")],

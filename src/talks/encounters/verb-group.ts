@@ -88,11 +88,16 @@ function modalTime({ modal, have }: Helpers): Time {
 
 const bareForms = wordSet("meet gather reconvene")
 
+/** "The parties come together again": no helper stands before it. */
+const isBareCome = (tagged: Tagged, verb: number): boolean =>
+  tagAt(tagged, verb - 1).startsWith("NN") || tagAt(tagged, verb - 1) === "PRP"
+
 /** The tag a verb of meeting ought to have: "are meeting" is no noun. */
 function verbTag(tagged: Tagged, verb: number): string {
   const tag = tagAt(tagged, verb)
   if (tagged.lowered[verb] === "met" && !tag.startsWith("V")) return "VBD"
   if (bareForms.has(tagged.lowered[verb] as string) && !tag.startsWith("V")) return "VB"
+  if (tagged.lowered[verb] === "come" && tag === "VBN" && isBareCome(tagged, verb)) return "VBP"
   return tagged.lowered[verb] === "meeting" ? "VBG" : tag
 }
 

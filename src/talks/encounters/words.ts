@@ -8,7 +8,7 @@ const kinds: Readonly<Record<EncounterKind, string>> = {
   meeting: "meeting meetings summit conference encounter sit-down get-together",
   meal: "dinner lunch breakfast supper",
   round: "round rounds",
-  session: "session sessions sitting",
+  session: "session sessions sitting plenary",
   call: "call calls conversation videoconference video-conference teleconference",
   visit: "visit",
 }
@@ -72,7 +72,7 @@ moderate follow precede accompany quit arrive emerge return travel gather walk s
 export const happens = wordSet(`
 begin open start resume reopen continue conclude end finish last collapse fail stall take happen
 produce yield focus run break drag stretch go adjourn wrap bring cover get restart deadlock centre
-center founder end enter follow falter proceed occur touch wind wound
+center founder end enter follow falter proceed occur touch wind wound rise come close peter overrun
 `)
 
 /** What is done to an encounter that then does not come about. */

@@ -32,11 +32,16 @@ function addTriggers(scores: number[], tagged: Tagged, { triggers }: IssueIndex,
   })
 }
 
+/** "A piece passed on by the agency": words are handed on, nobody passes anywhere. */
+const isHandedOn = ({ lemmas, lowered }: Tagged, at: number): boolean =>
+  lemmas[at] === "pass" && /^(?:on|along)$/.test(lowered[at + 1] ?? "")
+
 /** @returns for each issue the first token that names it, the end of the run without one */
 function addWords(scores: number[], tagged: Tagged, { worth }: IssueIndex, run: Run): number[] {
   const first = scores.map(() => run.to)
   const seen = new Set<string>()
   for (let at = run.from; at < run.to; at++) {
+    if (isHandedOn(tagged, at)) continue
     const concept = conceptOf(tagged.lemmas[at] as string)
     const entries = seen.has(concept) ? undefined : worth.get(concept)
     seen.add(concept)

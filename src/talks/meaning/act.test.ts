@@ -76,6 +76,16 @@ const cases: readonly (readonly [Act, string])[] = [
   ["demands", "“[We are asking for parity with the northern plants],” he <said>."],
   ["demands", "“[Our demand is simple: release them all],” she <said>."],
   ["demands", "“[We expect the ministry to keep its word],” the nurse <said>."],
+  ["demands", "“[A cut of a third is indispensable],” the lender <said>."],
+  ["demands", "“[We now ask for fourteen weeks],” the skipper <said>."],
+  ["demands", "The delegate <said> [the islands wanted ninety million a year]."],
+  ["accepts", "“[We would now take a quarter],” the creditor <said>."],
+  ["accepts", "“[We will take half],” the grower <said>."],
+  ["concedes", "“[We could make do with eight lorries],” the haulier <said>."],
+  ["concedes", "The envoy <said> [the board had moved from nine to seven]."],
+  // A meeting that is moved, and what others get along with, are no concessions.
+  ["other", "The clerk <said> [the second round had been moved from Monday to 4 May]."],
+  ["other", "The clerk <said> [advisers of both sides would make do with a video call]."],
   // Rejections.
   ["rejects", "“[We will not sign a paper that gives away the coast],” he <said>."],
   ["rejects", "“[We cannot accept a tariff on grain],” the minister <said>."],

@@ -27,6 +27,14 @@ function negatorBefore(tagged: Tagged, at: number, from: number): number {
   return -1
 }
 
+/** "Did not rule out", "has not rejected": the words that would refuse are negated themselves. */
+export function withholdsRefusal(tagged: Tagged, cue: Run): boolean {
+  const { from, to } = sentenceOf(tagged, cue.from)
+  const hit = hitsIn(cueBook, tagged, { from: cue.from, to: Math.min(to, cue.to + 6) })[0]
+  if (hit === undefined || hit.from >= cue.to || hit.value.plain !== "rejects") return false
+  return negatorBefore(tagged, hit.from, from) >= 0
+}
+
 /** @param cue the reporting words; the words up to `end` may complete them ("called" "for") */
 export function cueActOf(tagged: Tagged, cue: Run): CueAct | null {
   const { from, to } = sentenceOf(tagged, cue.from)

@@ -11,7 +11,7 @@ stand/v by the|its|our agreement|deal|accord|word|commitment; accept/v
 have|has|had|'ve|be|'re agreed to; agree/v to; be|'re|'s fine with
 be happy|content|glad|pleased|ready|prepared|willing|able to sign|accept|join|attend|agree|approve|back|support
 be|seem|sound acceptable; have no objection|objections|problem|quarrel; no objection to
-can|could live with; sign off; sign/v up to|on; be|'re|'s on board; say|said yes; take the ${plan}
+can|could live with; we|i|they would|will|could|'d|'ll ?now ?also take a|an|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half; sign off; sign/v up to|on; be|'re|'s on board; say|said yes; take the ${plan}
 we|i agree; we|i ?warmly ?very welcome
 its|their|our|his|her acceptance|agreement|consent|support|backing|approval ?of|to|for; yes
 be satisfied|happy|content with
@@ -36,9 +36,9 @@ back/v down|off; climb/v down; meet|met … halfway; give|gave|given ground|way
 make|made … concession|concessions
 agree/v to lift|drop|ease|relax|waive|free|release|withdraw|cut|reduce|suspend|halt|scrap|shelve
 give/v up; come|came down to|from|by; walk/v back; go|gone|went down|up to|from
-move|moved from … to; budge; be|'re ready|willing|prepared to compromise|concede|bend|give
+have|has|had|'ve|we|they|he|she|it|union|government|company|side moved from … to; budge; be|'re ready|willing|prepared to compromise|concede|bend|give
 show|showed|shown … flexibility; accept/v less|fewer|lower|smaller
-accept/v a|an|some ?much lower|smaller|reduced|shorter|weaker|delay; make do with
+accept/v a|an|some ?much lower|smaller|reduced|shorter|weaker|delay; we|they|he|she|i ?will|'ll|could|can|would make do with
 be|would be enough|sufficient for
 will|would do|suffice ?it|.|,|;|!; take|took|taking it|that back; put|putting … name to
 `

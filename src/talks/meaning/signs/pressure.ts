@@ -7,7 +7,8 @@ nothing less|short … will|would do|suffice|serve|satisfy
 seek/v a|an|the|more|better|full|guarantees|assurances|compensation|clarity|written
 ask|asking/v them|him|her|it|you|everyone|others to; condition of|for its|their|our|any|the
 onus be; bare minimum; in need of; entitled to; we|i would|'d like|ask|want
-we|i demand|want|insist|request|urge|require|expect|ask
+we|i ?now ?still demand|want|insist|request|urge|require|expect|ask
+wants|wanted ?at ?least ?a two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half
 we|i be asking|calling|demanding|looking|seeking|pressing for|on
 be|'re|'s asking|calling|demanding|seeking|pressing|pushing|looking for|on
 it|they|she|he want|wanted|need|needed|expect|expected|demand|demanded|deserve|deserved
@@ -18,7 +19,7 @@ our|its|their|her|his ?main|key|only|first|central|basic|core demand|demands|con
 have|has to be; it be ?high|now|past ?about time; time ?has come|came|for|to
 can|could|ca not|n't wait; be what|all need|needed; be owed; the ball be in; deserve/v; all we ask
 be entitled to; nothing less; no less
-be essential|imperative|crucial|vital|necessary|important|unavoidable|overdue
+be essential|indispensable|imperative|crucial|vital|necessary|important|unavoidable|overdue
 time to|for end|stop|release|act|sign|return; let us|them|him|her ?go|in|pass|through
 be urgently|badly|desperately|long needed|overdue; urgent|urgently need|needed; be up to
 be|'re waiting for; would|'d like|want to see; or nothing; want/v to see; urge/v; demand/v

@@ -1,0 +1,57 @@
+/** Every operation of the API, in the order of the reference page. */
+import type { Operation } from "../operation.ts"
+import { listAudit, listUsers } from "./admin.ts"
+import { followRecord } from "./live.ts"
+import { getRecord, getReport, listReports } from "./record.ts"
+import { acceptStatement, correctStatement, rejectStatement, undoStep } from "./review.ts"
+import { getSession, signIn, signOut } from "./session.ts"
+import { getQueue, getStatement, listHistory, listStatements } from "./statements.ts"
+import { exportRecord, getBrief, getChanges } from "./takeaways.ts"
+import {
+  getBoard,
+  getCell,
+  getMovement,
+  getTimeline,
+  listAccounts,
+  listActors,
+  listMeetings,
+  listProposals,
+} from "./talks.ts"
+import { followUpload, getUpload, sendReports } from "./uploads.ts"
+import { getHealth, getMetrics } from "./upkeep.ts"
+
+export const operations: readonly Operation[] = [
+  getRecord,
+  followRecord,
+  exportRecord,
+  listReports,
+  getReport,
+  listStatements,
+  getStatement,
+  getBoard,
+  getCell,
+  getTimeline,
+  listAccounts,
+  getMovement,
+  listActors,
+  listProposals,
+  listMeetings,
+  getChanges,
+  getBrief,
+  getQueue,
+  acceptStatement,
+  rejectStatement,
+  correctStatement,
+  listHistory,
+  undoStep,
+  sendReports,
+  getUpload,
+  followUpload,
+  signIn,
+  getSession,
+  signOut,
+  listUsers,
+  listAudit,
+  getHealth,
+  getMetrics,
+]

@@ -1,0 +1,82 @@
+/** What the record holds, and its reports. */
+import { z } from "zod"
+import { holdingsOf } from "../../record/holdings.ts"
+import { headingsIn } from "../../record/recorded.ts"
+import { reportWhole } from "../../record/report-whole.ts"
+import { heading, overview, pageOf, wholeReport } from "../contract.ts"
+import { operation } from "../operation.ts"
+import { pageFrom, paging } from "../paging.ts"
+import { Refused } from "../problem.ts"
+
+export const getRecord = operation({
+  method: "get",
+  path: "/api/record",
+  name: "getRecord",
+  tag: "record",
+  summary: "What the record holds, its parties and issues",
+  scope: "read",
+  answer: overview,
+  async run({ house }) {
+    const { name, parties, issues } = await house.codebook()
+    const { asOf } = await house.ground()
+    return {
+      name,
+      ...(await holdingsOf(house.record)),
+      asOf,
+      parties: parties.map((one) => one.name),
+      issues: issues.map((one) => one.name),
+    }
+  },
+})
+
+export const listReports = operation({
+  method: "get",
+  path: "/api/reports",
+  name: "listReports",
+  tag: "reports",
+  summary: "Reports in the order of publication, without their texts",
+  scope: "read",
+  query: z.strictObject({ ...paging, outlet: z.string().max(500).optional() }),
+  answer: pageOf(heading),
+  async run({ house, query }) {
+    const all = await headingsIn(house.record.db)
+    const wanted = query.outlet === undefined ? all : all.filter((r) => r.outlet === query.outlet)
+    return pageFrom(wanted.map(headingOf), query)
+  },
+})
+
+type Heading = z.infer<typeof heading>
+
+export const headingOf = ({
+  id,
+  key,
+  title,
+  outlet,
+  published,
+  credits,
+}: Omit<Heading, "credits"> & { readonly credits: readonly string[] }) => ({
+  id: id as string,
+  key,
+  title,
+  outlet,
+  published,
+  credits,
+})
+
+export const idParam = z.strictObject({ id: z.string().min(1).max(300) })
+
+export const getReport = operation({
+  method: "get",
+  path: "/api/reports/{id}",
+  name: "getReport",
+  tag: "reports",
+  summary: "One report with its text and the statements in it",
+  scope: "read",
+  params: idParam,
+  answer: wholeReport,
+  async run({ house, params }) {
+    const whole = await reportWhole(house.record, params.id)
+    if (whole !== null) return whole
+    throw new Refused(404, `The record has no report ${params.id}.`, "List them at /api/reports.")
+  },
+})

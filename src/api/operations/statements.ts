@@ -1,0 +1,112 @@
+/** Statements: searched, one with its history, and those nobody decided on. */
+import { z } from "zod"
+import { acts, reviewStates } from "../vocabulary.ts"
+import { find } from "../../record/find.ts"
+import { facets, most, type Search } from "../../record/matching.ts"
+import { changesIn, historyOf, type Change } from "../../record/history.ts"
+import { undoneIn } from "../../record/decision.ts"
+import { reviewItem, reviewQueue } from "../../record/review-queue.ts"
+import { change, pageOf, queue, statementPage, statementWhole } from "../contract.ts"
+import { operation } from "../operation.ts"
+import { cursorAt, offsetOf, pageFrom, paging } from "../paging.ts"
+import { Refused } from "../problem.ts"
+import { headingOf, idParam } from "./record.ts"
+
+const words = z.string().min(1).max(500).optional()
+const day = z.iso.date().optional()
+
+export const listStatements = operation({
+  method: "get",
+  path: "/api/statements",
+  name: "listStatements",
+  tag: "statements",
+  summary: "Statements by their words and by what is known of them, with counts to narrow by",
+  scope: "read",
+  query: z.strictObject({
+    ...paging,
+    q: words.meta({ description: 'Words; "in this order", OR, -without, begin*.' }),
+    speaker: words,
+    party: words,
+    issue: words,
+    act: z.enum(acts).optional(),
+    outlet: words,
+    status: z.enum(reviewStates).optional(),
+    from: day,
+    to: day,
+  }),
+  answer: statementPage,
+  async run({ house, query }) {
+    const { q = null, from = null, to = null, limit, cursor } = query
+    const offset = offsetOf(cursor)
+    if (offset + limit > most)
+      throw new Refused(400, `Only the first ${most} are listed.`, "Narrow the search.")
+    const filters = Object.fromEntries(
+      facets.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])),
+    ) as Search["filters"]
+    const search: Search = { words: q, filters, from, to, limit: offset + limit + 1 }
+    const { hits, ...rest } = await find(house.record, search)
+    const items = hits.slice(offset, offset + limit)
+    return { items, next: hits.length > offset + limit ? cursorAt(offset + limit) : null, ...rest }
+  },
+})
+
+export const getStatement = operation({
+  method: "get",
+  path: "/api/statements/{id}",
+  name: "getStatement",
+  tag: "statements",
+  summary: "One statement with its report and its history; its ETag is what If-Match takes",
+  scope: "read",
+  params: idParam,
+  answer: statementWhole,
+  async run({ house, params: { id } }) {
+    const item = await reviewItem(house.record, id)
+    if (item === null) throw noStatement(id)
+    const history = shown(await historyOf(house.record.db, id))
+    return { statement: item.statement, report: headingOf(item.report), history }
+  },
+})
+
+export const noStatement = (id: string): Refused =>
+  new Refused(404, `The record has no statement ${id}.`, "List them at /api/statements.")
+
+/** Each change says whether it still stands; codings are left out, or blind coders would see them. */
+function shown(changes: readonly Change[]) {
+  const undone = undoneIn(changes)
+  return changes.flatMap(({ by: { kind, name }, ...one }) =>
+    kind === "coder" ? [] : [{ ...one, by: { kind, name }, undone: undone.has(one.number) }],
+  )
+}
+
+export const listHistory = operation({
+  method: "get",
+  path: "/api/history",
+  name: "listHistory",
+  tag: "review",
+  summary: "All that people decided, newest first",
+  scope: "read",
+  query: z.strictObject(paging),
+  answer: pageOf(change),
+  async run({ house, query }) {
+    return pageFrom(shown(await changesIn(house.record.db)).toReversed(), query)
+  },
+})
+
+export const getQueue = operation({
+  method: "get",
+  path: "/api/queue",
+  name: "getQueue",
+  tag: "review",
+  summary: "Statements nobody decided on, the riskiest first",
+  scope: "read",
+  query: z.strictObject({ ...paging, party: words, issue: words, act: z.enum(acts).optional() }),
+  answer: queue,
+  async run({ house, query }) {
+    const { party = null, issue = null, act = null } = query
+    const { items: ids, next } = pageFrom(
+      await reviewQueue(house.record, { party, issue, act }),
+      query,
+    )
+    return { ids, next }
+  },
+})

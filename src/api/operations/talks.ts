@@ -1,0 +1,167 @@
+/** What the reports tell together: board, timeline, accounts, movement, actors, papers, meetings. */
+import { z } from "zod"
+import { wordOf, type Cell } from "../../analysis/board.ts"
+import { timelineOf } from "../../analysis/timeline.ts"
+import { boardOn } from "../../desk/board-on.ts"
+import type { Ground } from "../../desk/ground.ts"
+import {
+  accountOfFact,
+  actorSeen,
+  board,
+  cellOpened,
+  meeting,
+  movements,
+  pageOf,
+  proposal,
+  timelineEvent,
+} from "../contract.ts"
+import { operation } from "../operation.ts"
+import { pageFrom, paging } from "../paging.ts"
+import { Refused } from "../problem.ts"
+import { headingOf } from "./record.ts"
+
+const words = z.string().min(1).max(500)
+const list = z.strictObject(paging)
+const stanced = (cell: Cell) => ({ ...cell, stance: wordOf(cell) })
+
+export const getBoard = operation({
+  method: "get",
+  path: "/api/board",
+  name: "getBoard",
+  tag: "talks",
+  summary: "Where each party stands on each issue",
+  scope: "read",
+  answer: board,
+  async run({ house }) {
+    const { rows, ...rest } = boardOn(await house.ground())
+    return { ...rest, rows: rows.map((row) => ({ ...row, cells: row.cells.map(stanced) })) }
+  },
+})
+
+export const getCell = operation({
+  method: "get",
+  path: "/api/board/cell",
+  name: "getCell",
+  tag: "talks",
+  summary: "One cell of the board with every sentence it stands on",
+  scope: "read",
+  query: z.strictObject({ issue: words, party: words }),
+  answer: cellOpened,
+  async run({ house, query }) {
+    const ground = await house.ground()
+    const cells = boardOn(ground).rows.flatMap((row) => row.cells)
+    const cell = cells.find(({ issue, party }) => issue === query.issue && party === query.party)
+    if (cell === undefined)
+      throw new Refused(404, "The board has no such cell.", "See /api/board for its names.")
+    return { cell: stanced(cell), sentences: cell.evidence.map((one) => sentence(one, ground)) }
+  },
+})
+
+function sentence(evidence: Cell["evidence"][number], { finder }: Ground) {
+  const report = finder.reportOf(evidence.report)
+  return {
+    evidence,
+    statement: finder.statementAt(evidence),
+    report: report === null ? null : headingOf(report),
+  }
+}
+
+export const getTimeline = operation({
+  method: "get",
+  path: "/api/timeline",
+  name: "getTimeline",
+  tag: "talks",
+  summary: "Meetings, papers and words by day",
+  scope: "read",
+  query: z.strictObject({
+    ...paging,
+    kind: z.enum(["meeting", "proposal", "statement"]).optional(),
+    track: words.optional(),
+  }),
+  answer: pageOf(timelineEvent),
+  async run({ house, query }) {
+    const track = query.track?.toLowerCase() ?? ""
+    const events = timelineOf(await house.ground()).filter(
+      (event) =>
+        (query.kind === undefined || event.kind === query.kind) &&
+        event.track.toLowerCase().includes(track),
+    )
+    return pageFrom(events, query)
+  },
+})
+
+export const listAccounts = operation({
+  method: "get",
+  path: "/api/accounts",
+  name: "listAccounts",
+  tag: "talks",
+  summary: "Where reports disagree, versions side by side",
+  scope: "read",
+  query: list,
+  answer: pageOf(accountOfFact),
+  run: async ({ house, query }) => pageFrom((await house.ground()).accounts, query),
+})
+
+export const getMovement = operation({
+  method: "get",
+  path: "/api/movement",
+  name: "getMovement",
+  tag: "talks",
+  summary: "What moved, what is claimed to have moved, who is silent",
+  scope: "read",
+  answer: movements,
+  async run({ house }) {
+    const ground = await house.ground()
+    return {
+      movements: ground.movements,
+      rungChanges: ground.rungChanges,
+      silences: ground.silences,
+    }
+  },
+})
+
+export const listActors = operation({
+  method: "get",
+  path: "/api/actors",
+  name: "listActors",
+  tag: "talks",
+  summary: "Who speaks and is spoken of, those who say most first",
+  scope: "read",
+  query: list,
+  answer: pageOf(actorSeen),
+  async run({ house, query }) {
+    const { actors, statements } = await house.ground()
+    const counts = new Map<string, number>()
+    for (const { speaker } of statements)
+      if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+    const seen = actors.map((one) => ({ ...one, statements: counts.get(one.id) ?? 0 }))
+    return pageFrom(
+      seen.toSorted((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1)),
+      query,
+    )
+  },
+})
+
+export const listProposals = operation({
+  method: "get",
+  path: "/api/proposals",
+  name: "listProposals",
+  tag: "talks",
+  summary: "Papers on the table, with parts and versions",
+  scope: "read",
+  query: list,
+  answer: pageOf(proposal),
+  run: async ({ house, query }) => pageFrom((await house.ground()).proposals, query),
+})
+
+export const listMeetings = operation({
+  method: "get",
+  path: "/api/meetings",
+  name: "listMeetings",
+  tag: "talks",
+  summary: "Meetings with their states",
+  scope: "read",
+  query: list,
+  answer: pageOf(meeting),
+  run: async ({ house, query }) => pageFrom((await house.ground()).meetings, query),
+})

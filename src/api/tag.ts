@@ -1,0 +1,13 @@
+/** ETags: the same answer has the same tag, whichever server gives it. */
+import { createHash } from "node:crypto"
+
+/** ```ts
+ * tagOf("{}") // "\"RBNvo1WzZ4oRRq0W9-hknpT7T8If536DEMBg9hyq_4o\""
+ * ``` */
+export const tagOf = (body: string): string =>
+  `"${createHash("sha256").update(body).digest("base64url")}"`
+
+/** Whether `If-None-Match` names the tag; weak or strong makes no difference for reading. */
+export const isNamedIn = (header: string | null, tag: string): boolean =>
+  header !== null &&
+  header.split(",").some((one) => ["*", tag].includes(one.trim().replace(/^W\//u, "")))

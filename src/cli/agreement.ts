@@ -1,0 +1,129 @@
+/** `rapporteur agreement`: how far people, and the machine, code the same reports alike. */
+import {
+  codedAgreement,
+  type FieldAgreement,
+  type UnitCodes,
+} from "../analysis/agreement/coded-agreement.ts"
+import { codedIn, machine, type Coded } from "../record/coded.ts"
+import { counted } from "../text/counted.ts"
+import { visible } from "../text/visible.ts"
+import { exitCode, type ExitCode } from "./exit-code.ts"
+import { freshen } from "../desk/fresh-record.ts"
+import { openOutput } from "./output.ts"
+import { withRecord } from "./record-command.ts"
+import { UsageError } from "./usage-error.ts"
+import { written, type View, type ViewFormat } from "./view.ts"
+
+export interface AgreementCommand {
+  readonly place: string
+  /** Names of coders; null for all of them, and the machine. */
+  readonly coders: readonly string[] | null
+  readonly format: ViewFormat
+  readonly out: string | null
+}
+
+/** @throws UsageError when somebody named has coded nothing */
+export const agreement = (command: AgreementCommand): Promise<ExitCode> =>
+  withRecord(command.place, { create: false }, async (record) => {
+    await freshen(record)
+    const coded = await codedIn(record)
+    const coders = command.coders ?? [...coded.coders, machine]
+    const stranger = coders.find((name) => name !== machine && !coded.coders.includes(name))
+    if (stranger !== undefined)
+      throw new UsageError(
+        `${stranger} has coded nothing in this record`,
+        `Name some of ${[...coded.coders, machine].join(", ")}.`,
+      )
+    const output = await openOutput(command.out)
+    await output.write(written(agreementView(coded, coders), command))
+    await output.finish()
+    return exitCode.done
+  })
+
+/** What the coders code, and whether there is a statement at all. */
+const fields = [
+  "statement",
+  "act",
+  "stance",
+  "issue",
+  "speakerName",
+  "party",
+  "speakerRole",
+  "recipient",
+  "via",
+  "proposal",
+  "hedged",
+  "negated",
+  "private",
+  "date",
+] as const
+
+export function agreementView(coded: Coded, coders: readonly string[]): View {
+  const rows = codedAgreement(
+    coded.units.map(({ codings }) => codesOf(codings)),
+    coded.reports
+      .filter(({ finishedBy }) => coders.every((name) => finishedBy.includes(name)))
+      .map(({ id, length }) => ({ length, spans: spansOf(coded, id, coders) })),
+    { coders, fields },
+  ).filter(({ field, n }) => n > 0 || field === "statement" || field === "spans")
+  return {
+    table: {
+      columns: ["field", "coders", "measure", "value", "undefined", "observed", "n"],
+      rows: rows.map((one) => [
+        one.field,
+        one.coders.join("; "),
+        one.measure,
+        rounded(one.value),
+        one.undefinedBy,
+        rounded(one.observed),
+        one.n,
+      ]),
+    },
+    data: { coders, agreement: rows },
+    text: () => printed(rows, coders),
+  }
+}
+
+const rounded = (value: number | null): number | null =>
+  value === null ? null : Number(value.toFixed(3))
+
+/** Nothing is a code like any other: "no issue" may be right or wrong. */
+function codesOf(codings: Coded["units"][number]["codings"]): UnitCodes {
+  return new Map(
+    [...codings].map(([coder, { isStatement, fields: own }]) => [
+      coder,
+      {
+        statement: String(isStatement),
+        ...(isStatement
+          ? Object.fromEntries(Object.entries(own).map(([name, value]) => [name, codeOf(value)]))
+          : {}),
+      },
+    ]),
+  )
+}
+
+const codeOf = (value: unknown): string =>
+  value === null ? "(nothing)" : String(value).trim().toLowerCase()
+
+function spansOf(coded: Coded, report: string, coders: readonly string[]) {
+  const own = coded.units.filter((unit) => unit.report === report)
+  return new Map(
+    coders.map((coder) => [
+      coder,
+      own
+        .filter(({ codings }) => codings.get(coder)?.isStatement === true)
+        .flatMap(({ statement }) => statement.evidence),
+    ]),
+  )
+}
+
+function printed(rows: readonly FieldAgreement[], coders: readonly string[]): string {
+  const lines = rows.map(({ field, coders: who, measure, value, undefinedBy, n }) => {
+    const shown = value === null ? (undefinedBy ?? "undefined") : value.toFixed(3)
+    const kind = field === "spans" ? "reports" : "units"
+    const whose = who.length === coders.length && who.length > 2 ? "all" : who.join(", ")
+    return `${field.padEnd(12)} ${measure.padEnd(15)} ${shown.padStart(14)}   n ${n} ${kind} · ${visible(whose)}`
+  })
+  const sum = `${counted(coders.length, "coder")}: ${visible(coders.join(", "))}.`
+  return `${[...lines, "", sum].join("\n")}\n`
+}

@@ -1,0 +1,76 @@
+-- What large records need to stay quick. "filing" is the day of the report and a number in one:
+-- the order in which things are filed, and the key of their words, so that the newest come first
+-- without sorting. Days count from 1970; undated things come last, as "~" does.
+
+ALTER TABLE statements ADD COLUMN filing BIGINT NOT NULL DEFAULT 0;
+UPDATE statements SET filing = number + 1073741824 * CAST(
+  CASE WHEN filed = '~' THEN 4194303
+  ELSE CAST(substr(filed, 1, 10) AS DATE) - DATE '1970-01-01' END AS BIGINT);
+
+DROP INDEX statements_filed;
+DROP INDEX statements_speaker;
+DROP INDEX statements_party;
+DROP INDEX statements_issue;
+DROP INDEX statements_act;
+DROP INDEX statements_outlet;
+DROP INDEX statements_status;
+
+-- All that a search narrows, counts and orders by, without the quotations between.
+CREATE UNIQUE INDEX statements_filing ON statements (filing)
+  INCLUDE (speaker_name, party, issue, act, outlet, status, filed, number);
+CREATE INDEX statements_speaker ON statements (speaker_name, filing);
+CREATE INDEX statements_party ON statements (party, issue, filing);
+CREATE INDEX statements_issue ON statements (issue, filing);
+CREATE INDEX statements_act ON statements (act, filing);
+CREATE INDEX statements_outlet ON statements (outlet, filing);
+CREATE INDEX statements_status ON statements (status, filing);
+
+ALTER TABLE reports ADD COLUMN number INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reports ADD COLUMN filing BIGINT NOT NULL DEFAULT 0;
+UPDATE reports SET number = counted.number FROM (
+  SELECT id, row_number() OVER (ORDER BY id) AS number FROM reports) AS counted
+  WHERE counted.id = reports.id;
+UPDATE reports SET filing = number + 1073741824 * CAST(
+  CASE WHEN filed = '~' THEN 4194303
+  ELSE CAST(substr(filed, 1, 10) AS DATE) - DATE '1970-01-01' END AS BIGINT);
+
+CREATE INDEX reports_filing ON reports (filing) INCLUDE (outlet, id);
+CREATE INDEX reports_number ON reports (number);
+CREATE INDEX reports_standing ON reports (filed, origin) WHERE forgotten IS NULL;
+CREATE INDEX versions_bare ON versions (report, version) WHERE store <> 'full';
+
+-- What tells the findings of one list apart: how public a position is, what a movement rests on,
+-- what a link says.
+ALTER TABLE findings ALTER COLUMN date TYPE TEXT COLLATE "C";
+ALTER TABLE findings ADD COLUMN kind TEXT;
+ALTER TABLE findings ADD COLUMN from_statement TEXT;
+ALTER TABLE findings ADD COLUMN to_statement TEXT;
+UPDATE findings SET kind = CASE
+  WHEN CAST(CAST(body AS JSON) ->> 'private' AS BOOLEAN) THEN 'private'
+  WHEN CAST(CAST(body AS JSON) ->> 'fresh' AS BOOLEAN) THEN 'public'
+  ELSE 'repeated' END WHERE list = 'positions';
+UPDATE findings SET kind = CAST(body AS JSON) ->> 'basis' WHERE list = 'movements';
+UPDATE findings SET kind = CAST(body AS JSON) ->> 'type',
+  from_statement = CAST(body AS JSON) ->> 'from',
+  to_statement = CAST(body AS JSON) ->> 'to' WHERE list = 'links';
+
+DROP INDEX findings_party;
+CREATE INDEX findings_party ON findings (list, party, issue, kind, date DESC NULLS LAST, number);
+CREATE INDEX findings_issue ON findings (list, issue, kind, number);
+CREATE INDEX findings_date ON findings (list, date);
+CREATE INDEX findings_from ON findings (from_statement) WHERE from_statement IS NOT NULL;
+CREATE INDEX findings_to ON findings (to_statement) WHERE to_statement IS NOT NULL;
+
+-- The words are put in again when the record is next opened.
+DROP TABLE statement_words;
+CREATE TABLE statement_words (
+  filing BIGINT PRIMARY KEY,
+  words TSVECTOR NOT NULL
+);
+CREATE INDEX statement_words_words ON statement_words USING gin (words);
+CREATE TABLE report_words (
+  filing BIGINT PRIMARY KEY,
+  words TSVECTOR NOT NULL
+);
+CREATE INDEX report_words_words ON report_words USING gin (words);
+INSERT INTO settings (name, value) SELECT 'words', 'due' WHERE EXISTS (SELECT 1 FROM reports);

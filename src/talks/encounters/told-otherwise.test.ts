@@ -1,0 +1,112 @@
+/** Fiction: encounters told by their number, their hours, their supper, their new day. */
+import { expect, test } from "vitest"
+import { settingOf } from "../../../test/setting.ts"
+import { meetingsOf } from "../meeting-sighting.ts"
+
+/** All are read as of Thursday, 15 May 2031. The last meeting each sentence tells of. */
+const cases = [
+  // Put off to another day.
+  ["The second session had been moved from Tuesday to 24 May.", "planned", "2031-05-24"],
+  [
+    "The second session has been put back by a fortnight after floods closed the road; it is now to begin on 28 May.",
+    "planned",
+    "2031-05-28",
+  ],
+  [
+    "The sixth session of the grain talks has slid by a week; it will now begin on 26 May.",
+    "planned",
+    "2031-05-26",
+  ],
+  ["The second session has been postponed by a week because of storms.", "planned", null],
+  ["The second session has been postponed.", "cancelled", null],
+  ["The fourth round, originally due on Monday, opens on 27 May.", "planned", "2031-05-27"],
+  ["The session was adjourned to 20 May.", "planned", "2031-05-20"],
+  ["The fourth session has been convened for 24 May in Lusk.", "planned", "2031-05-24"],
+  ["A further session is foreseen for 20 May.", "planned", "2031-05-20"],
+  // Told by number.
+  [
+    "The second session opened in Lusk on Monday. A third is due on 29 May.",
+    "planned",
+    "2031-05-29",
+  ],
+  ["The second round closed on Monday. A third will follow on 29 May.", "planned", "2031-05-29"],
+  ["The third sitting comes on 29 May.", "planned", "2031-05-29"],
+  ["The third session is over, after a little more than eight hours.", "held", null],
+  ["The third round has just risen.", "held", null],
+  [
+    "The fourth session, which opened here on Monday a week late, has just risen.",
+    "held",
+    "2031-05-12",
+  ],
+  // Told by hours.
+  [
+    "Ministers from three states broke up on Monday without a deal, after seven hours of talks.",
+    "held",
+    "2031-05-12",
+  ],
+  ["Ministers are due back in Lusk on May 24 for a fourth session.", "planned", "2031-05-24"],
+  [
+    "The delegations ended a first session of five hours on Monday far apart on wages.",
+    "held",
+    "2031-05-12",
+  ],
+  ["Six hours at Oru, and nothing to show for them.", "held", null],
+  ["The plenary lasted a little under five hours.", "held", null],
+  ["The sitting on Monday took six hours.", "held", "2031-05-12"],
+  [
+    "Ms Vesk, the chair, said after the session, which took less than four hours, that nothing was settled.",
+    "held",
+    null,
+  ],
+  ["For nine hours the ministers sat in Halden on Monday.", "held", "2031-05-12"],
+  ["The delegations haggled for nine hours in Halden on Monday.", "held", "2031-05-12"],
+  ["The delegations spent nine hours in the conference room on Monday.", "held", "2031-05-12"],
+  ["The producers and the buyers left Halden on Monday after a nine-hour session.", "held", null],
+  ["The round opened two days late on Wednesday.", "held", "2031-05-14"],
+  ["Last Thursday they were seated in the same hall.", "held", "2031-05-08"],
+  ["By telephone the two ministers spoke on Monday.", "held", "2031-05-12"],
+  ["The parties come together again on Friday.", "planned", "2031-05-16"],
+  // Suppers and callers.
+  [
+    "Minister Dana Vesk dined on Wednesday night with shipping magnate Ilmar Roth at the Crown in Halden.",
+    "held",
+    "2031-05-14",
+  ],
+  [
+    "The minister slipped out of Lusk on Saturday to dine with Ilmar Roth at the Mill Lodge.",
+    "held",
+    "2031-05-10",
+  ],
+  ["Dana Vesk had taken supper with the negotiator of Tarva.", "held", null],
+  [
+    "The spokesman contested that Dana Vesk had taken supper with the negotiator of Tarva.",
+    "denied",
+    null,
+  ],
+  ["The dinner of 12 May took place, the paper writes.", "held", "2031-05-12"],
+  ["The lunch was at the Mill, not at the Crown.", "held", null],
+  ["Ms Vesk breakfasted with Mr Roth at the Crown on Friday.", "held", "2031-05-09"],
+  ["Ms Vesk received Mr Roth at her villa on Sunday.", "held", "2031-05-11"],
+  ["Mr Roth visited Ms Vesk at her home on Sunday evening.", "held", "2031-05-11"],
+  ["There never was a meeting at the lodge, his spokesman said.", "denied", null],
+  // None of sides.
+  ["She came second in the race. A third is due on 29 May.", null, null],
+  ["Six hours in hospital, and he was home.", null, null],
+  ["A third of the catch is due on 29 May.", null, null],
+  ["The first volume is out. A third is due on 29 May.", null, null],
+  ["The parties rose to applaud on Monday.", null, null],
+  ["She received a letter at her villa on Sunday.", null, null],
+  ["The shopkeepers argued for nine hours on Monday.", null, null],
+  ["The dinner was cold.", null, null],
+] as const
+
+test.each(cases)("%s: %s on %s", (text, state, date) => {
+  const last = meetingsOf(settingOf(text, { published: "2031-05-15" }), []).at(-1)
+  expect([last?.state ?? null, last?.date ?? null]).toEqual([state, date])
+})
+
+test("how late a round begins is not how long it lasts", () => {
+  const text = "The third round, due on Wednesday, has just begun, two days late because of fog."
+  const [one] = meetingsOf(settingOf(text, { published: "2031-05-15" }), [])
+  expect(one?.duration).toBeNull()
+})
