@@ -36,7 +36,6 @@ const sentences = [
   ["Galway fishermen blocked the port.", "NNP NNS VBD DT NN ."],
   ["Marrowly denied the report.", "NNP VBD DT NN ."],
   ["“Belloway cut wages,” he said.", "`` NNP VBD NNS , '' PRP VBD ."],
-  ["Lindqvist told reporters no.", "NNP VBD NNS DT ."],
   // ... and a word that is none.
   ["Finally, they signed.", "RB , PRP VBD ."],
   ["Reportedly, the offer was refused.", "RB , DT NN VBD VBN ."],

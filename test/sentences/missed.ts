@@ -12,7 +12,6 @@ export const missed: ReadonlySet<string> = new Set([
   "Dunmore said his members feared the robots would take their jobs. [feared]",
   "A diplomat said the colonel had denied that the road was mined. [denied]",
   "“The envoy told me the map was wrong,” Brandt said. [told]",
-  "The creditors' insistence that the bonds be repaid in full angered the islanders. [insistence]",
   "The ministry's statement that all captives were alive brought relief. [statement]",
   "Voskuil repeated his demand that the duty be lifted. [demand]",
   "Nobody took note of Dunmore's threat to close the port. [threat]",
