@@ -13,6 +13,7 @@ import type { OpenRecord } from "./open-record.ts"
 import { addStatement, putStatement } from "./put-statements.ts"
 import { acceptance, checkCorrection, type Reviewing } from "./review.ts"
 import { makeStale } from "./setting.ts"
+import { signed } from "./signed.ts"
 import { statementNow } from "./statement-now.ts"
 import type { Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
@@ -70,17 +71,8 @@ const toldBy = (
   field: string,
   before: unknown,
   after: unknown,
-  { by, now, reason }: Reviewing,
-): Told => ({
-  subject: id,
-  report,
-  field,
-  before,
-  after,
-  by: { kind: "reviewer", name: by },
-  at: now,
-  reason,
-})
+  reviewing: Reviewing,
+): Told => ({ subject: id, report, field, before, after, ...signed("reviewer", reviewing) })
 
 /** @throws DecisionRefused when a statement stands on exactly these words */
 async function checkFree(db: Db, { id, report, evidence }: Statement): Promise<void> {

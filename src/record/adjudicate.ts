@@ -12,6 +12,7 @@ import type { OpenRecord } from "./open-record.ts"
 import { putStatement } from "./put-statements.ts"
 import { acceptance, type Reviewing } from "./review.ts"
 import { makeStale } from "./setting.ts"
+import { signed } from "./signed.ts"
 import { statementIfAny } from "./statement-now.ts"
 import { writing } from "./writing.ts"
 
@@ -81,16 +82,13 @@ export const adjudicate = (
         `${coder} did not code it`,
         "Choose one of those who did; `rapporteur review --adjudicate` lists them.",
       )
-    const { by, now, reason } = reviewing
     const tell = (field: string, before: unknown, after: unknown): Told => ({
       subject: unit,
       report,
       field,
       before,
       after,
-      by: { kind: "reviewer", name: by },
-      at: now,
-      reason,
+      ...signed("reviewer", reviewing),
     })
     const before = (await decisionsOn(db, "subject", unit)).get(unit)
     const chosenOf = { chosen: coder, coders: all.map((one) => one.coder) }

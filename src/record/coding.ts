@@ -10,6 +10,7 @@ import { DecisionRefused } from "./decision-refused.ts"
 import { append, codingChangesIn, type Change, type Told } from "./history.ts"
 import { addedFrom, type Marked } from "./marked.ts"
 import type { OpenRecord } from "./open-record.ts"
+import { signed } from "./signed.ts"
 import { statementIfAny } from "./statement-now.ts"
 import type { Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
@@ -128,9 +129,9 @@ async function toldBy(
   unit: string,
   report: string,
   fields: readonly Field[],
-  { by, now, reason }: Deciding,
+  deciding: Deciding,
 ): Promise<Told[]> {
-  const changes = (await codingChangesIn(db)).filter((one) => one.by.name === by)
+  const changes = (await codingChangesIn(db)).filter((one) => one.by.name === deciding.by)
   const before = standing(changes).get(unit)
   return fields.map(([field, after]) => ({
     subject: unit,
@@ -138,9 +139,7 @@ async function toldBy(
     field,
     before: before?.get(field) ?? null,
     after,
-    by: { kind: "coder", name: by },
-    at: now,
-    reason,
+    ...signed("coder", deciding),
   }))
 }
 
@@ -168,9 +167,7 @@ export const undoCoding = (record: OpenRecord, step: number, deciding: Deciding)
         field,
         before: after,
         after: before,
-        by: { kind: "coder", name: deciding.by } as const,
-        at: deciding.now,
-        reason: deciding.reason,
+        ...signed("coder", deciding),
         undoes: number,
       })),
     )

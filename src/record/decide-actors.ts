@@ -5,6 +5,7 @@ import { DecisionRefused } from "./decision-refused.ts"
 import { append } from "./history.ts"
 import type { OpenRecord } from "./open-record.ts"
 import type { Reviewing } from "./review.ts"
+import { signed } from "./signed.ts"
 import { makeStale } from "./setting.ts"
 import { writing } from "./writing.ts"
 
@@ -116,20 +117,13 @@ function decidingOnPair(
   })
 }
 
-const told = (
-  subject: string,
-  field: string,
-  after: ActorDecision,
-  { by, now, reason }: Deciding,
-) => ({
+const told = (subject: string, field: string, after: ActorDecision, deciding: Deciding) => ({
   subject,
   report: null,
   field,
   before: null,
   after,
-  by: { kind: "reviewer", name: by } as const,
-  at: now,
-  reason,
+  ...signed("reviewer", deciding),
 })
 
 /** @throws DecisionRefused when nobody decides */

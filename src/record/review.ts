@@ -9,6 +9,7 @@ import { append, type Told } from "./history.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { putStatement } from "./put-statements.ts"
 import { makeStale } from "./setting.ts"
+import { signed } from "./signed.ts"
 import { statementNow, type StatementNow } from "./statement-now.ts"
 import type { Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
@@ -104,10 +105,10 @@ export async function acceptance(
 function deciding(
   record: OpenRecord,
   id: string,
-  { by, now, reason }: Reviewing,
+  reviewing: Reviewing,
   decide: (db: Db, current: StatementNow) => Promise<Changes>,
 ): Promise<number | null> {
-  checkReviewer(id, { by })
+  checkReviewer(id, reviewing)
   return writing(record, async (db) => {
     const current = await statementNow(db, id)
     const { statement } = current
@@ -123,9 +124,7 @@ function deciding(
       field,
       before: standing[field as keyof typeof standing] ?? null,
       after,
-      by: { kind: "reviewer", name: by },
-      at: now,
-      reason,
+      ...signed("reviewer", reviewing),
     }))
     const own = changes.filter(([field]) => !Object.hasOwn(asides, field))
     const shown = { ...statement, ...Object.fromEntries(own) }

@@ -7,6 +7,7 @@ import { append, changeFrom, type Change, type Told } from "./history.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { addStatement, dropStatement, putStatement } from "./put-statements.ts"
 import type { Reviewing } from "./review.ts"
+import { signed } from "./signed.ts"
 import { makeStale } from "./setting.ts"
 import { statementIfAny } from "./statement-now.ts"
 import type { Tables } from "./tables.ts"
@@ -22,7 +23,7 @@ type Undoing = Told & { readonly undoes: number }
 export const undo = (
   record: OpenRecord,
   step: number,
-  { by, now, reason }: Omit<Reviewing, "fourEyes">,
+  undoer: Omit<Reviewing, "fourEyes">,
 ): Promise<number> =>
   writing(record, async (db) => {
     const all = await changesBeside(db, step)
@@ -32,10 +33,8 @@ export const undo = (
       subject,
       report,
       field,
-      at: now,
-      reason,
       undoes: number,
-      by: { kind: "reviewer", name: by } as const,
+      ...signed("reviewer", undoer),
     }))
     const then = [...all, ...bare.map((one, k) => asChange(one, all, k))]
     const after = valuesIn(then)
