@@ -1,4 +1,4 @@
-/** What the server works with: the record, the thread that keeps, the ground of the views. */
+/** What the server works with: the record, the process that keeps, the ground of the views. */
 import type { Logger } from "pino"
 import type { Ground } from "../desk/ground.ts"
 import type { Keeper } from "../desk/keeper.ts"

@@ -1,6 +1,6 @@
 /** The OpenAPI 3.1 document, made of the very schemas that check the requests. */
 import { z } from "zod"
-import { problem } from "./contract.ts"
+import { problem } from "./shapes/problem.ts"
 import type { Operation } from "./operation.ts"
 
 type Json = Record<string, unknown>

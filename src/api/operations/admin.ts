@@ -2,7 +2,8 @@
 import { z } from "zod"
 import { auditedIn } from "../../record/audit.ts"
 import { usersIn } from "../../record/users.ts"
-import { audited, pageOf, user } from "../contract.ts"
+import { pageOf } from "../shapes/parts.ts"
+import { audited, user } from "../shapes/users.ts"
 import { operation } from "../operation.ts"
 import { cursorAt, offsetOf, pageFrom, paging } from "../paging.ts"
 

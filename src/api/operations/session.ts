@@ -2,7 +2,7 @@
 import { audit } from "../../record/audit.ts"
 import { beginSession, endSession } from "../../record/sessions.ts"
 import { userNamed } from "../../record/users.ts"
-import { login, whoAmI } from "../contract.ts"
+import { login, whoAmI } from "../shapes/users.ts"
 import type { House } from "../house.ts"
 import { cookieName, cookieOf } from "../identify.ts"
 import { operation } from "../operation.ts"

@@ -4,17 +4,9 @@ import { wordOf, type Board, type Cell } from "../../analysis/board.ts"
 import { timelineOf } from "../../analysis/timeline.ts"
 import { boardOn } from "../../desk/board-on.ts"
 import type { Ground } from "../../desk/ground.ts"
-import {
-  accountOfFact,
-  actorSeen,
-  board,
-  cellOpened,
-  meeting,
-  movements,
-  pageOf,
-  proposal,
-  timelineEvent,
-} from "../contract.ts"
+import { pageOf } from "../shapes/parts.ts"
+import { accountOfFact, meeting, proposal } from "../shapes/record.ts"
+import { actorSeen, board, cellOpened, movements, timelineEvent } from "../shapes/talks.ts"
 import { operation } from "../operation.ts"
 import { pageFrom, paging } from "../paging.ts"
 import { Refused } from "../problem.ts"

@@ -1,6 +1,7 @@
 /** Sending reports, and hearing what becomes of them. */
 import { z } from "zod"
-import { upload, type Upload } from "../contract.ts"
+import type { Upload } from "../contract.ts"
+import { upload } from "../shapes/uploads.ts"
 import { eventStream } from "../events.ts"
 import { operation, type Asked } from "../operation.ts"
 import { Refused } from "../problem.ts"
