@@ -2,6 +2,7 @@
 import { useState } from "react"
 import { Link, useLocation } from "wouter"
 import type { Overview } from "../../src/api/contract.ts"
+import { Icon } from "./parts/icon.tsx"
 import { turnTheme } from "./theme.ts"
 import { t } from "./texts/t.ts"
 
@@ -96,18 +97,10 @@ const Find = () => {
             go(`/search?${new URLSearchParams({ q: words.trim() })}`)
         }}
       >
-        <svg
-          width="14"
-          height="14"
-          viewBox="0 0 16 16"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.8"
-          aria-hidden="true"
-        >
+        <Icon size={14} line={1.8}>
           <circle cx="6.5" cy="6.5" r="5" />
           <path d="M10.5 10.5L15 15" />
-        </svg>
+        </Icon>
         <input
           id="find"
           name="q"
@@ -123,19 +116,11 @@ const Find = () => {
 }
 
 const Question = () => (
-  <svg
-    width="18"
-    height="18"
-    viewBox="0 0 16 16"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.5"
-    aria-hidden="true"
-  >
+  <Icon size={18} line={1.5}>
     <circle cx="8" cy="8" r="6.6" />
     <path d="M6 6.2c0-2.6 4-2.6 4 0 0 1.6-2 1.6-2 3.2" />
     <circle cx="8" cy="11.7" r=".5" fill="currentColor" />
-  </svg>
+  </Icon>
 )
 
 const HalfMoon = () => (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react"
 import type { Board, CellOpened, Statement } from "../../../src/api/contract.ts"
 import { useCell } from "../asked.ts"
 import { useKeys } from "../keys.ts"
+import { Icon } from "../parts/icon.tsx"
 import { Move } from "../parts/movement.tsx"
 import { Chip } from "../parts/stance.tsx"
 import { Ready } from "../parts/state.tsx"
@@ -28,16 +29,9 @@ export const Drawer = ({ issue, party, code, row, close }: DrawerProps) => {
     <aside ref={aside} className="drawer" tabIndex={-1} aria-label={`${party}, ${issue}`}>
       <header>
         <button type="button" className="icon" aria-label={t("drawer.close")} onClick={close}>
-          <svg
-            width="16"
-            height="16"
-            viewBox="0 0 16 16"
-            stroke="currentColor"
-            strokeWidth="1.8"
-            aria-hidden="true"
-          >
+          <Icon size={16} line={1.8}>
             <path d="M3 3l10 10M13 3L3 13" />
-          </svg>
+          </Icon>
         </button>
         <p className="meta" dir="auto">
           <span className="code" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** Where reports disagree: the versions side by side in equal columns, origins counted first. */
+/** Where reports disagree: the versions side by side in equal columns, each with its reports. */
 import "./pages.css"
 import type { Account, Meeting, Proposal } from "../../../src/api/contract.ts"
 import { useAsked, type Page } from "../asked.ts"

@@ -3,6 +3,7 @@ import "./pages.css"
 import { useSearchParams } from "wouter"
 import type { TimelineEvent } from "../../../src/api/contract.ts"
 import { useOverview, usePages, type Page } from "../asked.ts"
+import { Icon } from "../parts/icon.tsx"
 import { Blank } from "../parts/blank.tsx"
 import { Head } from "../parts/head.tsx"
 import { Reference } from "../parts/reference.tsx"
@@ -158,15 +159,7 @@ const What = ({ event }: { readonly event: TimelineEvent }) => {
 const Sign = ({ event }: { readonly event: TimelineEvent }) => {
   const state = event.meeting?.state
   return (
-    <svg
-      width="14"
-      height="14"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      aria-hidden="true"
-    >
+    <Icon size={14} line={1.6}>
       {event.kind === "meeting" && (
         <>
           <rect
@@ -183,6 +176,6 @@ const Sign = ({ event }: { readonly event: TimelineEvent }) => {
       {event.kind === "statement" && (
         <circle cx="8" cy="8" r="2.4" fill="currentColor" stroke="none" />
       )}
-    </svg>
+    </Icon>
   )
 }

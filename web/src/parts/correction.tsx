@@ -6,22 +6,25 @@ import { decide } from "../review.ts"
 import { t } from "../texts/t.ts"
 import { ActChip } from "./stance.tsx"
 
-const acts = [
-  "accepts",
-  "conditional",
-  "open",
-  "demands",
-  "rejects",
-  "proposes",
-  "concedes",
-  "threatens",
-  "accuses",
-  "denies",
-  "reports-agreement",
-  "reports-no-agreement",
-  "reports-progress",
-  "other",
-] as const
+type Act = NonNullable<Statement["act"]>
+
+/** In the order of the chips; an act of the contract that is missing here does not compile. */
+const acts = Object.keys({
+  accepts: true,
+  conditional: true,
+  open: true,
+  demands: true,
+  rejects: true,
+  proposes: true,
+  concedes: true,
+  threatens: true,
+  accuses: true,
+  denies: true,
+  "reports-agreement": true,
+  "reports-no-agreement": true,
+  "reports-progress": true,
+  other: true,
+} satisfies Record<Act, true>) as Act[]
 
 type Fields = Correction["fields"]
 

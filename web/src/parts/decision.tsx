@@ -20,7 +20,7 @@ export const Decision = ({ statement, isCorrecting, correcting }: DecisionProps)
   if (who !== undefined && (who.name === null || !who.scopes.includes("review")))
     return <p className="meta dim">{t("decide.needsName")}</p>
   return (
-    <div className="acts">
+    <div className="acts choices">
       <button
         type="button"
         className="button"
