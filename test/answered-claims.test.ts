@@ -1,32 +1,17 @@
 /** Fiction: claims of movement in invented talks, and what was answered to them in a later report. */
 import { describe, expect, test } from "vitest"
 import { englishNews } from "./english-news.ts"
+import { reportOf } from "./gleaned.ts"
 import { gather } from "../src/gather.ts"
 import { noCodebook, reading } from "../src/rapporteur.ts"
 import { gatherable } from "../src/record/entry.ts"
-import type { ReportId } from "../src/text/ids.ts"
 import type { ClaimedMovement } from "../src/talks/movement.ts"
 
 const read = reading(englishNews, { minConfidence: null, codebook: noCodebook })
 
 function claimsIn(...told: readonly (readonly [published: string, text: string])[]) {
   const all = told.map(([published, text], k) =>
-    gatherable(
-      read({
-        id: `r${k + 1}` as ReportId,
-        key: null,
-        title: null,
-        outlet: "The Lusk Argus",
-        author: null,
-        url: null,
-        published,
-        language: "en",
-        credits: [],
-        furniture: [],
-        words: text.split(/\s+/u).length,
-        text,
-      }),
-    ),
+    gatherable(read(reportOf(published, text, k + 1, "The Lusk Argus"))),
   )
   return gather(all, { codebook: noCodebook, since: null }).movements.filter(
     (one): one is ClaimedMovement => one.basis === "claimed",

@@ -10,11 +10,17 @@ import { englishNews } from "./english-news.ts"
 
 const read = reading(englishNews, { minConfidence: null, codebook: noCodebook })
 
-const reportOf = (published: string | null, text: string, number: number): Report => ({
+/** A report that tells of itself its day and, where given, its outlet. */
+export const reportOf = (
+  published: string | null,
+  text: string,
+  number: number,
+  outlet: string | null,
+): Report => ({
   id: `r${number}` as ReportId,
   key: null,
   title: null,
-  outlet: null,
+  outlet,
   author: null,
   url: null,
   published,
@@ -27,7 +33,7 @@ const reportOf = (published: string | null, text: string, number: number): Repor
 
 /** @param reports each its day of publication, ISO 8601, and its text, in that order; ids r1, r2 ... */
 export function gleanedFrom(reports: readonly (readonly [string | null, string])[]): Gleaned[] {
-  const all = reports.map(([published, text], k) => read(reportOf(published, text, k + 1)))
+  const all = reports.map(([published, text], k) => read(reportOf(published, text, k + 1, null)))
   const unified = unify(all.map(({ actors }) => actors))
   return all.map(renaming(unified))
 }

@@ -1,7 +1,7 @@
 /** Starts the built server as a user does, on a record of an invented negotiation. */
 import type { ChildProcess } from "node:child_process"
 import { join } from "node:path"
-import { rapporteur, root, start, temporaryFolder, type Folder } from "../cli/rapporteur.ts"
+import { rapporteur, root, served, temporaryFolder, type Folder } from "../cli/rapporteur.ts"
 
 const example = join(root, "examples", "s01-brenn-border")
 
@@ -46,19 +46,8 @@ export async function serving({
   const talks = ["--talks", join(example, "talks.json")]
   await run(["keep", join(example, "reports.jsonl"), ...talks, "--record", record])
   await before?.(run)
-  const child = start(["serve", "--port", "0", "--record", record, ...options], {
-    cwd: folder.path,
-  })
-  let log = ""
-  const ended = new Promise<number | null>((done) => child.on("close", done))
-  const url = await new Promise<string>((done, fail) => {
-    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-      log += chunk
-      const [, found] = /serving at (\S+);/u.exec(log) ?? []
-      if (found !== undefined) done(found)
-    })
-    child.on("close", () => fail(new Error(log)))
-  })
+  const asked = ["--record", record, ...options]
+  const { process: child, url, ended, log } = await served(asked, { cwd: folder.path })
   const ask: Serving["fetch"] = (path, init) => fetch(url + path, init)
   const json: Serving["json"] = async (path, init) => {
     const response = await ask(path, init)
@@ -70,7 +59,7 @@ export async function serving({
     folder,
     record,
     process: child,
-    log: () => log,
+    log,
     fetch: ask,
     json,
     post: (path, body, headers = {}) =>

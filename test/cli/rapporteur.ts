@@ -44,6 +44,34 @@ export async function rapporteur(args: readonly string[], how: Start): Promise<E
   return { code, stdout, stderr }
 }
 
+export interface Served {
+  readonly process: ReturnType<typeof start>
+  readonly url: string
+  /** The exit code, once it has ended. */
+  readonly ended: Promise<number | null>
+  /** All that it has written so far. */
+  readonly log: () => string
+}
+
+/** `rapporteur serve` on a port of its own, once it says where. */
+export async function served(
+  options: readonly string[],
+  how: Omit<Start, "input">,
+): Promise<Served> {
+  const child = start(["serve", "--port", "0", ...options], how)
+  let log = ""
+  const ended = new Promise<number | null>((done) => child.on("close", done))
+  const url = await new Promise<string>((done, fail) => {
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+      log += chunk
+      const [, found] = /serving at (\S+);/u.exec(log) ?? []
+      if (found !== undefined) done(found)
+    })
+    child.on("close", () => fail(new Error(log)))
+  })
+  return { process: child, url, ended, log: () => log }
+}
+
 export interface Folder {
   readonly path: string
   readonly write: (name: string, content: string | Uint8Array) => string

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
-import { start, temporaryFolder } from "../cli/rapporteur.ts"
+import { served, temporaryFolder } from "../cli/rapporteur.ts"
 
 export interface House {
   readonly url: string
@@ -12,18 +12,8 @@ export interface House {
 /** `rapporteur serve` in a folder of its own, as Ada, on a record that holds nothing yet. */
 export async function emptyHouse(): Promise<House> {
   const folder = temporaryFolder()
-  const options = ["--port", "0", "--as", "Ada", "--max-requests", "100000"]
-  const child = start(["serve", ...options], { cwd: folder.path })
-  const ended = new Promise<void>((done) => child.on("close", () => done()))
-  let log = ""
-  const url = await new Promise<string>((done, fail) => {
-    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-      log += chunk
-      const [, found] = /serving at (\S+);/u.exec(log) ?? []
-      if (found !== undefined) done(found)
-    })
-    child.on("close", () => fail(new Error(log)))
-  })
+  const options = ["--as", "Ada", "--max-requests", "100000"]
+  const { process: child, url, ended } = await served(options, { cwd: folder.path })
   return {
     url,
     async stop() {

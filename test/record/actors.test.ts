@@ -1,5 +1,4 @@
 /** Fiction: who is who among invented negotiators, as invented reviewers decide it. */
-import { array, assert, asyncProperty, constantFrom } from "fast-check"
 import { afterAll, describe, expect, test } from "vitest"
 import {
   keepApart,
@@ -18,6 +17,7 @@ import { undo } from "../../src/record/undo.ts"
 import { databases } from "./databases.ts"
 import { report } from "./invented.ts"
 import { exported, gathering, keepAll } from "./keeper.ts"
+import { anyStepsUndone } from "./steps.ts"
 
 const ada: Deciding = { by: "Ada", now: "2027-04-02T08:00:00Z", reason: null }
 
@@ -272,31 +272,7 @@ for (const [name, { fresh, close }] of databases)
             ada,
           ),
       }
-      const names = Object.keys(steps) as (keyof typeof steps)[]
-      await assert(
-        asyncProperty(
-          array(constantFrom(...names, "undo last" as const), { maxLength: 6 }),
-          async (plan) => {
-            const done: number[] = []
-            for (const what of plan) {
-              const last = done.at(-1)
-              const number =
-                what === "undo last"
-                  ? last === undefined
-                    ? null
-                    : await undo(record, last, ada)
-                  : await steps[what]().catch((error: unknown) => {
-                      if (error instanceof DecisionRefused) return null
-                      throw error
-                    })
-              if (number !== null) done.push(number)
-            }
-            for (const number of done.toReversed()) await undo(record, number, ada)
-            expect(await state(record)).toBe(before)
-          },
-        ),
-        { numRuns: 15 },
-      )
+      await anyStepsUndone(record, steps, ada, async () => expect(await state(record)).toBe(before))
       await record.close()
     })
   })

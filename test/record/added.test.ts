@@ -1,5 +1,4 @@
 /** Fiction: statements that invented reviewers add to an invented record, and split in two. */
-import { array, assert, asyncProperty, constantFrom } from "fast-check"
 import { afterAll, describe, expect, test } from "vitest"
 import { addMissed, splitStatement } from "../../src/record/add-statement.ts"
 import { DecisionRefused } from "../../src/record/decision-refused.ts"
@@ -10,11 +9,11 @@ import type { Marked, Words } from "../../src/record/marked.ts"
 import { openRecord, type OpenRecord } from "../../src/record/open-record.ts"
 import type { NegotiationRecord } from "../../src/record/record.ts"
 import { correct, reject, type Reviewing } from "../../src/record/review.ts"
-import { undo } from "../../src/record/undo.ts"
 import { defectsIn } from "../../src/record/verify.ts"
 import { databases } from "./databases.ts"
 import { report } from "./invented.ts"
 import { exported, gathering, keepAll } from "./keeper.ts"
+import { anyStepsUndone } from "./steps.ts"
 
 const ada: Reviewing = { by: "Ada", now: "2027-04-02T08:00:00Z", reason: null, fourEyes: false }
 
@@ -182,32 +181,10 @@ for (const [name, { fresh, close }] of databases)
         correct: async () => correct(record, await last(), { act: "threatens" }, ada),
         reject: async () => reject(record, await last(), ada),
       }
-      const names = Object.keys(steps) as (keyof typeof steps)[]
-      await assert(
-        asyncProperty(
-          array(constantFrom(...names, "undo last" as const), { maxLength: 6 }),
-          async (plan) => {
-            const done: number[] = []
-            for (const what of plan) {
-              const latest = done.at(-1)
-              const step =
-                what === "undo last"
-                  ? latest === undefined
-                    ? null
-                    : await undo(record, latest, ada)
-                  : await steps[what]().catch((error: unknown) => {
-                      if (error instanceof DecisionRefused) return null
-                      throw error
-                    })
-              if (step !== null) done.push(step)
-            }
-            for (const step of done.toReversed()) await undo(record, step, ada)
-            await joined(record)
-            expect(await state(record)).toBe(before)
-          },
-        ),
-        { numRuns: 15 },
-      )
+      await anyStepsUndone(record, steps, ada, async () => {
+        await joined(record)
+        expect(await state(record)).toBe(before)
+      })
       await record.close()
     })
   })
