@@ -112,7 +112,8 @@ const isAsked = ({ ahead: before, cue }: Words): boolean =>
 /** "Asked whether the port would open, Brun said no": the question was another's. */
 function isQuestioned({ cue: words }: Words, { source, cue, content }: Attribution): boolean {
   const [whom, what] = [source[0], content[0]]
-  if (whom === undefined || what === undefined || !words.some((word) => asked.has(word))) return false
+  if (whom === undefined || what === undefined || !words.some((word) => asked.has(word)))
+    return false
   return what.start >= (cue[0]?.end ?? 0) && whom.start >= what.end
 }
 
