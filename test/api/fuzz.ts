@@ -226,8 +226,11 @@ async function outcomeOf(
   return valid(JSON.parse(text)) ? fine : because(JSON.stringify(valid.errors?.slice(0, 2)))
 }
 
-const idsFor = (path: string, statements: readonly string[], reports: readonly string[]) =>
-  path.includes("/reports/") ? reports : statements
+/** Ids of what stands at the path, so that most requests are about something. */
+const idsFor = (path: string, known: Ids): readonly string[] =>
+  known[/^\/api\/(reports|actors|proposals)\//u.exec(path)?.[1] ?? "statements"] ?? []
+
+type Ids = Readonly<Record<string, readonly string[]>>
 
 export interface Fuzzed {
   /** The first answers, by operation, that are not as the document says. */
@@ -243,9 +246,20 @@ export async function fuzzed(server: Serving, document: Document, count: number)
   const { rows } = (await server.json("/api/board")).body as {
     rows: { issue: string; cells: { party: string }[] }[]
   }
-  const statements = items.map(({ statement }) => statement.id)
-  const reports = items.map(({ statement }) => statement.report)
+  const listed = async (path: string) =>
+    ((await server.json(path)).body as { items: { id: string; name: string }[] }).items
+  const [actors, proposals] = [await listed("/api/actors?limit=20"), await listed("/api/proposals")]
+  const ids = {
+    statements: items.map(({ statement }) => statement.id),
+    reports: items.map(({ statement }) => statement.report),
+    actors: actors.map(({ id }) => id),
+    proposals: proposals.map(({ id }) => id),
+  }
   const known = {
+    other: actors.map(({ name }) => name),
+    names: actors.map(({ name }) => name),
+    reports: ids.reports,
+    version: ["1"],
     issue: rows.map(({ issue }) => issue),
     party: rows.flatMap(({ cells }) => cells.map(({ party }) => party)),
     step: ["1", "2", "3"],
@@ -259,7 +273,7 @@ export async function fuzzed(server: Serving, document: Document, count: number)
   const seed = Number(process.env["RAPPORTEUR_FUZZ_SEED"] ?? 20270302)
   const each = Math.ceil(count / operations.length)
   const made = operations.flatMap((one) =>
-    fc.sample(requestOf(one, document, { ...known, id: idsFor(one[0], statements, reports) }), {
+    fc.sample(requestOf(one, document, { ...known, id: idsFor(one[0], ids) }), {
       numRuns: each,
       seed,
     }),
