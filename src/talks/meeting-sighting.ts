@@ -160,18 +160,20 @@ function participantsOf(
       if (!found.has(actor ?? name))
         found.set(actor ?? name, { name, actor, evidence: evidenceOf(span) })
   const all = [...found.values()]
-  const people = all.filter(({ actor, name }) => actor !== null && isPersonsName(name))
+  const people = all.filter(({ actor, name }) => actor !== null && isNamed(name))
   // "The envoys" are those the report names.
   return people.length > 1 ? all.filter(({ actor, name }) => actor !== null || !isMany(name)) : all
 }
 
-const isPersonsName = (name: string): boolean => /^\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(name)
+const isNamed = (name: string): boolean => /^\p{Lu}\S*(?: (?:\S+ )*\p{Lu}\S*)?$/u.test(name)
 
 /** A plural without a name: "envoys", "two presidents". */
 const isMany = (name: string): boolean => {
-  const last = name.split(" ").at(-1) as string
-  return !/\p{Lu}/u.test(name) && (peopleNouns.has(last) ? last.endsWith("s") : last === "two")
+  const last = name.toLowerCase().split(" ").at(-1) as string
+  if (/\p{Lu}/u.test(name.slice(1))) return false
+  return pairs.has(last) || (peopleNouns.has(last) && /(?:s|men|women)$/u.test(last))
 }
+const pairs = wordSet("two three both pair duo trio")
 
 const distinct = (spans: readonly Span[]): Span[] =>
   spans.filter((one, k) => spans.findIndex(({ start }) => start === one.start) === k)

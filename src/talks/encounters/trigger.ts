@@ -12,6 +12,7 @@ import { wordSet } from "../word-set.ts"
 import { roomEncounter, rooms } from "./room-encounter.ts"
 import { tableEncounter } from "./table-encounter.ts"
 import { verbEncounter, verbs } from "./verb-encounter.ts"
+import { isOfUndoneJourney } from "./where.ts"
 import { bargaining, type EncounterKind, encounterNouns, meals } from "./words.ts"
 
 /** An encounter as one clause tells it. */
@@ -45,10 +46,13 @@ export function encountersOf(tagged: Tagged): Encounter[] {
   const found: Encounter[] = []
   for (let k = 0; k < tagged.count; k++) {
     const one = encounterAt(tagged, k)
-    if (one) found.push(one)
+    if (one) found.push(one.state === "planned" ? undoneWithJourney(tagged, one) : one)
   }
   return found
 }
+
+const undoneWithJourney = (tagged: Tagged, one: Encounter): Encounter =>
+  isOfUndoneJourney(tagged, one.at) ? { ...one, state: "cancelled" } : one
 
 /** "He talks about wages": a verb. */
 const hasSpeaker = (tagged: Tagged, k: number): boolean =>
