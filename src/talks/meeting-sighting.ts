@@ -41,14 +41,25 @@ export interface MeetingSighting extends Meeting {
 function isSpecific(one: ToldEncounter, setting: Setting): boolean {
   const { tagged, report } = setting
   const { encounter, moment, place, duration, round } = one
-  if (isHistory(one, report.text) || isTour(one, setting) || isInterview(one, setting)) return false
+  if (
+    isHistory(one, report.text) ||
+    isBeginning(one, setting) ||
+    isTour(one, setting) ||
+    isInterview(one, setting)
+  )
+    return false
   const located = moment !== null || place !== null || round !== null
   if (encounter.needsDay) return moment !== null || round !== null
   // "In the morning session", "over lunch": an encounter only by those who have it.
   const mere = encounter.kind === "session" && encounter.aside
   if (mere && duration === null && round === null) return located && namesPeople(one)
   if (meals.has(tagged.lowered[encounter.at] as string))
-    return one.participants.length > 1 || isAnswer(one, tagged) || isToldAgain(one)
+    return (
+      one.participants.length > 1 ||
+      (tagged.lowered[encounter.at + 1] === "between" && namesPeople(one)) ||
+      isAnswer(one, tagged) ||
+      isToldAgain(one)
+    )
   if (located || duration !== null) return true
   if (isVerb[tagged.tag[encounter.at] as number] === 1) return namesPeople(one)
   const next = tagged.lowered[encounter.at + 1] ?? ""
@@ -76,6 +87,17 @@ const namesPeople = ({ participants }: ToldEncounter): boolean => participants.l
 const isHistory = ({ moment }: ToldEncounter, text: string): boolean =>
   moment !== null && /^(?:in )?\d{4}$/u.test(sliceOf(text, moment.span))
 
+const monthly = /^(?:in |last )?\p{Lu}\p{Ll}+(?: \d{4})?$/u
+
+/** "Since the talks began in March": the negotiation, and none of its sittings. */
+function isBeginning({ encounter, moment, place }: ToldEncounter, { tagged, report }: Setting) {
+  const { at } = encounter
+  if (encounter.kind !== "talks" || moment === null || moment.end === null || place) return false
+  if (!/^(?:when|since|before)$/.test(tagged.lowered[at - 2] ?? "")) return false
+  if (!/^(?:begin|start|open)$/.test(tagged.lemmas[at + 1] ?? "")) return false
+  return monthly.test(sliceOf(report.text, moment.span))
+}
+
 /** Clauses told of one encounter, grouped; a clause that fits several goes to the nearest before. */
 function grouped(text: string, all: readonly ToldEncounter[]): ToldEncounter[][] {
   const groups: ToldEncounter[][] = []
@@ -92,6 +114,17 @@ const ranks: readonly MeetingState[] = ["planned", "under-way", "held", "cancell
 /** A cancellation outweighs the plan it undoes, a denial what it denies. */
 const outweighing = (group: readonly ToldEncounter[]): ToldEncounter =>
   group.reduce((a, b) => (ranks.indexOf(b.state) > ranks.indexOf(a.state) ? b : a))
+
+/** "The call lasted 40 minutes", and nobody is said to have called. */
+const isMereCall = (group: readonly ToldEncounter[]): boolean =>
+  group.every(
+    ({ encounter, participants, moment, place }) =>
+      encounter.kind === "call" &&
+      encounter.pointing === "back" &&
+      participants.length === 0 &&
+      moment === null &&
+      place === null,
+  )
 
 const isWeekday = (words: string | null): boolean =>
   words !== null && /day(?:['’]s)?$/u.test(words) && !/\d|today|yesterday|last|next/iu.test(words)
@@ -111,7 +144,8 @@ export function meetingsOf(setting: Setting, _statements: readonly Statement[]):
     actors: actorsById(setting),
   }
   const told = encounters.map((one) => tell(scene, one)).filter((one) => isSpecific(one, setting))
-  return grouped(report.text, told).map((group, k) => sightingOf(setting, group, k + 1))
+  const groups = grouped(report.text, told).filter((group) => !isMereCall(group))
+  return groups.map((group, k) => sightingOf(setting, group, k + 1))
 }
 
 function sightingOf(

@@ -29,6 +29,7 @@ export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | 
     return told("planned", false)
   if (absent.has(before) && tellsWhich(tagged, phrase) && isAbsence(tagged, phrase.first))
     return told("cancelled", false)
+  if (before === "of" && tagged.lemmas[phrase.first - 2] === "come") return told("held", false)
   if (before === "of") return ofTalks(tagged.lowered[phrase.first - 2] ?? "")
   if (before === "for" && drafts.has(tagged.lowered[phrase.first - 2] ?? ""))
     return ofPlans(tagged, phrase)

@@ -32,6 +32,9 @@ const joinsInside = (tagged: Tagged, k: number, to: number): boolean => {
 
 const describes = (tag: string): boolean => tag.startsWith("JJ") || tag.startsWith("NNP")
 
+const relativeDay = new Set(["last", "next"])
+const isDayAt = ({ lowered }: Tagged, k: number): boolean => calendarWords.has(lowered[k] ?? "")
+
 function phraseEnd(tagged: Tagged, from: number, to: number): number {
   let end = from
   while (
@@ -39,6 +42,7 @@ function phraseEnd(tagged: Tagged, from: number, to: number): number {
     (inPhrase(tagAt(tagged, end), calendarWords.has(tagged.lowered[end] as string)) ||
       joinsInside(tagged, end, to))
   ) {
+    if (relativeDay.has(tagged.lowered[end] as string) && isDayAt(tagged, end + 1)) break
     // A determiner begins a new phrase.
     if (end > from && tagAt(tagged, end) === "DT" && !startsAll(tagged, end - 1)) break
     end++

@@ -8,7 +8,7 @@ import { wordSet } from "../word-set.ts"
 import { holds, sliceOf, type Span } from "../../text/span.ts"
 import type { MeetingState } from "../meeting.ts"
 import type { Setting } from "../setting.ts"
-import { type Run, spanOfRun } from "./clause.ts"
+import { type Run, sentenceAround, spanOfRun } from "./clause.ts"
 import { besideDay, dayBeside } from "./day-after.ts"
 import { mediatorIn } from "./mediator.ts"
 import { type Participant, participantsIn } from "./participants.ts"
@@ -146,7 +146,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
       at,
     ),
     round: numberOf(tagged, encounter) ?? roundIn(tagged, encounter.clause, encounter.at),
-    mediator: mediatorIn(setting, encounter.clause),
+    mediator: mediatorIn(setting, encounter.clause, sentenceAround(tagged, encounter.at)),
     state,
   }
 }
