@@ -10,6 +10,7 @@ import { sliceOf, type Span } from "../text/span.ts"
 import { isInterview, isTour } from "./encounters/other-than-met.ts"
 import { actorsById } from "./encounters/participants.ts"
 import { isSame } from "./encounters/same-encounter.ts"
+import { withThoseNamed } from "./encounters/those-named.ts"
 import { tell, type ToldEncounter, weightOf } from "./encounters/told-encounter.ts"
 import { encountersOf } from "./encounters/trigger.ts"
 import { type EncounterKind, meals } from "./encounters/words.ts"
@@ -133,7 +134,7 @@ const fullest = (group: readonly ToldEncounter[]): ToldEncounter =>
   group.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
 
 /** @returns meetings in the order in which the report comes to them */
-export function meetingsOf(setting: Setting, _statements: readonly Statement[]): MeetingSighting[] {
+export function meetingsOf(setting: Setting, statements: readonly Statement[]): MeetingSighting[] {
   const { tagged, report } = setting
   const encounters = encountersOf(tagged)
   if (encounters.length === 0) return []
@@ -143,7 +144,8 @@ export function meetingsOf(setting: Setting, _statements: readonly Statement[]):
     durations: durationsIn(tagged),
     actors: actorsById(setting),
   }
-  const told = encounters.map((one) => tell(scene, one)).filter((one) => isSpecific(one, setting))
+  const all = encounters.map((one) => tell(scene, one))
+  const told = withThoseNamed(setting, all, statements).filter((one) => isSpecific(one, setting))
   const groups = grouped(report.text, told).filter((group) => !isMereCall(group))
   return groups.map((group, k) => sightingOf(setting, group, k + 1))
 }

@@ -25,6 +25,7 @@ railways players actors writers studios landlords tenants elders chieftains capt
 steward stewards trustee trustees trust consortium ministries regulator regulators insurer insurers
 inspectors auditors skipper skippers trawlermen herders ranchers tribesmen warlord warlords colonel
 colonels captain captains monitors publishers conciliators go-between go-betweens chairs
+banker bankers financier financiers tycoon magnate businessman businesswoman lobbyist lobbyists cleric clerics
 `)
 
 /** Bodies of one side: they meet among themselves. */

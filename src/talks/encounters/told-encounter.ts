@@ -64,7 +64,7 @@ function isLength({ setting: { report } }: Scene, { span, minutes }: Duration): 
   )
     return false
   if (!/\d-|-(?:hour|day|minute)/iu.test(words)) return true
-  return /^\s*(?:\p{L}+[\s-]+){0,3}(?:talks|meetings?|rounds?|sessions?|negotiations|call|summit|discussions|consultations|conversation|sitting|bargaining|visit)\b/iu.test(
+  return /^\s*(?:\p{L}+[\s-]+){0,3}(?:talks|meetings?|rounds?|sessions?|negotiations|call|summit|discussions|consultations|conversation|sitting|bargaining|bilateral|visit)\b/iu.test(
     report.text.slice(span.end, span.end + 60),
   )
 }
@@ -109,7 +109,11 @@ function timeOf({ setting, moments }: Scene, encounter: Encounter, own: Run) {
       ? moments
       : moments.filter((one) => fits(printed(one, report.text, at), state, today))
   const near = encounter.dayAt === undefined ? at : (tagged.end[encounter.dayAt] as number)
-  const moment = nearest(fitting, spanOfRun(tagged, own), near)
+  const span = spanOfRun(tagged, own)
+  // "Planned for Monday, went ahead on Tuesday": the day is behind its word.
+  const behindIt =
+    encounter.dayAt === undefined ? [] : fitting.filter((one) => one.span.start > near)
+  const moment = nearest(behindIt, span, near) ?? nearest(fitting, span, near)
   if (moment === null || today === null) return { moment, state, date: moment?.date ?? null }
   const time = printed(moment, report.text, at)
   const then = stateOn(state, time, { today, present })

@@ -116,6 +116,7 @@ function encounterAt(tagged: Tagged, k: number): Encounter | null {
     isNoun[tagged.tag[k] as number] === 1 ||
     (word === "talks" && !hasSpeaker(tagged, k)) ||
     isNamedSo(tagged, k) ||
+    (word === "bilateral" && !tagAt(tagged, k + 1).startsWith("NN")) ||
     (meals.has(word as string) && eaten.has(tagged.lemmas[k - 1] ?? ""))
   return nounLike || tagged.lowered[k] === "meeting" ? nounEncounter(tagged, k, kind) : null
 }

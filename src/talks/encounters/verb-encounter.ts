@@ -17,7 +17,7 @@ import { type EncounterKind, meals } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine lunch sup breakfast share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss argue haggle wrangle spar quarrel deliberate
+receive host dine lunch sup breakfast share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss welcome argue haggle wrangle spar quarrel deliberate
 `)
 
 type Format = Encounter["format"]
@@ -62,7 +62,7 @@ const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["share", wordSet("table meal dinner lunch supper breakfast room")],
   ["come", wordSet("face together")],
   ["face", wordSet("each one")],
-  ["spend", wordSet("together closeted locked hours")],
+  ["spend", wordSet("together closeted locked hours days")],
   ["return", wordSet("to")],
   ["discuss", wordSet("phone telephone video")],
   ["work", wordSet("through until into late all throughout for")],
