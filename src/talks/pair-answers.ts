@@ -32,7 +32,8 @@ export function pairAnswers(
   }
   for (const from of utterances) {
     const type = typeOf(from)
-    const found = type && answered(from, type, candidatesOf(from, utterances, holders), weights)
+    const near = type && candidatesOf(from, utterances, { holders, days: longest[type] })
+    const found = type && answered(from, type, near ?? new Set(), weights)
     if (type === "retracts") keep(type, from, pointedAt(from, utterances) ?? found)
     else if (type !== null) keep(type, from, found)
     if (!answers.has(from)) keep("denies", from, repliedTo(from, utterances))
@@ -68,19 +69,28 @@ function holdersOf(utterances: readonly Utterance[]): Map<string, Utterance[]> {
   return holders
 }
 
+interface Field {
+  readonly holders: ReadonlyMap<string, readonly Utterance[]>
+  /** How far from each other both may be printed; those beside one are of its report. */
+  readonly days: number
+}
+
 /** Statements that share a root, and those beside them; a correction follows what goes round. */
 function candidatesOf(
   from: Utterance,
   utterances: readonly Utterance[],
-  holders: ReadonlyMap<string, readonly Utterance[]>,
+  { holders, days }: Field,
 ): ReadonlySet<Utterance> {
   const found = new Set<Utterance>()
   for (const root of from.roots) {
     const list = holders.get(root) ?? []
     if (list.length > commonest) continue
-    for (const one of list)
-      if (one !== from && (one.report <= from.report || isVoiceOf(from.outlet, one)))
-        for (const near of [one, ...besides(one, utterances)]) if (near !== from) found.add(near)
+    for (const one of list) {
+      if (one === from || !isNear(from, one, days)) continue
+      if (one.report > from.report && !isVoiceOf(from.outlet, one)) continue
+      found.add(one)
+      for (const near of besides(one, utterances)) if (near !== from) found.add(near)
+    }
   }
   return found
 }
@@ -99,7 +109,7 @@ function answered(
 ): Utterance | null {
   let [best, found] = [0, null as Utterance | null]
   for (const to of candidates) {
-    if (!isNear(from, to, longest[type]) || !mayAnswer[type](from, to)) continue
+    if (!mayAnswer[type](from, to)) continue
     const score = scoreOf(from, to, likenessOf(from, to, weights))
     if (score > best) [best, found] = [score, to]
   }
