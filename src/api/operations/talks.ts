@@ -4,25 +4,18 @@ import { wordOf, type Board, type Cell } from "../../analysis/board.ts"
 import { timelineOf } from "../../analysis/timeline.ts"
 import { boardOn } from "../../desk/board-on.ts"
 import type { Ground } from "../../desk/ground.ts"
+import { boardGroundIn, sourcedBoardIn } from "../../desk/kept-board.ts"
+import { listIn } from "../../record/page-of.ts"
 import { pageOf } from "../shapes/parts.ts"
 import { accountOfFact, meeting, proposal } from "../shapes/record.ts"
 import { actorSeen, board, cellOpened, movements, timelineEvent } from "../shapes/talks.ts"
 import { operation } from "../operation.ts"
-import { pageFrom, paging } from "../paging.ts"
+import { pageFrom, pageOfPart, paging, partOf } from "../paging.ts"
 import { Refused } from "../problem.ts"
 import { headingOf } from "./record.ts"
 
 const words = z.string().min(1).max(500)
 const list = z.strictObject(paging)
-
-const boards = new WeakMap<Ground, Board>()
-
-/** Made once for every state of the record: a cell is asked for as often as somebody looks. */
-function boardOf(ground: Ground): Board {
-  const made = boards.get(ground) ?? boardOn(ground)
-  boards.set(ground, made)
-  return made
-}
 
 function shown(cell: Cell, { finder }: Ground) {
   const found = cell.evidence.flatMap((one) => finder.statementAt(one) ?? [])
@@ -40,9 +33,10 @@ export const getBoard = operation({
   summary: "Where each party stands on each issue",
   scope: "read",
   answer: board,
+  isOfRecord: true,
   async run({ house }) {
-    const ground = await house.ground()
-    const { rows, ...rest } = boardOf(ground)
+    const ground = await house.look(sourcedBoardIn)
+    const { rows, ...rest } = boardOn(ground)
     const rungsOf = new Map(ground.codebook.issues.map(({ name, rungs }) => [name, rungs]))
     return {
       ...rest,
@@ -64,18 +58,25 @@ export const getCell = operation({
   scope: "read",
   query: z.strictObject({ issue: words, party: words }),
   answer: cellOpened,
+  isOfRecord: true,
   async run({ house, query }) {
-    const ground = await house.ground()
-    const cells = boardOf(ground).rows.flatMap((row) => row.cells)
-    const cell = cells.find(({ issue, party }) => issue === query.issue && party === query.party)
-    if (cell === undefined)
-      throw new Refused(404, "The board has no such cell.", "See /api/board for its names.")
+    const cellOn = (made: Board): Cell => cellAt(made, query)
+    const ground = await house.look((db, codebook) => boardGroundIn(db, codebook, cellOn))
+    const cell = cellOn(boardOn(ground))
     return {
       cell: shown(cell, ground),
       sentences: cell.evidence.map((one) => sentence(one, ground)),
     }
   },
 })
+
+/** @throws Refused when the board has none of that issue and that party */
+function cellAt({ rows }: Board, { issue, party }: Pick<Cell, "issue" | "party">): Cell {
+  const cells = rows.flatMap((row) => row.cells)
+  const found = cells.find((one) => one.issue === issue && one.party === party)
+  if (found !== undefined) return found
+  throw new Refused(404, "The board has no such cell.", "See /api/board for its names.")
+}
 
 function sentence(evidence: Cell["evidence"][number], { finder }: Ground) {
   const report = finder.reportOf(evidence.report)
@@ -119,7 +120,9 @@ export const listAccounts = operation({
   scope: "read",
   query: list,
   answer: pageOf(accountOfFact),
-  run: async ({ house, query }) => pageFrom((await house.ground()).accounts, query),
+  isOfRecord: true,
+  run: async ({ house, query }) =>
+    pageOfPart(await listIn(house.record.db, "accounts", partOf(query)), query),
 })
 
 export const getMovement = operation({
@@ -130,14 +133,13 @@ export const getMovement = operation({
   summary: "What moved, what is claimed to have moved, who is silent",
   scope: "read",
   answer: movements,
-  async run({ house }) {
-    const ground = await house.ground()
-    return {
-      movements: ground.movements,
-      rungChanges: ground.rungChanges,
-      silences: ground.silences,
-    }
-  },
+  isOfRecord: true,
+  run: ({ house }) =>
+    house.look(async (db) => ({
+      movements: await listIn(db, "movements", null),
+      rungChanges: await listIn(db, "rungChanges", null),
+      silences: await listIn(db, "silences", null),
+    })),
 })
 
 export const listActors = operation({
@@ -171,7 +173,9 @@ export const listProposals = operation({
   scope: "read",
   query: list,
   answer: pageOf(proposal),
-  run: async ({ house, query }) => pageFrom((await house.ground()).proposals, query),
+  isOfRecord: true,
+  run: async ({ house, query }) =>
+    pageOfPart(await listIn(house.record.db, "proposals", partOf(query)), query),
 })
 
 export const listMeetings = operation({
@@ -183,5 +187,7 @@ export const listMeetings = operation({
   scope: "read",
   query: list,
   answer: pageOf(meeting),
-  run: async ({ house, query }) => pageFrom((await house.ground()).meetings, query),
+  isOfRecord: true,
+  run: async ({ house, query }) =>
+    pageOfPart(await listIn(house.record.db, "meetings", partOf(query)), query),
 })
