@@ -5,6 +5,7 @@ import { findingRow } from "../../src/record/put-findings.ts"
 import { putWords, searchedOf } from "../../src/record/put-words.ts"
 import { set } from "../../src/record/setting.ts"
 import type { FindingRow, StatementRow } from "../../src/record/tables.ts"
+import { grouped } from "../../src/text/grouped.ts"
 import { writing } from "../../src/record/writing.ts"
 import { chance } from "./varied.ts"
 
@@ -18,6 +19,8 @@ const speakers = names("Speaker", 4_000)
 const acts = ["accepts", "rejects", "demands", "denies", "threatens", "proposes", "other"]
 const stances = ["accepts", "rejects", "conditional", "demands"]
 const perReport = 20
+/** Longer than any quotation: each has a line of the report's text to itself. */
+const lineLength = 200
 
 /** A few thousand words, some of them in every third statement, most of them rare. */
 const wordOf = (next: () => number): string => `word${Math.floor(next() ** 3 * 5_000)}`
@@ -49,7 +52,8 @@ function statementOf(number: number, count: number, next: () => number): Stateme
     quote,
   }
   const speaker = pick(speakers, next)
-  const evidence = [{ report, start: place * 200, end: place * 200 + quote.length, quote }]
+  const start = place * lineLength
+  const evidence = [{ report, start, end: start + quote.length, quote }]
   return {
     ...told,
     number: number + 1,
@@ -125,8 +129,14 @@ export async function fill(record: OpenRecord, count: number): Promise<void> {
     await writing(record, async (db) => {
       for (let at = from; at < Math.min(count, from + atOnce * 50); at += atOnce) {
         const rows = Array.from({ length: atOnce }, (_, k) => statementOf(at + k, count, next))
-        const reports = [...new Map(rows.map((row) => [row.report, row])).values()]
-        await db.insertInto("reports").values(reports.map(reportOf)).execute()
+        const reports = [...grouped(rows, ({ report }) => report).values()]
+        const versions = reports.map(versionOf)
+        await db
+          .insertInto("reports")
+          .values(reports.flatMap((own) => own.slice(0, 1).map(reportOf)))
+          .execute()
+        await db.insertInto("versions").values(versions).execute()
+        await putWords(db, { kind: record.kind, shelf: "report_words" }, reports.map(textOf))
         await db.insertInto("statements").values(rows).execute()
         await putWords(db, { kind: record.kind, shelf: "statement_words" }, rows.map(searchedOf))
         await db
@@ -141,6 +151,25 @@ export async function fill(record: OpenRecord, count: number): Promise<void> {
     await set(db, "extent", JSON.stringify({ reports, origins: reports, statements: count }))
     for (const name of ["revision", "gathered", "novelties"] as const) await set(db, name, "1")
   })
+}
+
+/** Its sentences, each where its statement says that it stands. */
+const textIn = (rows: readonly StatementRow[]): string =>
+  rows.map(({ quote }) => quote.padEnd(lineLength - 1)).join("\n")
+
+const textOf = (rows: readonly StatementRow[]) => ({
+  filing: filingOf(rows[0]?.filed ?? "~", rows[0]?.number ?? 1),
+  text: textIn(rows),
+})
+
+function versionOf(rows: readonly StatementRow[]) {
+  const { report = "", filed = "", outlet = null } = rows[0] ?? {}
+  const named = { id: report, key: null, title: null, outlet, author: null, url: null }
+  const told = { published: filed, language: "en", credits: [], furniture: [] }
+  const body = { ...named, ...told, words: rows.length * 18, text: textIn(rows) }
+  const kept = `${filed}T00:00:00.000Z`
+  const whole = { hash: report, blotted: null, store: "full", kept } as const
+  return { report, version: 1, ...whole, body: JSON.stringify(body) }
 }
 
 const reportOf = ({ report: id, outlet, filed, number }: StatementRow) => ({
