@@ -35,7 +35,7 @@ test("an answer is made anew once the record is another", async () => {
 
 test("an answer that was begun before the record changed is not kept for the record after", async () => {
   const answers = keptAnswers(roomy)
-  let finish = (_: string): void => {}
+  let finish: (text: string) => void = () => {}
   const slow = answers.to("board", "1.1", () => new Promise((done) => (finish = done)))
   const quick = answers.to("board", "2.1", making("new").make)
   finish("old")
