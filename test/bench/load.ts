@@ -1,19 +1,16 @@
 /**
  * How quick the server is when many ask at once: `tsx test/bench/load.ts [--record FILE]
- * [--statements N] [--clients N] [--requests N] [--pause MS] [--postgres]`. Without a record, a record of a
- * million invented statements is made. The server is the built one.
+ * [--statements N] [--clients N] [--requests N] [--pause MS] [--postgres]`. A record of a
+ * million invented statements is made, where there is none yet. The server is the built one.
  */
-import { existsSync } from "node:fs"
 import { loadavg } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { openRecord } from "../../src/record/open-record.ts"
-import { isServer } from "../../src/record/place.ts"
 import { served, temporaryFolder } from "../cli/rapporteur.ts"
 import { startPostgres } from "../record/postgres-server.ts"
 import { questions } from "./asked.ts"
 import { load, type Answered } from "./clients.ts"
-import { fill } from "./million.ts"
+import { filled } from "./fill-million.ts"
 import { table } from "./table.ts"
 
 const { values: options } = parseArgs({
@@ -31,13 +28,6 @@ const folder = temporaryFolder()
 const server = options.postgres ? await startPostgres() : null
 const place =
   options.record ?? (await server?.database()) ?? join(folder.path, "million.rapporteur")
-
-async function make(): Promise<void> {
-  const record = await openRecord(place, { create: true, seconds: 30 })
-  await fill(record, Number(options.statements))
-  await record.script(record.kind === "postgres" ? "VACUUM ANALYZE" : "ANALYZE")
-  await record.close()
-}
 
 const at = (sorted: readonly number[], part: number): string =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(1)
@@ -87,8 +77,7 @@ async function measure(url: string): Promise<void> {
   console.log(table(["question", "requests", "errors", "p50 ms", "p95 ms", "p99 ms"], rows))
 }
 
-const isThere = options.record !== undefined && (isServer(place) || existsSync(place))
-if (!isThere) await make()
+await filled(place, Number(options.statements))
 const limits = ["--max-requests", "100000000", "--as", "Ada"]
 const serving = await served(["--record", place, ...limits], { cwd: folder.path })
 try {

@@ -1,13 +1,7 @@
-/** Fiction: a record of as many invented statements as asked for, written straight into its tables. */
-import type { OpenRecord } from "../../src/record/open-record.ts"
+/** Fiction: as many invented statements as asked for, as a record keeps them, and what is found in them. */
 import { filingOf } from "../../src/record/filing.ts"
 import { findingRow } from "../../src/record/put-findings.ts"
-import { putWords, searchedOf } from "../../src/record/put-words.ts"
-import { set } from "../../src/record/setting.ts"
 import type { FindingRow, StatementRow } from "../../src/record/tables.ts"
-import { grouped } from "../../src/text/grouped.ts"
-import { writing } from "../../src/record/writing.ts"
-import { chance } from "./varied.ts"
 
 const names = (kind: string, count: number): string[] =>
   Array.from({ length: count }, (_, k) => `${kind} ${k + 1}`)
@@ -18,9 +12,9 @@ const outlets = names("Outlet", 40)
 const speakers = names("Speaker", 4_000)
 const acts = ["accepts", "rejects", "demands", "denies", "threatens", "proposes", "other"]
 const stances = ["accepts", "rejects", "conditional", "demands"]
-const perReport = 20
+export const perReport = 20
 /** Longer than any quotation: each has a line of the report's text to itself. */
-const lineLength = 200
+export const lineLength = 200
 
 /** A few thousand words, some of them in every third statement, most of them rare. */
 const wordOf = (next: () => number): string => `word${Math.floor(next() ** 3 * 5_000)}`
@@ -34,7 +28,7 @@ const dayOf = (part: number): string =>
 /** Of the last report. */
 export const lastDay = dayOf(1)
 
-function statementOf(number: number, count: number, next: () => number): StatementRow {
+export function statementOf(number: number, count: number, next: () => number): StatementRow {
   const report = `r-${Math.floor(number / perReport)
     .toString(16)
     .padStart(16, "0")}`
@@ -96,7 +90,7 @@ function noveltyOf(row: StatementRow, number: number): FindingRow {
 const linkOf = (row: StatementRow, other: StatementRow, number: number): FindingRow =>
   findingRow("links", number, { type: "same", from: other.id, to: row.id })
 
-function silences(asOf: string): FindingRow[] {
+export function silences(asOf: string): FindingRow[] {
   const pairs = parties.flatMap((party) => issues.map((issue) => ({ party, issue })))
   return pairs.map((pair, number) => {
     const silence = { ...pair, lastStated: asOf, days: 40, evidence: [] }
@@ -108,7 +102,11 @@ function silences(asOf: string): FindingRow[] {
 const share = { positions: 50, links: 10, novelties: 20 } as const
 
 /** @param from the number of the first row */
-function findingsOf(rows: readonly StatementRow[], from: number, next: () => number): FindingRow[] {
+export function findingsOf(
+  rows: readonly StatementRow[],
+  from: number,
+  next: () => number,
+): FindingRow[] {
   const every = (part: number) => rows.filter((_, k) => k % part === 0)
   return [
     ...every(share.positions).map((row, k) => positionOf(row, from / share.positions + k, next)),
@@ -118,71 +116,3 @@ function findingsOf(rows: readonly StatementRow[], from: number, next: () => num
     ),
   ]
 }
-
-/** Rows in one query, and queries in one transaction. */
-const atOnce = 200
-
-/** @param count of statements; twenty in a report */
-export async function fill(record: OpenRecord, count: number): Promise<void> {
-  const next = chance(3)
-  for (let from = 0; from < count; from += atOnce * 50)
-    await writing(record, async (db) => {
-      for (let at = from; at < Math.min(count, from + atOnce * 50); at += atOnce) {
-        const rows = Array.from({ length: atOnce }, (_, k) => statementOf(at + k, count, next))
-        const reports = [...grouped(rows, ({ report }) => report).values()]
-        const versions = reports.map(versionOf)
-        await db
-          .insertInto("reports")
-          .values(reports.flatMap((own) => own.slice(0, 1).map(reportOf)))
-          .execute()
-        await db.insertInto("versions").values(versions).execute()
-        await putWords(db, { kind: record.kind, shelf: "report_words" }, reports.map(textOf))
-        await db.insertInto("statements").values(rows).execute()
-        await putWords(db, { kind: record.kind, shelf: "statement_words" }, rows.map(searchedOf))
-        await db
-          .insertInto("findings")
-          .values(findingsOf(rows, at, next))
-          .execute()
-      }
-    })
-  await writing(record, async (db) => {
-    await db.insertInto("findings").values(silences(lastDay)).execute()
-    const reports = Math.ceil(count / perReport)
-    await set(db, "extent", JSON.stringify({ reports, origins: reports, statements: count }))
-    for (const name of ["revision", "gathered", "novelties"] as const) await set(db, name, "1")
-  })
-}
-
-/** Its sentences, each where its statement says that it stands. */
-const textIn = (rows: readonly StatementRow[]): string =>
-  rows.map(({ quote }) => quote.padEnd(lineLength - 1)).join("\n")
-
-const textOf = (rows: readonly StatementRow[]) => ({
-  filing: filingOf(rows[0]?.filed ?? "~", rows[0]?.number ?? 1),
-  text: textIn(rows),
-})
-
-function versionOf(rows: readonly StatementRow[]) {
-  const { report = "", filed = "", outlet = null } = rows[0] ?? {}
-  const named = { id: report, key: null, title: null, outlet, author: null, url: null }
-  const told = { published: filed, language: "en", credits: [], furniture: [] }
-  const body = { ...named, ...told, words: rows.length * 18, text: textIn(rows) }
-  const kept = `${filed}T00:00:00.000Z`
-  const whole = { hash: report, blotted: null, store: "full", kept } as const
-  return { report, version: 1, ...whole, body: JSON.stringify(body) }
-}
-
-const reportOf = ({ report: id, outlet, filed, number }: StatementRow) => ({
-  id,
-  number,
-  filing: filingOf(filed, number),
-  version: 1,
-  origin: id,
-  title: null,
-  outlet,
-  url: null,
-  published: filed,
-  filed,
-  heading: JSON.stringify({ id, key: null, title: null, outlet, published: filed, credits: [] }),
-  forgotten: null,
-})
