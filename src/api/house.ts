@@ -77,7 +77,7 @@ export function groundsOf(
 ): Pick<House, "ground" | "codebook" | "look" | "revision"> {
   let kept: { readonly revision: string; readonly ground: Promise<Ground> } | null = null
   const codebook = async () => (await codebookOf(record)) ?? noCodebook
-  const revision = () => revisionOf(record.db)
+  const revision = () => revisionOf(record.quick)
   return {
     codebook,
     revision,

@@ -21,7 +21,7 @@ export interface FoundAny<One> extends Counts {
 export type Found = FoundAny<Hit>
 
 /** Best first; equals, and searches without words, newest first. */
-export async function find({ db, kind }: OpenRecord, search: Search): Promise<Found> {
+export async function find({ db, kind }: Asked, search: Search): Promise<Found> {
   const query = queryFrom(search.words ?? "")
   if (search.words !== null && query.length === 0) return nothing
   const rows = await rowsOf(

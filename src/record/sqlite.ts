@@ -2,12 +2,12 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import Database from "libsql"
-import { Kysely } from "kysely"
+import { type Driver, Kysely } from "kysely"
 import { copyOf, mayWrite } from "./read-only-copy.ts"
 import { guarded } from "./guarded-driver.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { patiently } from "./patience.ts"
-import { sqliteDialect } from "./sqlite-driver.ts"
+import { sqliteDialects } from "./sqlite-driver.ts"
 import type { Tables } from "./tables.ts"
 import { troubleOf, type Place } from "./trouble.ts"
 import { UnreadableRecord } from "./unreadable-record.ts"
@@ -31,17 +31,20 @@ export async function openSqlite(
   const file = fileOf(path, create)
   const copy = mayWrite(file) ? null : copyOf(file, place)
   const database = await handleOf(copy?.file ?? file, place)
-  const db = new Kysely<Tables>({
-    dialect: sqliteDialect(database, { seconds, wrap: (driver) => guarded(driver, place) }),
-  })
+  const handling = { seconds, wrap: (driver: Driver) => guarded(driver, place) }
+  const dialects = sqliteDialects(database, handling)
+  const db = new Kysely<Tables>({ dialect: dialects.usual })
+  const quick = new Kysely<Tables>({ dialect: dialects.quick })
   return {
     kind: "sqlite",
     place: path,
     isReadOnly: copy !== null,
     seconds,
     db,
+    quick,
     script: async (sql) => tried(place, () => void database.exec(sql)),
     async close() {
+      await quick.destroy()
       await db.destroy()
       copy?.remove()
     },

@@ -47,7 +47,8 @@ export const listStatements = operation({
       facets.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])),
     ) as Search["filters"]
     const search: Search = { words: q, filters, from, to, limit: offset + limit + 1 }
-    const { hits, ...rest } = await find(house.record, search)
+    const { kind } = house.record
+    const { hits, ...rest } = await house.look((db) => find({ db, kind }, search))
     return { ...pageOfPart(hits.slice(offset), query), ...rest }
   },
 })
