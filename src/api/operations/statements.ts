@@ -65,8 +65,7 @@ export const getStatement = operation({
   async run({ house, params: { id } }) {
     const item = await reviewItem(house.record, id)
     if (item === null) throw noStatement(id)
-    const changes = await historyOf(house.record.db, id)
-    const history = shown(changes, undoneIn(changes))
+    const history = shown(await historyOf(house.record.db, id))
     return { statement: item.statement, report: headingOf(item.report), history }
   },
 })
@@ -75,7 +74,7 @@ export const noStatement = (id: string): Refused =>
   new Refused(404, `The record has no statement ${id}.`, "List them at /api/statements.")
 
 /** Each change says whether it still stands; codings are left out, or blind coders would see them. */
-function shown(changes: readonly Change[], undone: ReadonlySet<number>) {
+export function shown(changes: readonly Change[], undone: ReadonlySet<number> = undoneIn(changes)) {
   return changes.flatMap(({ by: { kind, name }, ...one }) =>
     kind === "coder" ? [] : [{ ...one, by: { kind, name }, undone: undone.has(one.number) }],
   )

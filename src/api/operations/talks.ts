@@ -1,20 +1,24 @@
 /** What the reports tell together: board, timeline, accounts, movement, actors, papers, meetings. */
 import { z } from "zod"
 import { wordOf, type Board, type Cell } from "../../analysis/board.ts"
+import { isWithin } from "../../analysis/period.ts"
 import { timelineOf } from "../../analysis/timeline.ts"
 import { boardOn } from "../../desk/board-on.ts"
 import type { Ground } from "../../desk/ground.ts"
 import { boardGroundIn, sourcedBoardIn } from "../../desk/kept-board.ts"
+import { narrowed } from "../../desk/narrowed.ts"
 import { listIn } from "../../record/page-of.ts"
 import { pageOf } from "../shapes/parts.ts"
 import { accountOfFact, meeting, proposal } from "../shapes/record.ts"
 import { actorSeen, board, cellOpened, movements, timelineEvent } from "../shapes/talks.ts"
+import type { House } from "../house.ts"
 import { operation } from "../operation.ts"
 import { pageFrom, pageOfPart, paging, partOf } from "../paging.ts"
+import { periodIn, periodQuery, statusQuery, trackQuery } from "../period.ts"
 import { Refused } from "../problem.ts"
 import { headingOf } from "./record.ts"
 
-const words = z.string().min(1).max(500)
+export const words = z.string().min(1).max(500)
 const list = z.strictObject(paging)
 
 function shown(cell: Cell, { finder }: Ground) {
@@ -25,6 +29,17 @@ function shown(cell: Cell, { finder }: Ground) {
   return { ...cell, stance: wordOf(cell), statements }
 }
 
+const narrowing = z.strictObject({ ...periodQuery, ...trackQuery, ...statusQuery })
+
+type Narrowing = z.infer<typeof narrowing>
+
+/** Null when nothing narrows: then no more need be read than the board shows. */
+async function narrowedBy(query: Narrowing, house: House): Promise<Ground | null> {
+  const { from, to, track = null, status = null } = query
+  if ([from, to, track, status].every((one) => one === undefined || one === null)) return null
+  return narrowed(await house.ground(), { period: periodIn({ from, to }), track, status })
+}
+
 export const getBoard = operation({
   method: "get",
   path: "/api/board",
@@ -32,10 +47,11 @@ export const getBoard = operation({
   tag: "talks",
   summary: "Where each party stands on each issue",
   scope: "read",
+  query: narrowing,
   answer: board,
   isOfRecord: true,
-  async run({ house }) {
-    const ground = await house.look(sourcedBoardIn)
+  async run({ house, query }) {
+    const ground = (await narrowedBy(query, house)) ?? (await house.look(sourcedBoardIn))
     const { rows, ...rest } = boardOn(ground)
     const rungsOf = new Map(ground.codebook.issues.map(({ name, rungs }) => [name, rungs]))
     return {
@@ -56,12 +72,14 @@ export const getCell = operation({
   tag: "talks",
   summary: "One cell of the board with every sentence it stands on",
   scope: "read",
-  query: z.strictObject({ issue: words, party: words }),
+  query: narrowing.extend({ issue: words, party: words }),
   answer: cellOpened,
   isOfRecord: true,
   async run({ house, query }) {
     const cellOn = (made: Board): Cell => cellAt(made, query)
-    const ground = await house.look((db, codebook) => boardGroundIn(db, codebook, cellOn))
+    const ground =
+      (await narrowedBy(query, house)) ??
+      (await house.look((db, codebook) => boardGroundIn(db, codebook, cellOn)))
     const cell = cellOn(boardOn(ground))
     return {
       cell: shown(cell, ground),
@@ -78,7 +96,7 @@ function cellAt({ rows }: Board, { issue, party }: Pick<Cell, "issue" | "party">
   throw new Refused(404, "The board has no such cell.", "See /api/board for its names.")
 }
 
-function sentence(evidence: Cell["evidence"][number], { finder }: Ground) {
+export function sentence(evidence: Cell["evidence"][number], { finder }: Ground) {
   const report = finder.reportOf(evidence.report)
   return {
     evidence,
@@ -96,16 +114,21 @@ export const getTimeline = operation({
   scope: "read",
   query: z.strictObject({
     ...paging,
+    ...periodQuery,
+    ...trackQuery,
+    ...statusQuery,
     kind: z.enum(["meeting", "proposal", "statement"]).optional(),
-    track: words.optional(),
   }),
   answer: pageOf(timelineEvent),
   async run({ house, query }) {
-    const track = query.track?.toLowerCase() ?? ""
+    const { kind, track = "", status } = query
+    const period = periodIn(query)
     const events = timelineOf(await house.ground()).filter(
       (event) =>
-        (query.kind === undefined || event.kind === query.kind) &&
-        event.track.toLowerCase().includes(track),
+        (kind === undefined || event.kind === kind) &&
+        isWithin(period, event.date) &&
+        event.track.toLowerCase().includes(track.toLowerCase()) &&
+        (status === undefined || (event.kind === "statement" && event.statement.status === status)),
     )
     return pageFrom(events, query)
   },
