@@ -2,13 +2,13 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import Database from "libsql"
-import { Kysely } from "kysely"
+import { type Driver, Kysely } from "kysely"
 import { copyOf, mayWrite } from "./read-only-copy.ts"
 import { guarded } from "./guarded-driver.ts"
 import { openFiles } from "./open-files.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { patiently } from "./patience.ts"
-import { sqliteDialect } from "./sqlite-driver.ts"
+import { sqliteDialects } from "./sqlite-driver.ts"
 import type { Tables } from "./tables.ts"
 import { troubleOf, type Place } from "./trouble.ts"
 import { UnreadableRecord } from "./unreadable-record.ts"
@@ -33,17 +33,20 @@ export async function openSqlite(
   const copy = mayWrite(file) ? null : copyOf(file, place)
   const database = await handleOf(copy?.file ?? file, place)
   const leave = copy === null ? openFiles.add(file) : () => {}
-  const db = new Kysely<Tables>({
-    dialect: sqliteDialect(database, { seconds, wrap: (driver) => guarded(driver, place) }),
-  })
+  const handling = { seconds, wrap: (driver: Driver) => guarded(driver, place) }
+  const dialects = sqliteDialects(database, handling)
+  const db = new Kysely<Tables>({ dialect: dialects.usual })
+  const quick = new Kysely<Tables>({ dialect: dialects.quick })
   return {
     kind: "sqlite",
     place: path,
     isReadOnly: copy !== null,
     seconds,
     db,
+    quick,
     script: async (sql) => tried(place, () => void database.exec(sql)),
     async close() {
+      await quick.destroy()
       await db.destroy()
       leave()
       copy?.remove()
