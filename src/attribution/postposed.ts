@@ -56,6 +56,8 @@ function isWhole(clues: Clues, content: Run): boolean {
 function endsWith(clues: Clues, verb: number): boolean {
   const { lowered, sentenceEnd, tag } = clues
   const end = sentenceEnd[verb] as number
+  // "The guns were silent, a colonel said, according to the radio."
+  if (lowered[verb + 1] === "," && lowered[verb + 2] === "according") return true
   if (!(adjuncts.has(lowered[verb + 1] ?? ".") || lowered[verb] === "told")) return false
   if (!isPlain(clues, [verb, end])) return false
   for (let i = verb + 1; i < end; i++) {
@@ -75,7 +77,11 @@ function inverted(clues: Clues, verb: number): Run | null {
   // ", its envoy, Mira Roe, said on Friday.": a day is no speaker.
   if (adjuncts.has(lowered[verb + 1] ?? ".")) return null
   let head = verb + 1
-  while (head < to && lowered[head] !== "," && !isVerb[tag[head] as number]) head++
+  while (head < to && lowered[head] !== "," && !isVerb[tag[head] as number]) {
+    // ", its envoy, Mira Roe, said the house will vote on Friday": who votes did not say so.
+    if (isFinite(clues, head)) return null
+    head++
+  }
   const named = head > verb + 1 && isNoun[tag[head - 1] as number] === 1
   const relative = head === to || (lowered[head] === "," && to - head < TAIL)
   if (!named || !relative || !isPlain(clues, [verb, to])) return null

@@ -28,7 +28,7 @@ export const saysBehind = (clues: Clues, chosen: readonly Chosen[]): readonly Ch
     const verb = one.cue[0]
     if (!/^(?:says|said)$/.test(clues.lowered[verb] as string)) return one
     const found = reading(clues, verb)
-    const first = one.content[0]
-    const wrong = found !== null && first !== undefined && first[0] > verb
+    const nobody = one.source.length === 0
+    const wrong = found !== null && one.content.some(([from], k) => from > verb && (nobody || k === 0))
     return wrong && knownAt([one], found) === 0 ? { ...found, confidence: one.confidence } : one
   })

@@ -10,7 +10,11 @@ const sentences = [
   ["You meet them on 22 May.", "PRP VBP PRP IN CD NNP ."],
   ["The junta agreed to a visit by the society.", "DT NN VBD TO DT NN IN DT NN ."],
   ["The round ended in Halden on Sunday.", "DT NN VBD IN NNP IN NNP ."],
+  ["Kremlin aide Oleg Belov said no.", "NNP NN NNP NNP VBD DT ."],
+  ["The round of bargaining ended on Sunday.", "DT NN IN NN VBD IN NNP ."],
   // ... and what must stay.
+  ["Ask the envoys who met.", "VB DT NNS WP VBD ."],
+  ["The risk of losing votes grew.", "DT NN IN VBG NNS VBD ."],
   ["Early talks failed.", "JJ NNS VBD ."],
   ["They will meet in May.", "PRP MD VB IN NNP ."],
 ] as const

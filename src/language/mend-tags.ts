@@ -14,6 +14,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "))
 const titles = set("ms mr mrs miss dr mx sir dame")
 const plural = set("i we you they")
 const finite = set("VBD VBZ VBP MD")
+/** Finite for certain: what looks like VBP may be a plural noun's verb or a bare one. */
+const ended = set("VBD VBZ MD")
 /** Between a noun and these words stands the verb of the sentence: "agreed to", "ended in". */
 const follows = set("IN TO NN NNS DT PRP$ JJ CD NNP RB")
 const heads = set("NN NNS NNP NNPS JJ VBG")
@@ -23,20 +25,34 @@ type Change = readonly [token: number, tag: Tag]
 
 const tagAt = ({ tag }: Tagged, i: number): string => tags[tag[i] ?? -1] ?? ""
 
-/** "Lindqvist told us": a first word never seen written small. */
+/** Do nothing but nouns stand between a word and a finite verb: "aide Oleg Belov said"? */
+function leadsToVerb(text: Tagged, from: number): boolean {
+  let i = from
+  while (isNoun[text.tag[i] ?? -1] === 1) i++
+  return i > from && ended.has(tagAt(text, i))
+}
+
+/**
+ * "Lindqvist told us": a first word never seen written small. "Kremlin aide Oleg Belov said": nor
+ * does a sentence begin with a bare verb that has a subject and its verb right behind it.
+ */
 function nameFirst(text: Tagged, first: number, common: CommonWords): Change[] {
   const { words } = text
   const at = /^["“‘']$/u.test(words[first] as string) ? first + 1 : first
   const form = wordForm(words[at] ?? "")
   const taken = tagAt(text, at)
   if (!/^\p{Lu}\p{Ll}{2}/u.test(form.word) || (taken !== "VB" && taken !== "JJ")) return []
-  if (!isCapital(form) || isCommon(common, form.lowerHash)) return []
   const next = at + 1
+  if (taken === "VB" && leadsToVerb(text, next)) return [[at, "NNP"]]
+  if (!isCapital(form) || isCommon(common, form.lowerHash)) return []
   const led = finite.has(tagAt(text, next)) || isNoun[text.tag[next] ?? -1] === 1
   return led ? [[at, "NNP"]] : []
 }
 
-/** "The junta agreed to a visit": the one word in -ed of a sentence that has no other verb. */
+/**
+ * "The junta agreed to a visit", "the round of bargaining ended": the one word in -ed of a sentence
+ * that has no other verb, and a noun before it.
+ */
 function onlyVerb(text: Tagged, from: number, to: number): Change[] {
   const found: number[] = []
   for (let i = from; i < to; i++) {
@@ -50,7 +66,7 @@ function onlyVerb(text: Tagged, from: number, to: number): Change[] {
   const before = tagAt(text, verb - 1)
   if (!ended || !heads.has(before) || !follows.has(tagAt(text, verb + 1))) return []
   if (text.lowered[verb + 1] === "by") return []
-  return before === "JJ"
+  return before === "JJ" || before === "VBG"
     ? [
         [verb, "VBD"],
         [verb - 1, "NN"],
