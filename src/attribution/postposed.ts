@@ -98,15 +98,20 @@ function sourceOf(clues: Clues, verb: number): Run | null {
   return endsWith(clues, verb) ? subjectBefore(clues, group) : null
 }
 
+/** "On the crossings nothing new: all four, at once, says Orr.": the words begin behind the colon. */
+const behindColon = ({ words }: Clues, from: number, to: number): number =>
+  words.lastIndexOf(":", to) >= from ? words.lastIndexOf(":", to) + 1 : from
+
 function reading(clues: Clues, verb: number): Chosen | null {
   const source = sourceOf(clues, verb)
   if (source === null) return null
   const comma = Math.min(source[0], verb) - 1
-  const from = datelineEnd(clues, clues.sentenceStart[verb] as number)
-  const content: Run = [from, comma]
-  if (clues.lowered[comma] !== "," || comma - from < LEAST) return null
   // Behind ", says the union." nothing but words can have gone before.
   const certain = source[0] > verb && clues.lemmas[verb] === "say"
+  const begin = datelineEnd(clues, clues.sentenceStart[verb] as number)
+  const from = certain ? behindColon(clues, begin, comma) : begin
+  const content: Run = [from, comma]
+  if (clues.lowered[comma] !== "," || comma - from < LEAST) return null
   if (!isPlain(clues, content) || !(certain || isWhole(clues, content))) return null
   return { cue: [verb, verb + 1], source: [source], content: [content], confidence: SURE }
 }

@@ -2,10 +2,11 @@
 import { CLOSES, OUTSIDE } from "../language/quotation.ts"
 import { isNoun, type Tag, tags } from "../language/tag.ts"
 import type { Clues } from "./clues.ts"
-import { knownAt } from "./join.ts"
+import { inCueOrder, knownAt } from "./join.ts"
 import type { Chosen } from "./select.ts"
 
 const LONGEST = 8
+const says: ReadonlySet<string> = new Set(["says", "said"])
 const phrase: ReadonlySet<string> = new Set("DT JJ NN NNS NNP NNPS POS IN PRP$ CD".split(" "))
 
 function reading(clues: Clues, verb: number): Chosen | null {
@@ -22,13 +23,21 @@ function reading(clues: Clues, verb: number): Chosen | null {
   return { cue: [verb, verb + 1], source: [source], content: [content], confidence: 0.8 }
 }
 
-/** Readings that took what stands behind "says" for what was said, turned round. */
-export const saysBehind = (clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] =>
-  chosen.map((one) => {
-    const verb = one.cue[0]
-    if (!/^(?:says|said)$/.test(clues.lowered[verb] as string)) return one
-    const found = reading(clues, verb)
-    const nobody = one.source.length === 0
-    const wrong = found !== null && one.content.some(([from], k) => from > verb && (nobody || k === 0))
-    return wrong && knownAt([one], found) === 0 ? { ...found, confidence: one.confidence } : one
-  })
+/** Has a reading what stands behind the verb for what was said, or nobody who said it? */
+const isTurned = (known: Chosen, verb: number): boolean =>
+  known.content.some(([from], k) => from > verb && (known.source.length === 0 || k === 0))
+
+/** Adds such readings, and turns round those that took what stands behind "says" for what was said. */
+export function saysBehind(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
+  const mended = [...chosen]
+  for (let i = 2; i + 1 < clues.count; i++) {
+    if (!says.has(clues.lowered[i] as string)) continue
+    const found = reading(clues, i)
+    if (found === null) continue
+    const k = knownAt(mended, found)
+    const known = mended[k]
+    if (known === undefined) mended.push(found)
+    else if (isTurned(known, i)) mended[k] = { ...found, confidence: known.confidence }
+  }
+  return inCueOrder(mended)
+}
