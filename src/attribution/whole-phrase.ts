@@ -3,7 +3,10 @@
  * and a word like "as" alone is nobody's words.
  */
 import { isNoun, type Tag, tags } from "../language/tag.ts"
+import { OUTSIDE } from "../language/quotation.ts"
+import { clauseEnd } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
+import { isFinite } from "./finite.ts"
 import type { Run } from "./label.ts"
 import { meet } from "./meet.ts"
 import type { Chosen } from "./select.ts"
@@ -29,9 +32,20 @@ function nounEnd(clues: Clues, [from, to]: Run): number {
   return end > noun ? end : to
 }
 
-/** A run carried on to its noun, unless the words are the cue's or the source's. */
+/** "An idea the producers" "have refused to discuss": a clause without "that", broken off at its verb. */
+function relativeEnd(clues: Clues, run: Run): number {
+  const [from, to] = run
+  if (!isFinite(clues, to) || clues.quoteState[to] !== OUTSIDE || !isNounAt(clues, to - 1)) return to
+  let opener = to - 1
+  while (opener > from && isNounAt(clues, opener)) opener--
+  const relative = opens.has(tagAt(clues, opener) ?? "") && isNounAt(clues, opener - 1)
+  return relative && opener - 1 > from ? clauseEnd(clues, to) : to
+}
+
+/** A run carried on to its noun, or to the end of its clause, unless the words are the cue's or the source's. */
 function whole(clues: Clues, { cue, source }: Chosen, run: Run): Run {
-  const end = nounEnd(clues, run)
+  const noun = nounEnd(clues, run)
+  const end = noun === run[1] && run[0] >= cue[1] ? relativeEnd(clues, run) : noun
   const added: Run = [run[1], end]
   return end > run[1] && ![cue, ...source].some((own) => meet(own, added)) ? [run[0], end] : run
 }

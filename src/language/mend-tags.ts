@@ -5,6 +5,7 @@
  */
 import { lemma } from "./lemma.ts"
 import { type CommonWords, isCapital, isCommon } from "./look.ts"
+import { OPENS } from "./quotation.ts"
 import { isNoun, isVerb, type Tag, tagNumber, tags } from "./tag.ts"
 import type { Tagged } from "./tagged.ts"
 import { wordForm } from "./word.ts"
@@ -20,6 +21,9 @@ const ended = set("VBD VBZ MD")
 const follows = set("IN TO NN NNS DT PRP$ JJ CD NNP RB")
 const heads = set("NN NNS NNP NNPS JJ VBG")
 const LEAST = 4
+
+const capital = /^\p{Lu}/u
+const letter = /^\p{L}/u
 
 type Change = readonly [token: number, tag: Tag]
 
@@ -74,12 +78,29 @@ function onlyVerb(text: Tagged, from: number, to: number): Change[] {
     : [[verb, "VBD"]]
 }
 
+/** "The daily Bell Tribune", "Marrow Harbour": a capital beside a name's, where not all have one. */
+function partOfName(text: Tagged, i: number, first: number): boolean {
+  if (tagAt(text, i) !== "NN" || i === first || text.quoteState[i - 1] === OPENS) return false
+  const isName = (at: number): boolean =>
+    text.sentenceStart[at] === first && at !== first && tagAt(text, at).startsWith("NNP")
+  return capital.test(text.words[i] as string) && (isName(i - 1) || isName(i + 1))
+}
+
+/** Do most of a sentence's longer words begin with a capital, as those of some headlines do? */
+function isHeadline({ words }: Tagged, from: number, to: number): boolean {
+  const long = words.slice(from, to).filter((word) => word.length > 3 && letter.test(word))
+  return long.filter((word) => capital.test(word)).length > long.length / 2
+}
+
 function changesIn(text: Tagged, first: number, common: CommonWords): Change[] {
   const end = text.sentenceEnd[first] as number
   const changes: Change[] = nameFirst(text, first, common)
+  const headline = isHeadline(text, first, end)
   for (let i = first; i < end; i++)
     if (titles.has(text.lowered[i] as string) && isVerb[text.tag[i] as number] === 1)
       changes.push([i, "NNP"])
+    else if (!headline && partOfName(text, i, first)) changes.push([i, "NNP"])
+    else if (text.words[i] === "NOT") changes.push([i, "RB"])
   if (plural.has(text.lowered[first] as string) && tagAt(text, first + 1) === "VB")
     changes.push([first + 1, "VBP"])
   return [...changes, ...onlyVerb(text, first, end)]
