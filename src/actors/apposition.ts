@@ -150,7 +150,9 @@ function pair(
 ): Apposition | null {
   const of = { body: null, ofBody: false } as const
   const isNear = end === phrases.endOf(left)
-  if (isNear && left.name !== null && describesPerson(t, right) && !isPlural(t, right))
+  // "In Zelm, the minister said": a place, and then who speaks.
+  const isPlace = /^(?:in|at|near|outside|inside)$/.test(t.lowered[left.from - 1] ?? "")
+  if (isNear && left.name !== null && !isPlace && describesPerson(t, right) && !isPlural(t, right))
     return { named: left, role: right, from: right.from, to: phrases.endOf(right), ...of }
   const after = phrases.endOf(right)
   if (!describesPerson(t, left)) return null

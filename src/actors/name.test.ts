@@ -60,6 +60,8 @@ const names = [
   ["“No,” said [the chief mediator, former president Amara Sessay].", "Amara Sessay"],
   ["The guild's head, Dr. Selam Haile, said yes. The offer, [she] said, stood.", "Selam Haile"],
   ["Talks were led by the mayor, General Obi Radev. [Radev] said no.", "Obi Radev"],
+  ["In Zelm, [the minister] said no.", "minister"],
+  ["A letter came from Brusek, the envoy. [The envoy] said no.", "Brusek"],
   // A name that somebody goes by.
   ["[The Front's spokesman, known as Commander Tiro,] said no.", "Tiro"],
   ["The Front's spokesman, known as Commander Tiro, denied it. [He] wrote no.", "Tiro"],
