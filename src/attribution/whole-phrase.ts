@@ -35,7 +35,8 @@ function nounEnd(clues: Clues, [from, to]: Run): number {
 /** "An idea the producers" "have refused to discuss": a clause without "that", broken off at its verb. */
 function relativeEnd(clues: Clues, run: Run): number {
   const [from, to] = run
-  if (!isFinite(clues, to) || clues.quoteState[to] !== OUTSIDE || !isNounAt(clues, to - 1)) return to
+  if (!isFinite(clues, to) || clues.quoteState[to] !== OUTSIDE || !isNounAt(clues, to - 1))
+    return to
   let opener = to - 1
   while (opener > from && isNounAt(clues, opener)) opener--
   const relative = opens.has(tagAt(clues, opener) ?? "") && isNounAt(clues, opener - 1)

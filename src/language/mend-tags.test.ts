@@ -12,6 +12,7 @@ const sentences = [
   ["The round ended in Halden on Sunday.", "DT NN VBD IN NNP IN NNP ."],
   ["Kremlin aide Oleg Belov said no.", "NNP NN NNP NNP VBD DT ."],
   ["The round of bargaining ended on Sunday.", "DT NN IN NN VBD IN NNP ."],
+  ["The daily Almery Packet said no.", "DT JJ NNP NNP VBD DT ."],
   // ... and what must stay.
   ["Ask the envoys who met.", "VB DT NNS WP VBD ."],
   ["The risk of losing votes grew.", "DT NN IN VBG NNS VBD ."],
