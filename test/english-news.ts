@@ -1,5 +1,6 @@
 /** The model that comes with the package, opened once a test file, for the tests of every room. */
 import { Annotator, type Clues } from "../src/attribution/clues.ts"
+import { withMendedTags } from "../src/language/mend-tags.ts"
 import { segment } from "../src/language/segment.ts"
 import { openModel } from "../src/rapporteur.ts"
 
@@ -7,8 +8,9 @@ export const englishNews = await openModel()
 
 const annotator = new Annotator(englishNews.tagger, englishNews.lexicon)
 
-/** Everything the stages read of a text. */
-export const cluesOf = (text: string): Clues => annotator.annotate(segment(text, []))
+/** Everything the rules and the rooms above read of a text. */
+export const cluesOf = (text: string): Clues =>
+  withMendedTags(annotator.annotate(segment(text, [])), englishNews.tagger.common)
 
 /** The words of a run of tokens, as they stand in the text. */
 export const wordsOfRun = (

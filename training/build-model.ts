@@ -24,11 +24,12 @@ import { rowsOf, verifierData } from "./verifier-trainer.ts"
 
 /** Two cores: as many fields at a time. */
 const WIDTH = 2
-const COMMON = { dropout: 0.2, minCount: 2, seed: 1, heldOut: -1 }
-const MARK_TRAINING: ChainOptions = { ...COMMON, epochs: 4, rate: 0.015 }
-const ARGUMENT_TRAINING: ChainOptions = { ...COMMON, epochs: 4, rate: 0.03 }
+/** Five folds: 68.6 with the mean of the last three of five epochs, 68.4 with the last of four. */
+const COMMON = { epochs: 5, averaged: 3, dropout: 0.2, minCount: 2, seed: 1, heldOut: -1 }
+const MARK_TRAINING: ChainOptions = { ...COMMON, rate: 0.015 }
+const ARGUMENT_TRAINING: ChainOptions = { ...COMMON, rate: 0.03 }
 /** In the probability of the trees alone. */
-const THRESHOLD = 0.3
+const THRESHOLD = 0.32
 
 const ALL = -1
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold)

@@ -32,8 +32,8 @@ Finds attributions (source, cue, content) in English news reports.
 - **Trained on**: the training part of PolNeAR (840 reports of 2015-16 by seven American outlets, 19,834
   attributions; Newell et al., 2018), and part-of-speech tags made by CoreNLP for the same reports.
 - **What it holds of that data**: weights of hashed features; a dictionary of ${model.tagger.dictionary.size.toLocaleString("en")} frequent words with
-  their tag; rates at which hashed lemmas stood in cues and sources. No sentence of it, and nothing
-  from which one could be put together again. PolNeAR states no licence for its data.
+  their tag; rates at which hashed lemmas stood in cues and sources; a bit a hash of the words it
+  writes small. No sentence of it, and nothing from which one could be put together again. PolNeAR states no licence for its data.
 - **Rebuilt by**: \`npm run train -- --corpus FOLDER\`, byte for byte on one Node major.
 - **Threshold**: ${model.threshold}; \`--min-confidence\` moves it.
 

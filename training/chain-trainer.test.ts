@@ -25,6 +25,7 @@ function sequencesOf(all: readonly (readonly Token[])[], fold: (s: number) => nu
 
 const OPTIONS: ChainOptions = {
   epochs: 12,
+  averaged: 1,
   rate: 0.1,
   dropout: 0,
   minCount: 1,

@@ -10,6 +10,8 @@ import type { Sequences } from "./sequences.ts"
 
 export interface ChainOptions {
   readonly epochs: number
+  /** The weights are the mean of those after each of the last so many epochs. */
+  readonly averaged: number
   readonly rate: number
   /** Share of features left out of each token in each visit. */
   readonly dropout: number
@@ -42,6 +44,8 @@ class Trainer {
   private readonly counts = new Uint8Array(BUCKETS)
   private readonly transitions: Float64Array
   private readonly transitionSquares: Float64Array
+  private readonly sums: Float64Array
+  private readonly transitionSums: Float64Array
   private readonly random: Random
   private active = new Int32Array(1 << 16)
   private activeEnd = new Int32Array(1024)
@@ -54,6 +58,8 @@ class Trainer {
     this.posterior = new Posterior(labels)
     this.transitions = new Float64Array(this.posterior.legal.length)
     this.transitionSquares = new Float64Array(this.posterior.legal.length).fill(START)
+    this.sums = new Float64Array(BUCKETS * this.L)
+    this.transitionSums = new Float64Array(this.transitions.length)
     this.random = new Random(options.seed)
     for (let b = 0; b < BUCKETS; b++)
       for (let c = 0; c < this.L; c++) this.table[b * STRIDE + SQUARES + c] = START
@@ -65,8 +71,18 @@ class Trainer {
     for (let epoch = 0; epoch < this.options.epochs; epoch++) {
       this.random.shuffle(order)
       for (const s of order) this.visit(s)
+      if (epoch >= this.options.epochs - this.options.averaged) this.gather()
     }
     return this.result()
+  }
+
+  private gather(): void {
+    const { L, table, sums, transitions, transitionSums } = this
+    for (let b = 0; b < BUCKETS; b++)
+      for (let c = 0; c < L; c++)
+        sums[b * L + c] = (sums[b * L + c] as number) + (table[b * STRIDE + c] as number)
+    for (let k = 0; k < transitions.length; k++)
+      transitionSums[k] = (transitionSums[k] as number) + (transitions[k] as number)
   }
 
   private chosen(): Int32Array {
@@ -214,12 +230,12 @@ class Trainer {
   }
 
   private result(): ChainWeights {
-    const { L, table } = this
+    const { L, sums, transitionSums } = this
+    const { averaged, dropout } = this.options
     const weights = new Float32Array(new SharedArrayBuffer(BUCKETS * L * 4))
-    const keep = 1 - this.options.dropout
-    for (let b = 0; b < BUCKETS; b++)
-      for (let c = 0; c < L; c++) weights[b * L + c] = (table[b * STRIDE + c] as number) * keep
-    return { weights, transitions: Float32Array.from(this.transitions) }
+    const share = (1 - dropout) / averaged
+    for (let k = 0; k < weights.length; k++) weights[k] = (sums[k] as number) * share
+    return { weights, transitions: Float32Array.from(transitionSums, (sum) => sum / averaged) }
   }
 }
 

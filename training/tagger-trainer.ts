@@ -1,4 +1,11 @@
 /** Trains the part-of-speech tagger: averaged perceptron (Collins 2002), greedy, left to right. */
+import {
+  addCommon,
+  COMMON_SIZE,
+  type CommonWords,
+  isCapital,
+  looksOf,
+} from "../src/language/look.ts"
 import { tags } from "../src/language/tag.ts"
 import {
   NO_TAG,
@@ -11,10 +18,11 @@ import type { TaggerWeights } from "../src/language/tagger.ts"
 import { type WordForm, wordForm } from "../src/language/word.ts"
 import { Remembered } from "../src/text/remembered.ts"
 import type { GoldReport } from "./corpus.ts"
+import { Random } from "./random.ts"
 
 const TAGS = tags.length
 const BUCKETS = 1 << TAG_BITS
-const EPOCHS = 4
+const EPOCHS = 6
 /** A word with this many sightings and this share under one tag is looked up, not predicted. */
 const DICTIONARY = { seen: 20, share: 0.995 }
 /** Weights are cut to this. */
@@ -27,11 +35,42 @@ type Example = TagContext & { readonly gold: Int16Array }
 
 const forms = new Remembered(wordForm, 1_000_000)
 
-const exampleOf = ({ segmented, tags: gold }: GoldReport): Example => ({
-  forms: segmented.words.map((word) => forms.get(word)),
-  sentenceStart: segmented.sentenceStart,
-  gold,
-})
+/** A word is common when this many reports write it small. */
+const SMALL = 2
+
+/** Words that a report writes small, with their hashes. */
+const smallIn = (words: readonly WordForm[]): Map<string, number> =>
+  new Map(
+    words
+      .filter((form) => form.mark === 0 && !isCapital(form))
+      .map(({ lower, lowerHash }) => [lower, lowerHash]),
+  )
+
+/** In how many reports each word is written small. */
+function countSmall(small: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const found of small)
+    for (const word of found.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** The reports' words and tags; what is common is told by the other reports, as in reading. */
+function examplesOf(reports: readonly GoldReport[]) {
+  const words = reports.map(({ segmented }) => segmented.words.map((word) => forms.get(word)))
+  const small = words.map(smallIn)
+  const counts = countSmall(small)
+  const common: CommonWords = new Int32Array(COMMON_SIZE)
+  for (const found of small)
+    for (const [word, hash] of found)
+      if ((counts.get(word) as number) >= SMALL) addCommon(common, hash)
+  const examples = reports.map(({ segmented: { sentenceStart }, tags: gold }, k): Example => {
+    const own = words[k] as readonly WordForm[]
+    const elsewhere = ({ lower }: WordForm) =>
+      (counts.get(lower) ?? 0) - (small[k]?.has(lower) ? 1 : 0) >= SMALL
+    return { forms: own, sentenceStart, gold, look: looksOf(own, sentenceStart, elsewhere) }
+  })
+  return { examples, common }
+}
 
 function dictionaryOf(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, Map<number, number>>()
@@ -105,11 +144,7 @@ class Perceptron {
 }
 
 /** Prunes and rounds the averaged weights to the form the tagger reads. */
-function packed(
-  weights: Float32Array,
-  dictionary: Map<string, number>,
-  prune: number,
-): TaggerWeights {
+function packed(weights: Float32Array, prune: number): Pick<TaggerWeights, "rowOf" | "rows"> {
   const rowOf = new Int32Array(BUCKETS)
   const rows: number[] = []
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
@@ -121,15 +156,19 @@ function packed(
       rows.push(Math.max(-127, Math.min(127, Math.round((weight * 127) / CLIP))))
     rowOf[bucket] = rows.length / TAGS
   }
-  return { dictionary, rowOf, rows: Int8Array.from(rows) }
+  return { rowOf, rows: Int8Array.from(rows) }
 }
 
 /** Trains on the reports' silver tags. */
 export function trainTagger(reports: readonly GoldReport[], prune: number = COARSE): TaggerWeights {
-  const examples = reports.map(exampleOf)
+  const { examples, common } = examplesOf(reports)
   const dictionary = dictionaryOf(examples)
   const perceptron = new Perceptron()
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const example of examples) perceptron.visit(example, dictionary)
-  return packed(perceptron.averaged(), dictionary, prune)
+  const random = new Random(5)
+  const order = Int32Array.from(examples.keys())
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    random.shuffle(order)
+    for (const k of order) perceptron.visit(examples[k] as Example, dictionary)
+  }
+  return { ...packed(perceptron.averaged(), prune), dictionary, common }
 }

@@ -8,6 +8,7 @@ import { bin, growTrees, TREE_OPTIONS } from "./trees-trainer.ts"
 
 const OPTIONS: ChainOptions = {
   epochs: 2,
+  averaged: 1,
   rate: 0.1,
   dropout: 0,
   minCount: 1,

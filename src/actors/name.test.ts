@@ -95,6 +95,7 @@ const names = [
     "[Elin Brusek, the foreign minister, and Jurek Palvin, the envoy,] said so.",
     "Elin Brusek; Jurek Palvin",
   ],
+  ["[Norway, Iceland and Greenland] said the quota was too high.", "Norway; Iceland; Greenland"],
   [
     "On Monday [Norway, Iceland and Greenland] said the quota was too high.",
     "Norway; Iceland; Greenland",

@@ -35,6 +35,7 @@ const fromText = [
     "Dock Workers' Union",
   ],
   ["[Karl Brandt, Norvalis Airways' chief executive,] said no.", "Norvalis Airways"],
+  ["Norvalis Airways cut routes. [A spokesman] said jobs were safe.", "Norvalis Airways"],
   [
     "The airline Norvalis Airways has cut routes. [A spokesman] said jobs were safe.",
     "Norvalis Airways",

@@ -2,11 +2,11 @@
  * Words at second hand: "The colonel was cited as saying that the road was mined", "the agency
  * quoted the colonel as saying that it was", "“It is,” he was quoted as saying."
  */
-import { CLOSES, OUTSIDE } from "../language/quotation.ts"
+import { CLOSES, OPENS, OUTSIDE } from "../language/quotation.ts"
 import { sentenceRest } from "./clause-end.ts"
 import type { Clues } from "./clues.ts"
 import { datelineEnd } from "./dateline-end.ts"
-import { hasFinite } from "./finite.ts"
+import { hasFinite, isFinite } from "./finite.ts"
 import { inCueOrder } from "./join.ts"
 import type { Run } from "./label.ts"
 import { meet } from "./meet.ts"
@@ -42,6 +42,16 @@ function clauseBefore(clues: Clues, place: number): Run | null {
   return clues.lowered[place - 1] === "," && hasFinite(clues, clause) ? clause : null
 }
 
+/** "... as saying by the daily Bell that": where "that" or a quotation stands behind by whom or when; or -1. */
+function behindAdjunct(clues: Clues, from: number): number {
+  const end = Math.min(from + REACH, clues.sentenceEnd[from] as number)
+  for (let i = from; i < end; i++) {
+    if (clues.lowered[i] === "that" || clues.quoteState[i] === OPENS) return i
+    if (isFinite(clues, i)) return -1
+  }
+  return -1
+}
+
 /** What was said: behind "saying", or the quotation before the speaker where one stands. */
 function contentOf(clues: Clues, saying: number, source: Run): Run | null {
   const { lowered, sentenceEnd, quoteState } = clues
@@ -50,7 +60,10 @@ function contentOf(clues: Clues, saying: number, source: Run): Run | null {
   const follows = lowered[begin] === "that" || quoteState[begin] !== OUTSIDE
   const before = follows || source[0] === 0 ? null : quotationBefore(clues, source[0])
   if (before !== null) return before
-  if (closing.has(lowered[begin] ?? ".")) return clauseBefore(clues, source[0])
+  if (closing.has(lowered[begin] ?? ".")) {
+    const behind = behindAdjunct(clues, begin)
+    return behind < 0 ? clauseBefore(clues, source[0]) : [behind, sentenceRest(clues, behind)]
+  }
   const end = sentenceRest(clues, begin)
   return end - begin < LEAST || begin >= (sentenceEnd[saying] as number) ? null : [begin, end]
 }

@@ -1,4 +1,5 @@
 /** The way from a text to its attributions: what the model chooses, mended where rules are certain. */
+import { withMendedTags } from "../language/mend-tags.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { Span } from "../text/span.ts"
 import type { Attribution } from "./attribution.ts"
@@ -48,7 +49,8 @@ export function attribute(
 ): (prose: Prose) => Attributed {
   const choose = chooser(model, threshold)
   return (prose) => {
-    const { clues, chosen } = choose(prose)
+    const { clues: read, chosen } = choose(prose)
+    const clues = withMendedTags(read, model.tagger.common)
     const mended = mend(clues, chosen).filter(({ confidence }) => confidence >= (threshold ?? 0))
     return { tagged: clues, attributions: mended.map((one) => attributionOf(clues, one)) }
   }

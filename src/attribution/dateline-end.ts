@@ -25,12 +25,11 @@ export function datelineEnd({ words, paragraphEnd }: Tagged, from: number): numb
 }
 
 const behind = (clues: Clues, [from, to]: Run): Run => {
-  if (clues.paragraphStart[from] !== from) return [from, to]
-  const begin = datelineEnd(clues, from)
-  return begin < to ? [begin, to] : [from, to]
+  const begin = datelineEnd(clues, clues.paragraphStart[from] as number)
+  return from < begin && begin < to ? [begin, to] : [from, to]
 }
 
-/** Contents and sources that begin with a dateline begin behind it. */
+/** Contents and sources that begin in a dateline begin behind it. */
 export const withoutDateline = (clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] =>
   chosen.map((one) => {
     const source = one.source.map((run) => behind(clues, run))

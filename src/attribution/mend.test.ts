@@ -45,6 +45,31 @@ const cases = [
     "let it be understood",
     "that the levy would fall",
   ],
+  // Who is cited stands behind the verb and before the clause.
+  [
+    "The envoy was quoted as saying by the daily Almery Packet that the duty must fall.",
+    "The envoy",
+    "was quoted as saying",
+    "that the duty must fall",
+  ],
+  [
+    "The envoy was quoted as saying in Lusk on Monday: “We shall not sign.”",
+    "The envoy",
+    "was quoted as saying",
+    "“We shall not sign.”",
+  ],
+  [
+    "The crofters are seeking 70 cents on the dollar.",
+    "The crofters",
+    "seeking",
+    "70 cents on the dollar",
+  ],
+  [
+    "On the ferries nothing new: all four, at once, says Mara Oduya.",
+    "Mara Oduya",
+    "says",
+    "all four, at once",
+  ],
   ["The pilots have rejected the roster.", "The pilots", "rejected", "the roster"],
   ["The map was turned down by both sides.", "both sides", "turned down", "The map"],
 ] as const
@@ -57,6 +82,8 @@ const none = [
   "The union's threat was heard.",
   "Who rejected the roster?",
   "The council wants to reject the roster.",
+  "Police are seeking two men.",
+  "The harbour is seeking new pilots.",
   "We have asked the ministry.",
 ] as const
 

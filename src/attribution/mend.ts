@@ -15,13 +15,19 @@ import { goOn } from "./go-on.ts"
 import { interrupted } from "./interrupted.ts"
 import { nameColon } from "./name-colon.ts"
 import { nounCue } from "./noun-cue.ts"
+import { ownSentence } from "./own-sentence.ts"
 import { passive } from "./passive.ts"
 import { perform } from "./perform.ts"
+import { possessor } from "./possessor.ts"
 import { postposed } from "./postposed.ts"
 import { reported } from "./reported.ts"
+import { saysBehind } from "./says-behind.ts"
 import type { Chosen } from "./select.ts"
+import { withoutTime } from "./source-time.ts"
 import { tagline } from "./tagline.ts"
 import { transcript } from "./transcript.ts"
+import { whoClause } from "./who-clause.ts"
+import { wholePhrase } from "./whole-phrase.ts"
 import { wholeQuotation } from "./whole-quotation.ts"
 
 /** Takes the readings in the order of their cues and returns them mended, in that order. */
@@ -29,6 +35,10 @@ export type Rule = (clues: Clues, chosen: readonly Chosen[]) => readonly Chosen[
 
 export const rules = {
   aside,
+  possessor,
+  wholePhrase,
+  whoClause,
+  saysBehind,
   complementHead,
   asSaying,
   tagline,
@@ -41,7 +51,9 @@ export const rules = {
   perform,
   passive,
   nounCue,
+  withoutTime,
   withoutDateline,
+  ownSentence,
   wholeQuotation,
   goOn,
   document,

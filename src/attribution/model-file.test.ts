@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from "node:zlib"
 import { array, assert, integer, oneof, property, tuple } from "fast-check"
 import { describe, expect, test } from "vitest"
 import { englishNews } from "../../test/english-news.ts"
+import { COMMON_SIZE } from "../language/look.ts"
 import { TAG_BITS } from "../language/tag-features.ts"
 import { tags } from "../language/tag.ts"
 import { attribute } from "./attribute.ts"
@@ -36,6 +37,7 @@ const toy: AttributionModel = {
     dictionary: new Map([["the", 3]]),
     rowOf,
     rows: Int8Array.from({ length: 2 * tags.length }, (_, k) => k - 40),
+    common: new Int32Array(COMMON_SIZE).fill(6, 3, 5),
   },
   lexicon: {
     cue: table(11),

@@ -58,6 +58,7 @@ export function modelBytes(model: AttributionModel): Uint8Array {
   const sections = new Map<string, Section>([
     ["tagger.presence", taggerPresence(tagger.rowOf)],
     ["tagger.rows", tagger.rows],
+    ["tagger.common", tagger.common],
     ...tables.flatMap((name) => tableSections(name, lexicon[name])),
     ...fieldSections("marks", marks),
     ...fieldSections("arguments", model.arguments),

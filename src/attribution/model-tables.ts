@@ -1,4 +1,5 @@
 /** The tables of a model file, checked against each other as they are read. */
+import { COMMON_SIZE } from "../language/look.ts"
 import { TAG_BITS } from "../language/tag-features.ts"
 import { tags } from "../language/tag.ts"
 import type { TaggerWeights } from "../language/tagger.ts"
@@ -72,5 +73,7 @@ export function readTagger(file: SectionFile, dictionary: Facts["dictionary"]): 
   const rowOf = taggerRows(presence)
   const rows = file.get("tagger.rows", "Int8Array")
   agree("tagger", rows.length === rowOf.reduce((most, row) => Math.max(most, row), 0) * tags.length)
-  return { dictionary: new Map(dictionary), rowOf, rows }
+  const common = file.get("tagger.common", "Int32Array")
+  agree("tagger", common.length === COMMON_SIZE)
+  return { dictionary: new Map(dictionary), rowOf, rows, common }
 }

@@ -30,6 +30,10 @@ const silent = set("you i we who")
 const REACH = 14
 const adjuncts = set("in at during after before through via yesterday today late early last again")
 
+const shares = set(
+  "% percent per cent cents dollar dollars euro euros pound pounds franc francs crown crowns",
+)
+
 const tagAt = ({ tag }: Clues, i: number): Tag => tags[tag[i] as number] as Tag
 
 /** "threatened in a letter to the board to close the yard": "to" and a verb behind where or when. */
@@ -43,6 +47,14 @@ function behindAdjunct(clues: Clues, from: number, allowed: readonly string[]): 
   return -1
 }
 
+/** "70 cents on the dollar", "a 9 per cent rise", "$40 an hour", but not "two men". */
+function isAmount({ lowered, tag }: Clues, from: number): boolean {
+  const at = tags[tag[from] as number] === "DT" ? from + 1 : from
+  if (lowered[at] === "$" || lowered[at] === "€" || lowered[at] === "£") return true
+  if (tags[tag[at] as number] !== "CD") return false
+  return [1, 2].some((k) => shares.has(lowered[at + k] as string))
+}
+
 /** Where the complement of a verb begins that fits one of its frames, or -1. */
 function complementStart(clues: Clues, verb: number, allowed: readonly string[]): number {
   const next = verb + 1
@@ -52,6 +64,7 @@ function complementStart(clues: Clues, verb: number, allowed: readonly string[])
   if (word === "to" && allowed.includes("to")) return next
   if (particles.has(word)) return allowed.includes(word) ? next + 1 : -1
   if (tag === "VBG") return allowed.includes("vbg") ? next : -1
+  if (allowed.includes("amount")) return isAmount(clues, next) ? next : -1
   return nounTags.has(tag) && allowed.includes("np") ? next : -1
 }
 

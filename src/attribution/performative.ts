@@ -1,14 +1,15 @@
 /** The verbs that do something by being said, each with what must follow it to do so. */
 
 /**
- * "np" a noun phrase, "to" a verb behind "to", "vbg" a verb in -ing; any other frame is the word
- * that must follow. A verb with "of" needs "of", as in "complain of".
+ * "np" a noun phrase, "to" a verb behind "to", "vbg" a verb in -ing, "amount" money or a share; any
+ * other frame is the word that must follow. A verb with "of" needs "of", as in "complain of".
  */
 const table = `
 np: reject dismiss condemn denounce criticize criticise praise decry deplore veto rebuff spurn
 np: describe reiterate repeat stress acknowledge confirm voice express concede
 np vbg: deny admit suggest
 np to: demand promise pledge
+amount: seek
 np to vbg: propose
 np: announce accuse blame urge ask invite accept back welcome endorse
 np to: offer

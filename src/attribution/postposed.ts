@@ -57,6 +57,8 @@ function isWhole(clues: Clues, content: Run): boolean {
 function endsWith(clues: Clues, verb: number): boolean {
   const { lowered, sentenceEnd, tag } = clues
   const end = sentenceEnd[verb] as number
+  // "The guns were silent, a colonel said, according to the radio."
+  if (lowered[verb + 1] === "," && lowered[verb + 2] === "according") return true
   if (!(adjuncts.has(lowered[verb + 1] ?? ".") || lowered[verb] === "told")) return false
   if (!isPlain(clues, [verb, end])) return false
   for (let i = verb + 1; i < end; i++) {
@@ -76,7 +78,11 @@ function inverted(clues: Clues, verb: number): Run | null {
   // ", its envoy, Mira Roe, said on Friday.": a day is no speaker.
   if (adjuncts.has(lowered[verb + 1] ?? ".")) return null
   let head = verb + 1
-  while (head < to && lowered[head] !== "," && !isVerb[tag[head] as number]) head++
+  while (head < to && lowered[head] !== "," && !isVerb[tag[head] as number]) {
+    // ", its envoy, Mira Roe, said the house will vote on Friday": who votes did not say so.
+    if (isFinite(clues, head)) return null
+    head++
+  }
   const named = head > verb + 1 && isNoun[tag[head - 1] as number] === 1
   const relative = head === to || (lowered[head] === "," && to - head < TAIL)
   if (!named || !relative || !isPlain(clues, [verb, to])) return null
@@ -93,15 +99,20 @@ function sourceOf(clues: Clues, verb: number): Run | null {
   return endsWith(clues, verb) ? subjectBefore(clues, group) : null
 }
 
+/** "On the crossings nothing new: all four, at once, says Orr.": the words begin behind the colon. */
+const behindColon = ({ words }: Clues, from: number, to: number): number =>
+  words.lastIndexOf(":", to) >= from ? words.lastIndexOf(":", to) + 1 : from
+
 function reading(clues: Clues, verb: number): Chosen | null {
   const source = sourceOf(clues, verb)
   if (source === null) return null
   const comma = Math.min(source[0], verb) - 1
-  const from = datelineEnd(clues, clues.sentenceStart[verb] as number)
-  const content: Run = [from, comma]
-  if (clues.lowered[comma] !== "," || comma - from < LEAST) return null
   // Behind ", says the union." nothing but words can have gone before.
   const certain = source[0] > verb && clues.lemmas[verb] === "say"
+  const begin = datelineEnd(clues, clues.sentenceStart[verb] as number)
+  const from = certain ? behindColon(clues, begin, comma) : begin
+  const content: Run = [from, comma]
+  if (clues.lowered[comma] !== "," || comma - from < LEAST) return null
   if (!isPlain(clues, content) || !(certain || isWhole(clues, content))) return null
   return { cue: [verb, verb + 1], source: [source], content: [content], confidence: SURE }
 }

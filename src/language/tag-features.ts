@@ -1,9 +1,9 @@
 /** Features of the part-of-speech tagger: training and reading share them. */
-import { mix1, mix2 } from "./hash.ts"
+import { mix1, mix2, mix3 } from "./hash.ts"
 import type { WordForm } from "./word.ts"
 
 export const TAG_BITS = 18
-export const TAG_FEATURES = 21
+export const TAG_FEATURES = 24
 const SHIFT = 32 - TAG_BITS
 
 const BEFORE = 11
@@ -11,10 +11,18 @@ const AFTER = 13
 /** Stands for the tag before the first word of a sentence. */
 export const NO_TAG = 99
 
+/** Stands for the look of a word beyond the text. */
+const NO_LOOK = 9
+
 /** The words of one text and where its sentences begin. */
-export interface TagContext {
+export interface TagText {
   readonly forms: readonly WordForm[]
   readonly sentenceStart: Int32Array
+}
+
+export interface TagContext extends TagText {
+  /** May the word be a name? See `lookOf`. */
+  readonly look: Uint8Array
 }
 
 /** Writes the feature buckets of word `i` into `out`; `t1`, `t2` are the two tags before it. */
@@ -25,7 +33,7 @@ export function tagFeatures(
   t2: number,
   out: Int32Array,
 ) {
-  const { forms } = context
+  const { forms, look } = context
   const form = forms[i] as WordForm
   const left = forms[i - 1]
   const right = forms[i + 1]
@@ -53,4 +61,8 @@ export function tagFeatures(
   out[18] = mix1(19, 0) >>> SHIFT
   out[19] = mix1(20, form.suffix4) >>> SHIFT
   out[20] = mix2(21, form.suffix3, right === undefined ? AFTER : right.suffix3) >>> SHIFT
+  const here = look[i] as number
+  out[21] = mix1(22, here) >>> SHIFT
+  out[22] = mix2(23, here, form.suffix3) >>> SHIFT
+  out[23] = mix3(24, here, look[i - 1] ?? NO_LOOK, look[i + 1] ?? NO_LOOK) >>> SHIFT
 }

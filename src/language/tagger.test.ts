@@ -1,6 +1,7 @@
 /** Fiction: the sentences below are about invented talks. */
 import { describe, expect, test } from "vitest"
 import { englishNews } from "../../test/english-news.ts"
+import { COMMON_SIZE } from "./look.ts"
 import { segment } from "./segment.ts"
 import { TAG_BITS } from "./tag-features.ts"
 import { type Tag, tagNumber, tags } from "./tag.ts"
@@ -28,6 +29,18 @@ const sentences = [
   ["Dr. Lind and Mr. Oru spoke quietly.", "NNP NNP CC NNP NNP VBD RB ."],
   ["She was quoted as saying that it failed.", "PRP VBD VBN IN VBG IN PRP VBD ."],
   ["His demand angered the growers.", "PRP$ NN VBD DT NNS ."],
+  // A name at the beginning, where every word has a capital.
+  ["Norway, Iceland and Greenland said no.", "NNP , NNP CC NNP VBD DT ."],
+  ["Avelair cut 300 jobs.", "NNP VBD CD NNS ."],
+  ["Velmar cut its offer.", "NNP VBD PRP$ NN ."],
+  ["Galway fishermen blocked the port.", "NNP NNS VBD DT NN ."],
+  ["Marrowly denied the report.", "NNP VBD DT NN ."],
+  ["“Belloway cut wages,” he said.", "`` NNP VBD NNS , '' PRP VBD ."],
+  // ... and a word that is none.
+  ["Finally, they signed.", "RB , PRP VBD ."],
+  ["Reportedly, the offer was refused.", "RB , DT NN VBD VBN ."],
+  ["Growers said no.", "NNS VBD DT ."],
+  ["Early talks failed.", "JJ NNS VBD ."],
 ] as const
 
 describe("the tags of the model that comes with the package", () => {
@@ -39,6 +52,7 @@ describe("a tagger", () => {
     dictionary: new Map([["truce", tagNumber("VB")]]),
     rowOf: new Int32Array(1 << TAG_BITS),
     rows: new Int8Array(0),
+    common: new Int32Array(COMMON_SIZE),
   }
 
   test("looks a word of one tag up", () => {

@@ -1,5 +1,6 @@
 /** Greedy part-of-speech tagger over packed perceptron weights. */
-import { NO_TAG, TAG_FEATURES, type TagContext, tagFeatures } from "./tag-features.ts"
+import { type CommonWords, isCommon, looksOf } from "./look.ts"
+import { NO_TAG, TAG_FEATURES, type TagContext, tagFeatures, type TagText } from "./tag-features.ts"
 import { tags } from "./tag.ts"
 import type { WordForm } from "./word.ts"
 
@@ -10,6 +11,8 @@ export interface TaggerWeights {
   readonly rowOf: Int32Array
   /** Rows of one weight a tag. */
   readonly rows: Int8Array
+  /** Words that training saw written small. */
+  readonly common: CommonWords
 }
 
 const TAGS = tags.length
@@ -35,18 +38,21 @@ export class Tagger {
   private readonly dictionary: ReadonlyMap<string, number>
   private readonly rowOf: Int32Array
   private readonly rows: Int32Array
+  private readonly common: CommonWords
   private readonly buckets = new Int32Array(TAG_FEATURES)
   private readonly found = new Int32Array(TAG_FEATURES)
 
-  constructor({ dictionary, rowOf, rows }: TaggerWeights) {
+  constructor({ dictionary, rowOf, rows, common }: TaggerWeights) {
     this.dictionary = dictionary
     this.rowOf = rowOf
     this.rows = fourfold(rows)
+    this.common = common
   }
 
   /** Tags every word, left to right; the result holds numbers into `tags`. */
-  tag(context: TagContext): Uint8Array {
-    const { forms, sentenceStart } = context
+  tag({ forms, sentenceStart }: TagText): Uint8Array {
+    const look = looksOf(forms, sentenceStart, this.isCommon)
+    const context = { forms, sentenceStart, look }
     const out = new Uint8Array(forms.length)
     for (let i = 0; i < forms.length; i++) {
       const known = this.dictionary.get((forms[i] as WordForm).word)
@@ -57,6 +63,8 @@ export class Tagger {
     }
     return out
   }
+
+  private readonly isCommon = ({ lowerHash }: WordForm) => isCommon(this.common, lowerHash)
 
   private predict(context: TagContext, i: number, t1: number, t2: number): number {
     const { buckets, found, rowOf } = this

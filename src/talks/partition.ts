@@ -121,11 +121,10 @@ function withoutThat(
 }
 
 function partOf(tagged: Tagged, runs: readonly TokenRun[], whole: Form): Part | null {
-  const [first, ...others] = runs
-  if (first === undefined) return null
+  if (runs.length === 0) return null
   // What a transcript prints is a speaker's own words without any marks.
   const form = whole === "direct" ? whole : formOf(tagged, runs)
-  const trimmed = [form === "direct" ? first : withoutThat(tagged, first), ...others]
+  const trimmed = form === "direct" ? runs : runs.map((run) => withoutThat(tagged, run))
   const spans = trimmed
     .map((run) => withoutMarks(tagged.text, spanOf(tagged, run)))
     .filter(({ start, end }) => end > start)
@@ -146,7 +145,8 @@ function passiveClause({ text }: Tagged, { source, cue, content }: Attribution):
   const behind = first.start < verb.start && agent.start > verb.end
   const by = behind && /^\s*by\s*$/u.test(text.slice(verb.end, agent.start))
   const ends = /\bby$/u.test(text.slice(verb.start, verb.end)) && agent.start > verb.end
-  return by || ends ? { start: first.start, end: agent.end } : null
+  const comma = /,?$/u.exec(text.slice(agent.start, agent.end))?.[0].length ?? 0
+  return by || ends ? { start: first.start, end: agent.end - comma } : null
 }
 
 /**

@@ -20,6 +20,11 @@ export const quotations = [
     ["direct", "The sluices stay open. Nobody will be thirsty"],
   ],
   [
+    "Marrow said they would stay below. “We have bread for a week.”",
+    ["indirect", "they would stay below"],
+    ["direct", "We have bread for a week."],
+  ],
+  [
     "The miners said on Monday that they would stay below. “We have bread for a week.”",
     ["indirect", "they would stay below"],
     ["direct", "We have bread for a week."],

@@ -8,7 +8,6 @@ export const missed: ReadonlySet<string> = new Set([
   "[Bolivia's opposition] said it would not attend.",
   "[Omar Dassi, a spokesman for the rebel group Lions of the North,] said no.",
   "[Rebel group Lions of the North] said no.",
-  "[The Lions of the North, a rebel group,] said no.",
   "[Danish Icelandic leader Luca Dimou] said no.",
   "[A person close to the Kremlin] said no.",
   "[The nurses' union] said no.",

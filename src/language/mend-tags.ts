@@ -1,0 +1,127 @@
+/**
+ * Tags that cannot be right, put right: a sentence needs a verb, "Ms" is none, and a word that
+ * nobody writes small is a name where it begins a sentence. The attribution model reads the tags
+ * it was trained on; everything after it reads these.
+ */
+import { lemma } from "./lemma.ts"
+import { type CommonWords, isCapital, isCommon } from "./look.ts"
+import { OPENS } from "./quotation.ts"
+import { isNoun, isVerb, type Tag, tagNumber, tags } from "./tag.ts"
+import type { Tagged } from "./tagged.ts"
+import { wordForm } from "./word.ts"
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "))
+
+const titles = set("ms mr mrs miss dr mx sir dame")
+const plural = set("i we you they")
+const finite = set("VBD VBZ VBP MD")
+/** Finite for certain: what looks like VBP may be a plural noun's verb or a bare one. */
+const ended = set("VBD VBZ MD")
+/** Between a noun and these words stands the verb of the sentence: "agreed to", "ended in". */
+const follows = set("IN TO NN NNS DT PRP$ JJ CD NNP RB")
+const heads = set("NN NNS NNP NNPS JJ VBG")
+const LEAST = 4
+
+const capital = /^\p{Lu}/u
+const letter = /^\p{L}/u
+
+type Change = readonly [token: number, tag: Tag]
+
+const tagAt = ({ tag }: Tagged, i: number): string => tags[tag[i] ?? -1] ?? ""
+
+/** Do nothing but nouns stand between a word and a finite verb: "aide Oleg Belov said"? */
+function leadsToVerb(text: Tagged, from: number): boolean {
+  let i = from
+  while (isNoun[text.tag[i] ?? -1] === 1) i++
+  return i > from && ended.has(tagAt(text, i))
+}
+
+/**
+ * "Lindqvist told us": a first word never seen written small. "Kremlin aide Oleg Belov said": nor
+ * does a sentence begin with a bare verb that has a subject and its verb right behind it.
+ */
+function nameFirst(text: Tagged, first: number, common: CommonWords): Change[] {
+  const { words } = text
+  const at = /^["“‘']$/u.test(words[first] as string) ? first + 1 : first
+  const form = wordForm(words[at] ?? "")
+  const taken = tagAt(text, at)
+  if (!/^\p{Lu}\p{Ll}{2}/u.test(form.word) || (taken !== "VB" && taken !== "JJ")) return []
+  const next = at + 1
+  if (taken === "VB" && leadsToVerb(text, next)) return [[at, "NNP"]]
+  if (!isCapital(form) || isCommon(common, form.lowerHash)) return []
+  const led = finite.has(tagAt(text, next)) || isNoun[text.tag[next] ?? -1] === 1
+  return led ? [[at, "NNP"]] : []
+}
+
+/**
+ * "The junta agreed to a visit", "the round of bargaining ended": the one word in -ed of a sentence
+ * that has no other verb, and a noun before it.
+ */
+function onlyVerb(text: Tagged, from: number, to: number): Change[] {
+  const found: number[] = []
+  for (let i = from; i < to; i++) {
+    if (isVerb[text.tag[i] as number] === 1 && finite.has(tagAt(text, i))) return []
+    if (tagAt(text, i) === "MD") return []
+    if (i > from && /\p{Ll}{2}ed$/u.test(text.words[i] as string)) found.push(i)
+  }
+  const [verb] = found
+  if (verb === undefined || found.length > 1 || to - from < LEAST) return []
+  const ended = text.words[to - 1] === "."
+  const before = tagAt(text, verb - 1)
+  if (!ended || !heads.has(before) || !follows.has(tagAt(text, verb + 1))) return []
+  if (text.lowered[verb + 1] === "by") return []
+  return before === "JJ" || before === "VBG"
+    ? [
+        [verb, "VBD"],
+        [verb - 1, "NN"],
+      ]
+    : [[verb, "VBD"]]
+}
+
+/** "The daily Bell Tribune", "Marrow Harbour": a capital beside a name's, where not all have one. */
+function partOfName(text: Tagged, i: number, first: number): boolean {
+  if (tagAt(text, i) !== "NN" || i === first || text.quoteState[i - 1] === OPENS) return false
+  const isName = (at: number): boolean =>
+    text.sentenceStart[at] === first && at !== first && tagAt(text, at).startsWith("NNP")
+  return capital.test(text.words[i] as string) && (isName(i - 1) || isName(i + 1))
+}
+
+/** Do most of a sentence's longer words begin with a capital, as those of some headlines do? */
+function isHeadline({ words }: Tagged, from: number, to: number): boolean {
+  const long = words.slice(from, to).filter((word) => word.length > 3 && letter.test(word))
+  return long.filter((word) => capital.test(word)).length > long.length / 2
+}
+
+function changesIn(text: Tagged, first: number, common: CommonWords): Change[] {
+  const end = text.sentenceEnd[first] as number
+  const changes: Change[] = nameFirst(text, first, common)
+  const headline = isHeadline(text, first, end)
+  for (let i = first; i < end; i++)
+    if (titles.has(text.lowered[i] as string) && isVerb[text.tag[i] as number] === 1)
+      changes.push([i, "NNP"])
+    else if (!headline && partOfName(text, i, first)) changes.push([i, "NNP"])
+    else if (text.words[i] === "NOT") changes.push([i, "RB"])
+  if (plural.has(text.lowered[first] as string) && tagAt(text, first + 1) === "VB")
+    changes.push([first + 1, "VBP"])
+  return [...changes, ...onlyVerb(text, first, end)]
+}
+
+/**
+ * The text with such tags and their lemmas put right; the same text where there are none.
+ *
+ * @param common the words that the model's training saw written small
+ */
+export function withMendedTags<T extends Tagged>(text: T, common: CommonWords): T {
+  const changes: Change[] = []
+  for (let i = 0; i < text.count; i = text.sentenceEnd[i] as number)
+    changes.push(...changesIn(text, i, common))
+  if (changes.length === 0) return text
+  const tag = Uint8Array.from(text.tag)
+  const lemmas = [...text.lemmas]
+  for (const [i, right] of changes) {
+    tag[i] = tagNumber(right)
+    const word = text.lowered[i] as string
+    lemmas[i] = right.startsWith("V") ? lemma(word) : word
+  }
+  return { ...text, tag, lemmas }
+}
