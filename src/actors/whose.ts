@@ -50,23 +50,10 @@ function isOfState({ lowered }: Tagged, { words, head }: Phrase): boolean {
   return false
 }
 
-/**
- * A minister or ministry without a country is that of the state the text is about just there; a
- * mere spokesman speaks for the body it is about, a chief executive for the company. Two that are as likely are none.
- */
-function understood(stage: Stage, phrase: Phrase): Figure | null {
-  const { tagged: t, mind, now } = stage
-  const head = headOf(t, phrase)
-  if (executives.has(head) && phrase.name !== null) return mind.recall(now, isFirm, rootOf, SUBJECT)
-  if (spokesNouns.has(head)) {
-    if (/^(?:for|of)$/.test(t.lowered[phrase.to] ?? "")) return null
-    return mind.recall(now, isOfState(t, phrase) ? isState : isSpokenFor, rootOf)
-  }
-  if (!stateOffices.has(head) && !stateBodies.has(head)) return null
-  return stage.publisher?.home ?? mind.recall(now, isState, rootOf, SUBJECT)
-}
-
 const executives: ReadonlySet<string> = new Set(["executive", "ceo", "cfo", "coo"])
+const isCompany = ({ kind, heads }: Figure): boolean =>
+  kind === "organisation" && (heads.has("company") || heads.has("airline") || heads.has("bank"))
+
 const noFirms: ReadonlySet<string> = new Set(["union", ...stateBodies])
 
 /** May a chief executive without a company be this one's? */
@@ -76,6 +63,28 @@ const isFirm = ({ kind, unplaced, official, seat, heads }: Figure): boolean =>
   !official &&
   seat === null &&
   ![...heads].some((head) => noFirms.has(head))
+
+/** The company a chief executive is of; one with a name may be of a body that is not called so. */
+const companyOf = ({ mind, now }: Stage, { name }: Phrase): Figure | null =>
+  mind.recall(now, isCompany, rootOf) ??
+  (name === null ? null : mind.recall(now, isFirm, rootOf, SUBJECT))
+
+/**
+ * A minister or ministry without a country is that of the state the text is about just there; a
+ * mere spokesman speaks for the body it is about, a chief executive for the company. Two that are
+ * as likely are none.
+ */
+function understood(stage: Stage, phrase: Phrase): Figure | null {
+  const { tagged: t, mind, now } = stage
+  const head = headOf(t, phrase)
+  if (spokesNouns.has(head)) {
+    if (/^(?:for|of)$/.test(t.lowered[phrase.to] ?? "")) return null
+    return mind.recall(now, isOfState(t, phrase) ? isState : isSpokenFor, rootOf)
+  }
+  if (executives.has(head) && phrase.owner === null) return companyOf(stage, phrase)
+  if (!stateOffices.has(head) && !stateBodies.has(head)) return null
+  return stage.publisher?.home ?? mind.recall(now, isState, rootOf, SUBJECT)
+}
 
 /** Bodies that have leaders and spokesmen of their own, though the report may not name them. */
 const employers: ReadonlySet<string> = new Set(

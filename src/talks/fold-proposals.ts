@@ -1,4 +1,5 @@
 /** The same proposal in several reports is one, with its versions and reactions in order. */
+import type { Evidence } from "../text/evidence.ts"
 import type { Gleaned } from "./gleaned.ts"
 import type { Proposal } from "./proposal.ts"
 import { answersOf, isAnswer, partNamed, partNumber, type Reaction } from "./proposals/reaction.ts"
@@ -46,7 +47,12 @@ function distinct(reactions: readonly Reaction[]): Reaction[] {
   const byKey = new Map<string, Reaction>()
   for (const one of reactions) {
     const known = byKey.get(keyOf(one))
-    const evidence = [...(known?.evidence ?? []), ...one.evidence]
+    const told = known?.evidence ?? []
+    const isTold = ({ report, start, quote }: Evidence): boolean =>
+      told.some(
+        (other) => other.report === report && other.start === start && other.quote === quote,
+      )
+    const evidence = [...told, ...one.evidence.filter((place) => !isTold(place))]
     byKey.set(keyOf(one), { ...(known ?? one), evidence })
   }
   return [...byKey.values()]

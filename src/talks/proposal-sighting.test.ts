@@ -136,6 +136,7 @@ describe("of an answer to a part its state tells nothing", () => {
     ["Vennland tabled a three-stage plan. Orvany accepted parts of the plan.", "tabled"],
     ["Vennland tabled a three-stage plan. Orvany accepted the plan in part.", "tabled"],
     ["Vennland tabled a three-stage plan. Orvany accepted the plan.", "accepted"],
+    ["Vennland tabled a three-stage plan. Orvany turned down the plan.", "rejected"],
   ] as const
   test.each(cases)("%s", (text, state) => expect(firstOf(text)?.state).toBe(state))
 })

@@ -54,12 +54,18 @@ function isOfAPart({ lowered }: Tagged, { from, to }: ProposalMention, verb: num
   )
 }
 
+/** "Turned down": the verb and its particle. */
+const namedBy = ({ lemmas, lowered }: Tagged, verb: number): ProposalState | undefined =>
+  lemmas[verb] === "turn" && lowered[verb + 1] === "down"
+    ? "rejected"
+    : states.get(lemmas[verb] as string)
+
 /** Denied verbs tell nothing: "did not reject the plan" is no acceptance. */
 export function stateOf(
   { tagged }: Setting,
   mentions: readonly ProposalMention[],
 ): ProposalState | null {
-  const { lemmas, sentenceStart, sentenceEnd, lowered, tag } = tagged
+  const { sentenceStart, sentenceEnd, lowered, tag } = tagged
   let state: ProposalState | null = null
   for (const mention of mentions) {
     const { from, to, head } = mention
@@ -67,7 +73,7 @@ export function stateOf(
     const high = Math.min(sentenceEnd[head] as number, to + 7)
     for (let k = low; k < high; k++) {
       // "The initial plan" is not one that was initialled.
-      const found = isVerb[tag[k] as number] === 1 ? states.get(lemmas[k] as string) : undefined
+      const found = isVerb[tag[k] as number] === 1 ? namedBy(tagged, k) : undefined
       const happens =
         found !== undefined &&
         lowered[k - 1] !== "to" &&
