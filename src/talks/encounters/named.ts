@@ -66,11 +66,11 @@ export const isMealOfSides = ({ lowered }: Tagged, { first, head }: EncounterPhr
   sides.has(lowered[head + 1] ?? "") ||
   lowered[head + 1] === "together" ||
   lowered[head - 1] === "over" ||
-  (lowered[first] === "the" && isToldAgain(lowered.slice(head + 1, head + 6).join(" ")))
+  (lowered[first] === "the" && isToldAgain(lowered.slice(head + 1, head + 7).join(" ")))
 
-/** "The dinner of 8 May took place", "the supper was at the Mill": the one that was told of. */
+/** "The breakfast on 8 May did happen", "the supper was at the Mill": the one that was told of. */
 const isToldAgain = (words: string): boolean =>
-  /^(?:of (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}) )?(?:(?:did )?(?:take|took) place|was (?:at|in) )/u.test(
+  /^(?:(?:of|on) (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}) )?(?:(?:did |indeed |really )?(?:take place|took place|happen(?:ed)?\b)|was (?:at|in) |was (?:indeed )?held\b)/u.test(
     words,
   )
 
