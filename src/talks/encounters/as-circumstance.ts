@@ -94,6 +94,8 @@ const comesFor = wordSet(`
 travel fly go come return cross sail drive head arrive host receive meet gather visit welcome convene sit assemble be
 `)
 /** "Parted on Friday after six hours of talks": what ended then lasted so long. */
+/** "Flew to Oru on Monday for talks": the day and the place are those of the talks. */
+const journeys = wordSet("fly travel go come return arrive")
 const ends = wordSet("break part end adjourn emerge leave go rise disperse wind conclude finish")
 
 /** Does the sentence's own verb tell when and where the encounter is or was? */
@@ -103,7 +105,8 @@ export function isOfMainClause(tagged: Tagged, { first, measured }: EncounterPhr
   const verb = mainVerbBefore(tagged, first)
   if (verb < 0) return false
   const lemma = tagged.lemmas[verb] as string
-  return word === "for" ? isDue(tagged, verb) : ends.has(lemma)
+  if (word !== "for") return ends.has(lemma)
+  return isDue(tagged, verb) || journeys.has(lemma)
 }
 
 /** "Are due back in Oru", "is expected in Oru". */
@@ -113,8 +116,10 @@ const dueWords = wordSet("due expected")
 
 /** The first finite verb of the sentence, which is its own. */
 function mainVerbBefore(tagged: Tagged, first: number): number {
-  for (let k = tagged.sentenceStart[first] as number; k < first; k++)
+  for (let k = tagged.sentenceStart[first] as number; k < first; k++) {
     if (/^(?:VBD|VBZ|VBP)$/.test(tagAt(tagged, k))) return k
+    if (tagAt(tagged, k) === "MD" && tagAt(tagged, k + 1) === "VB") return k + 1
+  }
   return -1
 }
 

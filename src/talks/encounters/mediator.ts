@@ -83,6 +83,10 @@ function inOffice(tagged: Tagged, run: Run): Run | null {
   return null
 }
 
+/** Beside the clause, "mediators said" are anybody. */
+const withName = ({ words }: Tagged, run: Run | null): Run | null =>
+  run !== null && words.slice(run.from, run.to).some((word) => /^\p{Lu}/u.test(word)) ? run : null
+
 function byPattern(tagged: Tagged, run: Run): Run | null {
   const from = nameAfter(tagged, run)
   if (from < 0) return null
@@ -99,7 +103,10 @@ export function mediatorIn({ tagged, report }: Setting, clause: Run, sentence: R
   if (!tagged.lowered.slice(sentence.from, sentence.to).some((word) => telling.has(word)))
     return null
   const people =
-    byPattern(tagged, clause) ?? withWhom(tagged, sentence) ?? inOffice(tagged, sentence)
+    byPattern(tagged, clause) ??
+    withWhom(tagged, sentence) ??
+    inOffice(tagged, clause) ??
+    withName(tagged, inOffice(tagged, sentence))
   if (people === null) return null
   return sliceOf(report.text, spanOfRun(tagged, people)).replace(/^(?:the|a|an)\s+/iu, "")
 }

@@ -59,12 +59,16 @@ function travelsHere(tagged: Tagged, k: number, from: number): boolean {
   return false
 }
 
+/** "Flew to Oru for talks", "is due in Oru": where one goes for them. */
+const reaches = wordSet("fly travel go come return arrive")
+
 const times = /^(?:hours?|days?|weeks?|night|morning|evening|afternoon|yesterday|today|earlier)$/
 
 /** Before the encounter's word a place counts only at the head of the clause or after a time. */
 function countsBefore(tagged: Tagged, k: number, from: number): boolean {
   if (k <= from + 1) return true
   const before = tagged.lowered[k - 1] as string
+  if (before === "due" || reaches.has(tagged.lemmas[k - 1] as string)) return true
   return times.test(before) || calendarWords.has(before)
 }
 

@@ -28,6 +28,7 @@ const mediators = [
     "Kari Moe",
   ],
   ["The former mediator Anna Berg told reporters that the two sides met in Lusk on Tuesday.", null],
+  ["The two sides met for seven hours in Lusk on Tuesday, mediators said.", null],
   ["The two sides met in Lusk on Tuesday with their lawyers in the room.", null],
   ["Ms Holt, who chairs the union, met Mr Brand in Lusk on Monday.", null],
 ] as const

@@ -14,6 +14,12 @@ const placed = [
     "under-way",
     "Vienna",
   ],
+  ["Ms Holt flew to Lusk on Saturday for talks with Mr Brand.", "held", "Lusk"],
+  ["Ms Holt returned to Lusk on Monday for a second round of talks.", "held", "Lusk"],
+  ["Ms Holt will fly to Lusk on Friday for talks with Mr Brand.", "planned", "Lusk"],
+  ["A team of lenders is due in Lusk on May 21 for talks with the bank.", "planned", "Lusk"],
+  ["Ms Holt came to Lusk on Monday after talks with Mr Brand in Dorne.", "held", "Dorne"],
+  ["Ms Holt, who had come to Lusk in April, met Mr Brand in Dorne on Monday.", "held", "Dorne"],
   // The journey called off, and what was to be there.
   [
     "Mr Brand put off his visit to Lusk, where he was to meet Ms Holt on Friday.",
@@ -49,6 +55,8 @@ const placed = [
 ] as const
 
 const none = [
+  "Ms Holt went to Lusk on Monday for a holiday.",
+  "The secretary spoke after a meeting of shop stewards on Sunday.",
   "The company has had no talks with the union since March.",
   "The two sides have held no meeting this year.",
   "The two had no meeting planned.",

@@ -45,7 +45,7 @@ close house-to-house conference-room video-game robo robocall distress
 export const oneSidedBodies = wordSet(`
 cabinet board parliament committee council shareholders shareholder members assembly congress senate
 executive caucus politburo voters supporters residents faithful reporters journalists parishioners
-fans students investors legislature subcommittee panel electorate staff advisers aides
+fans students investors stewards legislature subcommittee panel electorate staff advisers aides
 `)
 
 /** Nouns that make an encounter of the word after them: a "phone call", not a "call for calm". */
