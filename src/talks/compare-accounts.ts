@@ -1,6 +1,8 @@
 /** Puts reports side by side that give different values for one slot or one fact. */
 import type { Account } from "./account.ts"
 import { compareCorrected } from "./accounts/compare-corrected.ts"
+import { compareAskers } from "./accounts/compare-askers.ts"
+import { compareCounts } from "./accounts/compare-counts.ts"
 import { compareDenied } from "./accounts/compare-denied.ts"
 import { compareFigures } from "./accounts/compare-facts.ts"
 import { compareMeeting } from "./accounts/compare-meetings.ts"
@@ -36,7 +38,12 @@ export function accountsOf({ gleaned, proposals, links }: Compared): Account[] {
     ...compareFigures(facts, kinOf(gleaned)),
     ...compareWordings(statements, links),
   ]
-  return [...told, ...compareDenied(statements, disputing(gleaned, links), told)]
+  return [
+    ...told,
+    ...compareCounts(facts),
+    ...compareAskers(statements),
+    ...compareDenied(statements, disputing(gleaned, links), told),
+  ]
 }
 
 /** A story that its outlet takes back is as much in dispute as one that it corrects. */
