@@ -52,6 +52,7 @@ const tags = {
   statements: "Who said what",
   talks: "What the reports tell together",
   review: "What people decide",
+  coding: "What people code unseen, and where they differ",
   uploads: "Sending reports",
   session: "Signing in",
   admin: "Who may come in",

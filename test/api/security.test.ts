@@ -9,7 +9,7 @@ import { rapporteur, temporaryFolder } from "../cli/rapporteur.ts"
 import { serving, until, type Serving } from "./serving.ts"
 
 const password = "a long invented password"
-const users = ["reader", "reviewer", "editor", "admin"] as const
+const users = ["coder", "reader", "reviewer", "editor", "admin"] as const
 type User = (typeof users)[number]
 
 let server: Serving
@@ -21,7 +21,7 @@ beforeAll(async () => {
     options: ["--log", "info"],
     async before(run) {
       for (const role of users) await run(["user", "add", role, "--role", role], `${password}\n`)
-      const scopes = ["read", "review", "upload", "export", "admin"]
+      const scopes = ["code", "read", "review", "upload", "export", "admin"]
       for (const role of users)
         tokens[role] = await run(["user", "token", role, "--scope", ...scopes])
       tokens.narrow = await run(["user", "token", "admin", "--scope", "read", "--label", "narrow"])
@@ -58,7 +58,8 @@ interface Described {
 }
 
 const rightOf: Record<string, readonly User[]> = {
-  read: users,
+  code: ["coder", "reviewer", "editor", "admin"],
+  read: ["reader", "reviewer", "editor", "admin"],
   review: ["reviewer", "editor", "admin"],
   upload: ["editor", "admin"],
   export: ["editor", "admin"],
