@@ -60,6 +60,7 @@ export const adjudicateDispute = operation({
   tag: "coding",
   summary: "Makes one coder's coding the record's decision; all codings stay in the history",
   scope: "review",
+  matches: true,
   params: idParam,
   body: choice,
   answer: decided,
