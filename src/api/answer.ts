@@ -74,7 +74,7 @@ function admitted({ scope, method, name }: Operation, request: Request, who: Who
   if (scope === null) return who ?? nobody
   if (who === null)
     throw new Refused(401, "Nobody is signed in.", "Sign in at /api/session, or send a token.")
-  if (!who.scopes.includes(scope))
+  if (scope !== "own" && !who.scopes.includes(scope))
     throw new Refused(403, `${name} needs the right to ${scope}.`, "Ask an admin for it.")
   const isForged = who.csrf !== null && request.headers.get("x-csrf-token") !== who.csrf
   if (method !== "get" && isForged)

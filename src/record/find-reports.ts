@@ -22,7 +22,10 @@ export interface FoundReports extends FoundAny<ReportHit> {
 }
 
 /** As `find`; what is known of statements narrows to the reports that hold such a statement. */
-export async function findReports({ db, kind }: OpenRecord, search: Search): Promise<FoundReports> {
+export async function findReports(
+  { db, kind }: Pick<OpenRecord, "db" | "kind">,
+  search: Search,
+): Promise<FoundReports> {
   const query = queryFrom(search.words ?? "")
   const unsearched = search.words === null ? 0 : await bareReports(db)
   if (search.words !== null && query.length === 0) return { ...nothing, unsearched }

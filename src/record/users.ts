@@ -3,8 +3,8 @@ import { DecisionRefused } from "./decision-refused.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { writing } from "./writing.ts"
 
-/** Each may do what those before it may. */
-export const roles = ["reader", "reviewer", "editor", "admin"] as const
+/** Each may do what those before it may; only a coder sees nothing but what is to be coded. */
+export const roles = ["coder", "reader", "reviewer", "editor", "admin"] as const
 export type Role = (typeof roles)[number]
 
 export interface User {

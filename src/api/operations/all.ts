@@ -10,13 +10,23 @@ import {
 } from "./actors.ts"
 import { addStatement, splitInTwo } from "./additions.ts"
 import { listAudit, listUsers } from "./admin.ts"
+import {
+  codeMarked,
+  codeNone,
+  codeUnit,
+  getCodingItem,
+  getCodingQueue,
+  listCodings,
+  undoCodingStep,
+} from "./codings.ts"
 import { getProposal, listContacts, listPositions } from "./courses.ts"
+import { adjudicateDispute, getAgreement, getDispute, listDisputes } from "./disputes.ts"
 import { addExample, listExamples } from "./examples.ts"
 import { followRecord } from "./live.ts"
 import { getRecord, getReport, listReports } from "./record.ts"
 import { acceptStatement, correctStatement, rejectStatement, undoStep } from "./review.ts"
 import { getSession, signIn, signOut } from "./session.ts"
-import { getQueue, getStatement, listHistory, listStatements } from "./statements.ts"
+import { getQueue, getStatement, listHistory, listStatements, searchReports } from "./statements.ts"
 import { exportRecord, getBrief, getChanges } from "./takeaways.ts"
 import {
   getBoard,
@@ -37,6 +47,7 @@ export const operations: readonly Operation[] = [
   followRecord,
   exportRecord,
   listReports,
+  searchReports,
   getReport,
   listVersions,
   getVersion,
@@ -71,6 +82,17 @@ export const operations: readonly Operation[] = [
   unmergeActor,
   listHistory,
   undoStep,
+  getCodingQueue,
+  listCodings,
+  getCodingItem,
+  codeUnit,
+  codeNone,
+  codeMarked,
+  undoCodingStep,
+  listDisputes,
+  getDispute,
+  adjudicateDispute,
+  getAgreement,
   listExamples,
   addExample,
   sendReports,
