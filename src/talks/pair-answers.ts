@@ -34,8 +34,10 @@ export function pairAnswers(
   for (const from of utterances) {
     const type = typeOf(from)
     if (type === "denies" && holdsDenial(from, utterances)) continue
-    const find = (as: Answer["type"]): Utterance | null =>
-      answered(from, as, candidatesOf(from, utterances, { holders, days: longest[as] }), weights)
+    const find = (as: Answer["type"]): Utterance | null => {
+      const near = candidatesOf(from, utterances, { holders, days: longest[as] })
+      return answered(from, as, near, weights)
+    }
     if (from.sense.takesBack && type !== "corrects")
       keep("retracts", from, pointedAt(from, utterances) ?? find("retracts"))
     if (!answers.has(from) && type === "corrects") keep(mendOf(from), from, find(type))
