@@ -24,6 +24,7 @@ import type {
   actorSeen,
   changesSince,
 } from "./shapes/talks.ts"
+import type { timelineDays } from "./shapes/timeline-days.ts"
 import type { example, upload } from "./shapes/uploads.ts"
 import type { whoAmI } from "./shapes/users.ts"
 
@@ -38,6 +39,7 @@ export type Board = z.infer<typeof board>
 export type Cell = z.infer<typeof cell>
 export type CellOpened = z.infer<typeof cellOpened>
 export type TimelineEvent = z.infer<typeof timelineEvent>
+export type TimelineDays = z.infer<typeof timelineDays>
 export type Movements = z.infer<typeof movements>
 export type ActorSeen = z.infer<typeof actorSeen>
 export type Account = z.infer<typeof accountOfFact>

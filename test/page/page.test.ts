@@ -138,6 +138,54 @@ describe.skipIf(executable === null)("the page", () => {
     ])
   })
 
+  test("the timeline is zoomed into by drawing over its bars, by keys and by its address", async () => {
+    const { page } = visit
+    await page.goto("/timeline")
+    await page.getByText("41 entries from 2 March 2027 to 8 April 2027").waitFor()
+    const bars = page.getByRole("group", { name: "Entries a day" }).getByRole("button")
+    expect(await bars.count()).toBe(38)
+    const [first, third] = [await bars.nth(0).boundingBox(), await bars.nth(2).boundingBox()]
+    if (first === null || third === null) throw new Error("bars are drawn")
+    await page.mouse.move(first.x + 3, first.y + 40)
+    await page.mouse.down()
+    await page.mouse.move(third.x + 3, third.y + 40, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/from=2027-03-02&to=2027-03-04/u)
+    await page.getByText(/from 2 March 2027 to 4 March 2027/u).waitFor()
+    expect(await bars.count()).toBe(3)
+    await page.getByRole("heading", { name: "8 April 2027" }).waitFor({ state: "detached" })
+    await page.reload()
+    await page.getByText(/from 2 March 2027 to 4 March 2027/u).waitFor()
+    await page.keyboard.press("-")
+    await page.waitForURL(/to=2027-03-06|to=2027-03-05/u)
+    await bars.first().focus()
+    await page.keyboard.press("ArrowRight")
+    await page.keyboard.press("Enter")
+    await page.waitForURL(/from=2027-03-03&to=2027-03-03/u)
+    await page.getByRole("button", { name: "Whole record" }).click()
+    await page.getByText("41 entries from 2 March 2027 to 8 April 2027").waitFor()
+    expect(new URL(page.url()).search).toBe("")
+  })
+
+  test("a timeline with nothing of what is asked says what was asked, and shows everything again", async () => {
+    const { page } = visit
+    await page.goto("/timeline?kind=proposal&track=Quessen&from=2027-04-01&to=2027-04-08")
+    await page
+      .getByText("There are no proposals on Quessen from 1 April 2027 to 8 April 2027")
+      .waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole("button", { name: "Show everything" }).click()
+    await page.getByText("41 entries").waitFor()
+  })
+
+  test("every mark of the timeline opens its sentence", async () => {
+    const { page } = visit
+    await page.goto("/timeline")
+    await page.getByRole("link", { name: "2 Mar, Meeting, Irrelbach, five hours, held" }).click()
+    await page.locator(".report-text .is-content").first().waitFor()
+    expect(page.url()).toContain("at=")
+  })
+
   test("single keys can be switched off", async () => {
     const { page } = visit
     await page.goto("/reader")

@@ -12,7 +12,7 @@ const Accounts = lazy(() =>
   import("./pages/accounts.tsx").then((m) => ({ default: m.AccountsPage })),
 )
 const Timeline = lazy(() =>
-  import("./pages/timeline.tsx").then((m) => ({ default: m.TimelinePage })),
+  import("./timeline/timeline.tsx").then((m) => ({ default: m.TimelinePage })),
 )
 const Actors = lazy(() => import("./pages/actors.tsx").then((m) => ({ default: m.ActorsPage })))
 const Plan = lazy(() => import("./pages/plan.tsx").then((m) => ({ default: m.PlanPage })))

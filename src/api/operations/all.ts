@@ -18,6 +18,7 @@ import {
   listMeetings,
   listProposals,
 } from "./talks.ts"
+import { getTimelineDays } from "./timeline-days.ts"
 import { followUpload, getUpload, sendReports } from "./uploads.ts"
 import { getHealth, getMetrics } from "./upkeep.ts"
 
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   getBoard,
   getCell,
   getTimeline,
+  getTimelineDays,
   listAccounts,
   getMovement,
   listActors,

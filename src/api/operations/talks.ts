@@ -1,7 +1,6 @@
 /** What the reports tell together: board, timeline, accounts, movement, actors, papers, meetings. */
 import { z } from "zod"
 import { wordOf, type Board, type Cell } from "../../analysis/board.ts"
-import { timelineOf } from "../../analysis/timeline.ts"
 import { boardOn } from "../../desk/board-on.ts"
 import type { Ground } from "../../desk/ground.ts"
 import { pageOf } from "../shapes/parts.ts"
@@ -11,6 +10,7 @@ import { operation } from "../operation.ts"
 import { pageFrom, paging } from "../paging.ts"
 import { Refused } from "../problem.ts"
 import { headingOf } from "./record.ts"
+import { eventsOn, isOnTrack } from "./timeline-days.ts"
 
 const words = z.string().min(1).max(500)
 const list = z.strictObject(paging)
@@ -97,14 +97,21 @@ export const getTimeline = operation({
     ...paging,
     kind: z.enum(["meeting", "proposal", "statement"]).optional(),
     track: words.optional(),
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
   }),
   answer: pageOf(timelineEvent),
   async run({ house, query }) {
-    const track = query.track?.toLowerCase() ?? ""
-    const events = timelineOf(await house.ground()).filter(
+    const { from = "", to = "9999" } = query
+    const isWithin = ({ date }: { readonly date: string | null }): boolean =>
+      date === null
+        ? query.from === undefined && query.to === undefined
+        : date >= from && date.slice(0, 10) <= to
+    const events = eventsOn(await house.ground()).filter(
       (event) =>
         (query.kind === undefined || event.kind === query.kind) &&
-        event.track.toLowerCase().includes(track),
+        isOnTrack(event, query.track) &&
+        isWithin(event),
     )
     return pageFrom(events, query)
   },

@@ -8,7 +8,7 @@ import { Move } from "../parts/movement.tsx"
 import { Chip } from "../parts/stance.tsx"
 import { Ready } from "../parts/state.tsx"
 import { placeIn, StatementCard } from "../parts/statement.tsx"
-import { Reference } from "../parts/reference.tsx"
+import { References } from "../parts/references.tsx"
 import { decide, undo, useReview } from "../review.ts"
 import { longDay, t } from "../texts/t.ts"
 import { statusOf } from "./cell.tsx"
@@ -98,9 +98,7 @@ const Inside = ({ opened, row }: InsideProps) => {
       {cell.reportedPrivately !== null && (
         <section className="statement">
           <h3>{t("drawer.privately")}</h3>
-          {cell.reportedPrivately.evidence.map((one) => (
-            <Reference key={`${one.report} ${one.start}`} evidence={one} />
-          ))}
+          <References evidence={cell.reportedPrivately.evidence} />
         </section>
       )}
     </>
@@ -150,7 +148,7 @@ const Sentences = ({ sentences }: { readonly sentences: readonly Sourced[] }) =>
           const { statement, evidence } = one
           return statement === null ? (
             <li key={keyOf(one)} className="statement">
-              <Reference evidence={evidence} />
+              <References evidence={[evidence]} />
             </li>
           ) : (
             <StatementCard

@@ -6,7 +6,8 @@ import { statusOf } from "../board/cell.tsx"
 import { useAsked, useBoard } from "../asked.ts"
 import { Head } from "../parts/head.tsx"
 import { Move } from "../parts/movement.tsx"
-import { placeOf, Reference } from "../parts/reference.tsx"
+import { placeOf } from "../parts/reference.tsx"
+import { References } from "../parts/references.tsx"
 import { Chip } from "../parts/stance.tsx"
 import { Nothing, Ready } from "../parts/state.tsx"
 import { longDay, t } from "../texts/t.ts"
@@ -71,9 +72,7 @@ const Ladder = ({ row, movement }: LadderProps) => (
         .map(({ party, from, to, toDate, evidence }) => (
           <li key={`${party} ${toDate}`} className="entry">
             <p>{t("gap.moved", { party, from, to, date: longDay(toDate) })}</p>
-            {evidence.map((one) => (
-              <Reference key={`${one.report} ${one.start}`} evidence={one} />
-            ))}
+            <References evidence={evidence} />
           </li>
         ))}
     </ul>

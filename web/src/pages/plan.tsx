@@ -3,7 +3,7 @@ import "./pages.css"
 import type { Proposal } from "../../../src/api/contract.ts"
 import { useAsked, type Page } from "../asked.ts"
 import { Head } from "../parts/head.tsx"
-import { Reference } from "../parts/reference.tsx"
+import { References } from "../parts/references.tsx"
 import { ActChip } from "../parts/stance.tsx"
 import { Nothing, Ready } from "../parts/state.tsx"
 import { longDay, t, tOf } from "../texts/t.ts"
@@ -48,9 +48,7 @@ const Paper = ({ proposal }: { readonly proposal: Proposal }) => (
               <p>
                 <b>{/^\d{4}-\d{2}-\d{2}$/u.test(version) ? longDay(version) : version}</b>
               </p>
-              {evidence.map((one) => (
-                <Reference key={`${one.report} ${one.start}`} evidence={one} />
-              ))}
+              <References evidence={evidence} />
             </li>
           ))}
         </ul>
@@ -68,9 +66,7 @@ const Paper = ({ proposal }: { readonly proposal: Proposal }) => (
               {part}
             </span>
           </p>
-          {evidence.map((one) => (
-            <Reference key={`${one.report} ${one.start}`} evidence={one} />
-          ))}
+          <References evidence={evidence} />
         </li>
       ))}
     </ul>
@@ -88,7 +84,7 @@ const Parts = ({ parts }: Pick<Proposal, "parts">) => {
         {parts.map(({ label, evidence }) => (
           <li key={`${label} ${evidence.start}`} className="entry">
             <b dir="auto">{label}</b>
-            <Reference evidence={evidence} />
+            <References evidence={[evidence]} />
           </li>
         ))}
       </ol>

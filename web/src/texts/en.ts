@@ -238,6 +238,7 @@ export const en = {
     escape: "close what is open",
     jk: "next, previous statement",
     decide: "accept, correct, reject, undo",
+    zoom: "nearer, farther; earlier, later",
     brackets: "previous, next report",
     search: "search",
     help: "this list",
