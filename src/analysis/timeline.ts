@@ -49,7 +49,8 @@ function inOrder(a: Event, b: Event): number {
 
 const unnamedTrack = "No track named"
 
-function meetingTrack({ participants }: Meeting): string {
+/** All who sit at one table, in the order in which they are named. */
+export function trackOf({ participants }: Pick<Meeting, "participants">): string {
   const names = [...new Set(participants.map(({ name }) => name))]
   return names.length === 0 ? unnamedTrack : names.join(", ")
 }
@@ -58,7 +59,7 @@ const meetingEvent = (meeting: Meeting): Event => ({
   kind: "meeting",
   meeting,
   date: meeting.date,
-  track: meetingTrack(meeting),
+  track: trackOf(meeting),
   evidence: meeting.evidence,
 })
 

@@ -3,6 +3,9 @@
  * one place where the shapes stand; the OpenAPI document is made of them.
  */
 import type { z } from "zod"
+import type { actorWhole, actorEntry, maybeSame, merging, unmerging } from "./shapes/actors.ts"
+import type { addition, marked, splitting } from "./shapes/added.ts"
+import type { contact, positionStated, proposalWhole } from "./shapes/courses.ts"
 import type { problem } from "./shapes/problem.ts"
 import type {
   overview,
@@ -27,6 +30,7 @@ import type {
 import type { timelineDays } from "./shapes/timeline-days.ts"
 import type { example, upload } from "./shapes/uploads.ts"
 import type { whoAmI } from "./shapes/users.ts"
+import type { orphan, version, versionsCompared, versionWhole } from "./shapes/versions.ts"
 
 export type Problem = z.infer<typeof problem>
 export type Overview = z.infer<typeof overview>
@@ -42,6 +46,21 @@ export type TimelineEvent = z.infer<typeof timelineEvent>
 export type TimelineDays = z.infer<typeof timelineDays>
 export type Movements = z.infer<typeof movements>
 export type ActorSeen = z.infer<typeof actorSeen>
+export type ActorWhole = z.infer<typeof actorWhole>
+export type ActorEntry = z.infer<typeof actorEntry>
+export type MaybeSame = z.infer<typeof maybeSame>
+export type Merging = z.input<typeof merging>
+export type Unmerging = z.input<typeof unmerging>
+export type MarkedWords = z.input<typeof marked>
+export type Splitting = z.input<typeof splitting>
+export type Addition = z.infer<typeof addition>
+export type PositionStated = z.infer<typeof positionStated>
+export type Contact = z.infer<typeof contact>
+export type ProposalWhole = z.infer<typeof proposalWhole>
+export type Version = z.infer<typeof version>
+export type VersionWhole = z.infer<typeof versionWhole>
+export type VersionsCompared = z.infer<typeof versionsCompared>
+export type Orphan = z.infer<typeof orphan>
 export type Account = z.infer<typeof accountOfFact>
 export type Meeting = z.infer<typeof meeting>
 export type Proposal = z.infer<typeof proposal>

@@ -1,5 +1,5 @@
 /** What the commands that decide one thing on a record were asked, made whole and checked at the door. */
-import type { Words } from "../record/marked.ts"
+import type { Words } from "../record/exact-words.ts"
 import { nowOf, placeOf, type RecordOptions } from "./record-command.ts"
 import { UsageError } from "./usage-error.ts"
 

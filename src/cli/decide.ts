@@ -8,7 +8,8 @@ import {
   type Deciding,
   type Parting,
 } from "../record/decide-actors.ts"
-import type { Marked, Words } from "../record/marked.ts"
+import type { Words } from "../record/exact-words.ts"
+import type { Marked } from "../record/marked.ts"
 import type { OpenRecord } from "../record/open-record.ts"
 import type { Reviewing } from "../record/review.ts"
 import { visible } from "../text/visible.ts"

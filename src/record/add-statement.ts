@@ -8,7 +8,8 @@ import { checkReviewer } from "./decide-actors.ts"
 import { asides, decisionsOn } from "./decision.ts"
 import { DecisionRefused } from "./decision-refused.ts"
 import { append, type Told } from "./history.ts"
-import { addedFrom, placeOf, type Marked, type Words } from "./marked.ts"
+import { type Mark, spanOf } from "./exact-words.ts"
+import { addedFrom, type Marked } from "./marked.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { addStatement, putStatement } from "./put-statements.ts"
 import { acceptance, checkCorrection, type Reviewing } from "./review.ts"
@@ -108,7 +109,7 @@ async function checkFree(db: Db, { id, report, evidence }: Statement): Promise<v
 export const splitStatement = (
   record: OpenRecord,
   id: string,
-  second: Words,
+  second: Mark,
   reviewing: Reviewing,
 ): Promise<Addition> => {
   checkReviewer(id, reviewing)
@@ -133,7 +134,7 @@ export const splitStatement = (
   })
 }
 
-function halvesOf({ id, evidence, status }: Statement, second: Words): readonly [Span, Span] {
+function halvesOf({ id, evidence, status }: Statement, second: Mark): readonly [Span, Span] {
   const [place] = evidence
   if (place === undefined || evidence.length > 1)
     throw new DecisionRefused(
@@ -143,7 +144,7 @@ function halvesOf({ id, evidence, status }: Statement, second: Words): readonly 
     )
   if (status === "rejected")
     throw new DecisionRefused(id, "it was found wrong", "Undo that decision first.")
-  const cut = placeOf(id, place.quote, second).start
+  const cut = spanOf(id, place.quote, inQuote(second, place)).start
   const before = place.quote.slice(0, cut).trimEnd()
   if (before === "")
     throw new DecisionRefused(
@@ -156,6 +157,10 @@ function halvesOf({ id, evidence, status }: Statement, second: Words): readonly 
     { start: place.start + cut, end: place.end },
   ]
 }
+
+/** A place is one of the report, like all places. */
+const inQuote = (second: Mark, { start }: Span): Mark =>
+  "exact" in second ? second : { start: second.start - start, end: second.end - start }
 
 function halfOf(whole: Statement, at: Span, attribution: Added["attribution"]): Added {
   const [place] = whole.evidence as [Statement["evidence"][number]]

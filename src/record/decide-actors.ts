@@ -1,5 +1,6 @@
 /** What a reviewer decides on who is who: merged, not the same, or one who is two. */
 import type { ActorDecision } from "../actors/decided-actors.ts"
+import { samenessWith } from "./actor-in.ts"
 import { actorCalled, actorsNow, membersOf, type ActorNow } from "./actors-now.ts"
 import { DecisionRefused } from "./decision-refused.ts"
 import { append } from "./history.ts"
@@ -111,7 +112,7 @@ function decidingOnPair(
     if (decision === null) return null
     // One field for a pair, whoever is named first: a later decision takes the place of an earlier.
     const [first = "", second = ""] = [one.actor.id, other.actor.id].toSorted()
-    const step = await append(db, [told(first, `same as ${second}`, decision, deciding)])
+    const step = await append(db, [told(first, samenessWith(second), decision, deciding)])
     await makeStale(db)
     return step
   })

@@ -9,22 +9,16 @@ import { sliceOf, type Span } from "../text/span.ts"
 import { addedIds, type Added } from "./added.ts"
 import type { Correction } from "./correctable.ts"
 import { DecisionRefused } from "./decision-refused.ts"
+import { type Mark, spanOf } from "./exact-words.ts"
 import type { Tables } from "./tables.ts"
-
-/** Words of the report, letter for letter. */
-export interface Words {
-  readonly exact: string
-  /** Where they begin, or a place before which they do not; null when they stand there only once. */
-  readonly from: number | null
-}
 
 export interface Marked {
   /** Id of the report. */
   readonly report: string
   /** Null where the report names no source, or the sentence has no reporting words. */
-  readonly source: Words | null
-  readonly cue: Words | null
-  readonly content: Words
+  readonly source: Mark | null
+  readonly cue: Mark | null
+  readonly content: Mark
 }
 
 interface Stored {
@@ -45,20 +39,21 @@ export async function addedFrom(
 ): Promise<Added> {
   const { report, actors, statements } = await storedReport(db, id)
   const { text } = report
-  const spans = (words: Words | null): Span[] =>
-    words === null ? [] : [placeOf(report.id, text, words)]
-  const at = placeOf(report.id, text, content)
+  const spans = (mark: Mark | null): Span[] =>
+    mark === null ? [] : [spanOf(report.id, text, mark)]
+  const named = spans(source)
+  const at = spanOf(report.id, text, content)
   const quoted = withoutMarks(text, at)
   const ids = addedIds(report.id, [quoted])
   const form = formOf(text, at, quoted)
-  const said = source === null ? null : source.exact
+  const said = named[0] === undefined ? null : sliceOf(text, named[0])
   const speaker = speakerOf(actors, fields.speakerName ?? said)
   const quote = sliceOf(text, quoted)
   return {
     attribution: {
       id: ids.attribution,
       report: report.id,
-      source: spans(source),
+      source: named,
       cue: spans(cue),
       content: [at],
       form,
@@ -139,24 +134,6 @@ async function storedReport(db: Kysely<Tables>, id: string): Promise<Stored> {
     )
   const { actors, statements } = JSON.parse(row.gleaned) as Stored
   return { report: JSON.parse(row.body) as Report, actors, statements }
-}
-
-/** @throws DecisionRefused when it is not there, or there more than once and no place is given */
-export function placeOf(subject: string, text: string, { exact, from }: Words): Span {
-  const start = exact === "" ? -1 : text.indexOf(exact, from ?? 0)
-  if (start < 0)
-    throw new DecisionRefused(
-      subject,
-      `it does not read ${JSON.stringify(exact)}`,
-      "Copy the words from the report, letter for letter.",
-    )
-  if (from === null && text.indexOf(exact, start + 1) >= 0)
-    throw new DecisionRefused(
-      subject,
-      `it reads ${JSON.stringify(exact)} more than once`,
-      "Copy more of the words, or say from which place on to look.",
-    )
-  return { start, end: start + exact.length }
 }
 
 const opening = /^[“"‘„«]/u

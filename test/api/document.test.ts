@@ -90,7 +90,11 @@ test(
     )
     // No request made by chance knows a password, an empty record, or the name of an upload.
     const never = ["addExample", "getUpload", "followUpload", "signIn"]
-    expect(all.filter((name) => !done.has(name)).toSorted()).toEqual(never.toSorted())
+    // Whether these can be done depends on what the others did before.
+    const seldom = ["keepActorsApart", "mergeActors", "splitStatement", "unmergeActor"]
+    expect(all.filter((name) => !done.has(name) && !seldom.includes(name)).toSorted()).toEqual(
+      never.toSorted(),
+    )
     const { stdout, code } = await rapporteur(["verify"], { cwd: server.folder.path })
     expect([code, stdout]).toEqual([0, expect.stringMatching(/In order/u)])
   },

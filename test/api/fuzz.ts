@@ -99,7 +99,11 @@ function fitting(
   if (type === "array") return fc.array(of(items ?? {}), { maxLength: 3 })
   if (type === "integer" || type === "number") {
     const { minimum = 0, maximum = 500 } = schema as { minimum?: number; maximum?: number }
-    const near = fc.integer({ min: minimum, max: Math.min(maximum, 20) })
+    const places = known[called]?.map(Number)
+    const near =
+      places === undefined
+        ? fc.integer({ min: minimum, max: Math.min(maximum, 20) })
+        : fc.constantFrom(...places)
     return fc.oneof({ weight: 8, arbitrary: near }, { weight: 1, arbitrary: fc.integer() })
   }
   if (type === "boolean") return fc.boolean()
@@ -226,8 +230,11 @@ async function outcomeOf(
   return valid(JSON.parse(text)) ? fine : because(JSON.stringify(valid.errors?.slice(0, 2)))
 }
 
-const idsFor = (path: string, statements: readonly string[], reports: readonly string[]) =>
-  path.includes("/reports/") ? reports : statements
+/** Ids of what stands at the path, so that most requests are about something. */
+const idsFor = (path: string, known: Ids): readonly string[] =>
+  known[/^\/api\/(reports|actors|proposals)\//u.exec(path)?.[1] ?? "statements"] ?? []
+
+type Ids = Readonly<Record<string, readonly string[]>>
 
 export interface Fuzzed {
   /** The first answers, by operation, that are not as the document says. */
@@ -243,9 +250,23 @@ export async function fuzzed(server: Serving, document: Document, count: number)
   const { rows } = (await server.json("/api/board")).body as {
     rows: { issue: string; cells: { party: string }[] }[]
   }
-  const statements = items.map(({ statement }) => statement.id)
-  const reports = items.map(({ statement }) => statement.report)
+  const listed = async (path: string) =>
+    ((await server.json(path)).body as { items: { id: string; name: string }[] }).items
+  const [actors, proposals] = [await listed("/api/actors?limit=20"), await listed("/api/proposals")]
+  const ids = {
+    statements: items.map(({ statement }) => statement.id),
+    reports: items.map(({ statement }) => statement.report),
+    actors: actors.map(({ id }) => id),
+    proposals: proposals.map(({ id }) => id),
+  }
   const known = {
+    other: actors.map(({ name }) => name),
+    names: actors.map(({ name }) => name),
+    reports: ids.reports,
+    version: ["1"],
+    // Every report is longer; some of these places hold words that nobody said yet.
+    start: ["0", "20", "40", "60"],
+    end: ["61", "70", "80", "90"],
     issue: rows.map(({ issue }) => issue),
     party: rows.flatMap(({ cells }) => cells.map(({ party }) => party)),
     step: ["1", "2", "3"],
@@ -259,7 +280,7 @@ export async function fuzzed(server: Serving, document: Document, count: number)
   const seed = Number(process.env["RAPPORTEUR_FUZZ_SEED"] ?? 20270302)
   const each = Math.ceil(count / operations.length)
   const made = operations.flatMap((one) =>
-    fc.sample(requestOf(one, document, { ...known, id: idsFor(one[0], statements, reports) }), {
+    fc.sample(requestOf(one, document, { ...known, id: idsFor(one[0], ids) }), {
       numRuns: each,
       seed,
     }),

@@ -12,6 +12,8 @@ export interface Serving {
   readonly process: ChildProcess
   /** What the server wrote on standard error so far. */
   log(): string
+  /** Runs the command in its folder; throws unless it is done. */
+  run(args: readonly string[], input?: string): Promise<string>
   fetch(path: string, init?: RequestInit): Promise<Response>
   /** Asks for JSON, and gives it with the status. */
   json(path: string, init?: RequestInit): Promise<{ status: number; body: never; headers: Headers }>
@@ -60,6 +62,7 @@ export async function serving({
     record,
     process: child,
     log,
+    run,
     fetch: ask,
     json,
     post: (path, body, headers = {}) =>

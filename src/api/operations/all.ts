@@ -1,6 +1,16 @@
 /** Every operation of the API, in the order of the reference page. */
 import type { Operation } from "../operation.ts"
+import {
+  getActor,
+  keepActorsApart,
+  listEntries,
+  listMaybe,
+  mergeActor,
+  unmergeActor,
+} from "./actors.ts"
+import { addStatement, splitInTwo } from "./additions.ts"
 import { listAudit, listUsers } from "./admin.ts"
+import { getProposal, listContacts, listPositions } from "./courses.ts"
 import { addExample, listExamples } from "./examples.ts"
 import { followRecord } from "./live.ts"
 import { getRecord, getReport, listReports } from "./record.ts"
@@ -21,6 +31,7 @@ import {
 import { getTimelineDays } from "./timeline-days.ts"
 import { followUpload, getUpload, sendReports } from "./uploads.ts"
 import { getHealth, getMetrics } from "./upkeep.ts"
+import { compareVersions, getVersion, listOrphans, listVersions } from "./versions.ts"
 
 export const operations: readonly Operation[] = [
   getRecord,
@@ -28,23 +39,38 @@ export const operations: readonly Operation[] = [
   exportRecord,
   listReports,
   getReport,
+  listVersions,
+  getVersion,
+  compareVersions,
   listStatements,
   getStatement,
+  listOrphans,
   getBoard,
   getCell,
   getTimeline,
   getTimelineDays,
   listAccounts,
   getMovement,
+  listPositions,
   listActors,
+  getActor,
+  listEntries,
   listProposals,
+  getProposal,
   listMeetings,
+  listContacts,
   getChanges,
   getBrief,
   getQueue,
   acceptStatement,
   rejectStatement,
   correctStatement,
+  addStatement,
+  splitInTwo,
+  listMaybe,
+  mergeActor,
+  keepActorsApart,
+  unmergeActor,
   listHistory,
   undoStep,
   listExamples,

@@ -66,6 +66,18 @@ export const headingOf = ({
 
 export const idParam = z.strictObject({ id: z.string().min(1).max(300) })
 
+/** Numbers of steps and versions; a database counts in 32 bits. */
+export const ordinal = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1)
+
+export const stepParam = z.strictObject({ step: ordinal })
+
+export const noReport = (id: string): Refused =>
+  new Refused(404, `The record has no report ${id}.`, "List them at /api/reports.")
+
 export const getReport = operation({
   method: "get",
   path: "/api/reports/{id}",
@@ -78,6 +90,6 @@ export const getReport = operation({
   async run({ house, params }) {
     const whole = await reportWhole(house.record, params.id)
     if (whole !== null) return whole
-    throw new Refused(404, `The record has no report ${params.id}.`, "List them at /api/reports.")
+    throw noReport(params.id)
   },
 })

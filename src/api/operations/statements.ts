@@ -72,7 +72,7 @@ export const noStatement = (id: string): Refused =>
   new Refused(404, `The record has no statement ${id}.`, "List them at /api/statements.")
 
 /** Each change says whether it still stands; codings are left out, or blind coders would see them. */
-function shown(changes: readonly Change[]) {
+export function shown(changes: readonly Change[]) {
   const undone = undoneIn(changes)
   return changes.flatMap(({ by: { kind, name }, ...one }) =>
     kind === "coder" ? [] : [{ ...one, by: { kind, name }, undone: undone.has(one.number) }],

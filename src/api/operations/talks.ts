@@ -1,18 +1,21 @@
 /** What the reports tell together: board, timeline, accounts, movement, actors, papers, meetings. */
 import { z } from "zod"
 import { wordOf, type Board, type Cell } from "../../analysis/board.ts"
+import { isWithin } from "../../analysis/period.ts"
 import { boardOn } from "../../desk/board-on.ts"
 import type { Ground } from "../../desk/ground.ts"
+import { narrowed } from "../../desk/narrowed.ts"
 import { pageOf } from "../shapes/parts.ts"
 import { accountOfFact, meeting, proposal } from "../shapes/record.ts"
 import { actorSeen, board, cellOpened, movements, timelineEvent } from "../shapes/talks.ts"
 import { operation } from "../operation.ts"
 import { pageFrom, paging } from "../paging.ts"
+import { periodIn, periodQuery, statusQuery, trackQuery } from "../period.ts"
 import { Refused } from "../problem.ts"
 import { headingOf } from "./record.ts"
 import { eventsOn, isOnTrack } from "./timeline-days.ts"
 
-const words = z.string().min(1).max(500)
+export const words = z.string().min(1).max(500)
 const list = z.strictObject(paging)
 
 const boards = new WeakMap<Ground, Board>()
@@ -32,6 +35,15 @@ function shown(cell: Cell, { finder }: Ground) {
   return { ...cell, stance: wordOf(cell), statements }
 }
 
+const narrowing = z.strictObject({ ...periodQuery, ...trackQuery, ...statusQuery })
+
+/** The whole ground, with all that is remembered of it, when nothing narrows. */
+function narrowedBy(query: z.infer<typeof narrowing>, ground: Ground): Ground {
+  const { from, to, track = null, status = null } = query
+  if ([from, to, track, status].every((one) => one === undefined || one === null)) return ground
+  return narrowed(ground, { period: periodIn({ from, to }), track, status })
+}
+
 export const getBoard = operation({
   method: "get",
   path: "/api/board",
@@ -39,9 +51,10 @@ export const getBoard = operation({
   tag: "talks",
   summary: "Where each party stands on each issue",
   scope: "read",
+  query: narrowing,
   answer: board,
-  async run({ house }) {
-    const ground = await house.ground()
+  async run({ house, query }) {
+    const ground = narrowedBy(query, await house.ground())
     const { rows, ...rest } = boardOf(ground)
     const rungsOf = new Map(ground.codebook.issues.map(({ name, rungs }) => [name, rungs]))
     return {
@@ -62,10 +75,10 @@ export const getCell = operation({
   tag: "talks",
   summary: "One cell of the board with every sentence it stands on",
   scope: "read",
-  query: z.strictObject({ issue: words, party: words }),
+  query: narrowing.extend({ issue: words, party: words }),
   answer: cellOpened,
   async run({ house, query }) {
-    const ground = await house.ground()
+    const ground = narrowedBy(query, await house.ground())
     const cells = boardOf(ground).rows.flatMap((row) => row.cells)
     const cell = cells.find(({ issue, party }) => issue === query.issue && party === query.party)
     if (cell === undefined)
@@ -77,7 +90,7 @@ export const getCell = operation({
   },
 })
 
-function sentence(evidence: Cell["evidence"][number], { finder }: Ground) {
+export function sentence(evidence: Cell["evidence"][number], { finder }: Ground) {
   const report = finder.reportOf(evidence.report)
   return {
     evidence,
@@ -95,23 +108,21 @@ export const getTimeline = operation({
   scope: "read",
   query: z.strictObject({
     ...paging,
+    ...periodQuery,
+    ...trackQuery,
+    ...statusQuery,
     kind: z.enum(["meeting", "proposal", "statement"]).optional(),
-    track: words.optional(),
-    from: z.iso.date().optional(),
-    to: z.iso.date().optional(),
   }),
   answer: pageOf(timelineEvent),
   async run({ house, query }) {
-    const { from = "", to = "9999" } = query
-    const isWithin = ({ date }: { readonly date: string | null }): boolean =>
-      date === null
-        ? query.from === undefined && query.to === undefined
-        : date >= from && date.slice(0, 10) <= to
+    const { kind, track, status } = query
+    const period = periodIn(query)
     const events = eventsOn(await house.ground()).filter(
       (event) =>
-        (query.kind === undefined || event.kind === query.kind) &&
-        isOnTrack(event, query.track) &&
-        isWithin(event),
+        (kind === undefined || event.kind === kind) &&
+        isWithin(period, event.date) &&
+        isOnTrack(event, track) &&
+        (status === undefined || (event.kind === "statement" && event.statement.status === status)),
     )
     return pageFrom(events, query)
   },
