@@ -178,6 +178,62 @@ describe.skipIf(executable === null)("the page", () => {
     await page.getByText("41 entries").waitFor()
   })
 
+  test("the board is narrowed to days and a state of review, and its address narrows it again", async () => {
+    const { page } = visit
+    await page.goto("/")
+    await page
+      .getByRole("button", { name: /^Halvorra on pullback of heavy guns: Demands/u })
+      .waitFor()
+    await page.getByLabel("Positions as of").fill("2027-03-04")
+    await page.waitForURL(/to=2027-03-04/u)
+    await page.getByText("2 Mar").first().waitFor()
+    await page.getByLabel("resting on").selectOption("accepted")
+    await page.waitForURL(/status=accepted/u)
+    await page.getByText("6 cells, 6 silent").waitFor()
+    await page.reload()
+    await page.getByText("6 cells, 6 silent").waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole("button", { name: "Show the whole record" }).click()
+    await page.getByText("6 cells, 2 silent").waitFor()
+    expect(new URL(page.url()).search).toBe("")
+  })
+
+  test("every position on the ladder of an issue opens its sentence", async () => {
+    const { page } = visit
+    await page.goto("/gap")
+    const ladder = page.getByRole("group", {
+      name: "Positions on pullback of heavy guns over time",
+    })
+    await ladder
+      .getByRole("link", { name: "Halvorra, 8 Apr: 12 km pullback, Demands, unreviewed" })
+      .click()
+    await page.locator(".report-text .is-content").first().waitFor()
+    expect(page.url()).toContain("at=")
+  })
+
+  test("a period narrows the ladders and who met whom, and the address keeps it", async () => {
+    const { page } = visit
+    await page.goto("/gap?from=2027-03-05&to=2027-03-31")
+    const ladder = page.getByRole("group", {
+      name: "Positions on pullback of heavy guns over time",
+    })
+    await ladder
+      .getByRole("link", { name: /^Quessen, 10 Mar/u })
+      .first()
+      .waitFor()
+    expect(await ladder.getByRole("link", { name: /8 Apr/u }).count()).toBe(0)
+    expect(await page.getByText("2 March 2027. Read it in the report").count()).toBe(0)
+  })
+
+  test("a paper shows its versions beside each other and its parts by party", async () => {
+    const { page } = visit
+    await page.goto("/plan")
+    await page.getByText("Version 2").waitFor()
+    const row = page.getByRole("row", { name: /ceasefire monitors/u })
+    await row.getByText("Accepts").waitFor()
+    await page.getByRole("heading", { name: "What hangs on what" }).waitFor()
+  })
+
   test("every mark of the timeline opens its sentence", async () => {
     const { page } = visit
     await page.goto("/timeline")

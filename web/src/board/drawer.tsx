@@ -12,8 +12,10 @@ import { References } from "../parts/references.tsx"
 import { decide, undo, useReview } from "../review.ts"
 import { longDay, t } from "../texts/t.ts"
 import { statusOf } from "./cell.tsx"
+import type { Narrowing } from "./narrowing.ts"
 
 interface DrawerProps {
+  readonly narrowing: Narrowing
   readonly issue: string
   readonly party: string
   readonly code: string
@@ -21,8 +23,8 @@ interface DrawerProps {
   readonly close: () => void
 }
 
-export const Drawer = ({ issue, party, code, row, close }: DrawerProps) => {
-  const asked = useCell(issue, party)
+export const Drawer = ({ issue, party, narrowing, code, row, close }: DrawerProps) => {
+  const asked = useCell({ issue, party, ...narrowing })
   const aside = useRef<HTMLElement>(null)
   useEffect(() => aside.current?.focus({ preventScroll: true }), [])
   return (

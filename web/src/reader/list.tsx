@@ -4,6 +4,7 @@ import { Chain } from "../parts/chain.tsx"
 import { Decision } from "../parts/decision.tsx"
 import { ActChip } from "../parts/stance.tsx"
 import { Flags } from "../parts/statement.tsx"
+import { Orphans } from "./orphans.tsx"
 import { longDay, number, t, tOf } from "../texts/t.ts"
 
 interface ListProps {
@@ -12,10 +13,12 @@ interface ListProps {
   readonly correcting: boolean
   readonly correct: (open: boolean) => void
   readonly choose: (at: number) => void
+  /** What stands above the statements while one is added. */
+  readonly adding: React.ReactNode
 }
 
 export const StatementList = (props: ListProps) => {
-  const { whole, current, choose } = props
+  const { whole, current, choose, adding } = props
   const { statements } = whole
   const done = statements.filter(({ status }) => status !== "proposed").length
   return (
@@ -24,6 +27,7 @@ export const StatementList = (props: ListProps) => {
         <h2 id="statements">{t("statements", { count: statements.length })}</h2>
         <span className="meta">{t("reader.reviewed", { done })}</span>
       </header>
+      {adding}
       {statements.length === 0 && <p className="meta">{t("reader.none")}</p>}
       <ol>
         {statements.map((one, at) =>
@@ -45,6 +49,7 @@ export const StatementList = (props: ListProps) => {
           ),
         )}
       </ol>
+      <Orphans report={whole.report.id} />
     </section>
   )
 }
@@ -53,7 +58,7 @@ const Opened = (props: ListProps & { readonly statement: Statement }) => {
   const { statement, whole, current, correcting, correct } = props
   const isDirect = statement.form === "direct"
   return (
-    <li className="now" aria-current="true">
+    <li className="now" aria-current="true" data-id={statement.id}>
       <div className="top">
         <b>{current + 1}</b>
         <ActChip act={statement.act} status={statement.status} />

@@ -1,6 +1,6 @@
 /** The reader: the report with its marks, its statements beside it, decided on by keyboard. */
 import "./reader.css"
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { Link, useLocation, useParams, useSearchParams } from "wouter"
 import type { Queue, Statement, WholeReport } from "../../../src/api/contract.ts"
 import { useAsked, useReport, useReports } from "../asked.ts"
@@ -10,11 +10,14 @@ import { decide, undo, useReview } from "../review.ts"
 import { longDay, number, t } from "../texts/t.ts"
 import { addressOf } from "./address.ts"
 import { Keybar } from "./keybar.tsx"
+import { Adding } from "./adding.tsx"
 import { StatementList } from "./list.tsx"
 import { inQueue, type Waiting } from "./queue.ts"
 import { Waitings } from "./waiting.tsx"
 import { placesOf, type Span } from "./segment.ts"
 import { ReportText } from "./text.tsx"
+import { useSelected } from "./use-selected.ts"
+import { Compared, comparedWith, VersionChoice } from "./versions.tsx"
 
 export const ReaderPage = () => {
   const { report } = useParams()
@@ -97,6 +100,10 @@ const Desk = ({ whole, waiting }: DeskProps) => {
   const [correcting, correct] = useState(false)
   const [, go] = useLocation()
   const { last } = useReview()
+  const article = useRef<HTMLElement>(null)
+  const selected = useSelected(article, report.text)
+  const [adding, add] = useState<Span | null>(null)
+  const since = comparedWith(params)
   const at = waiting.findIndex(({ id }) => id === report.id)
   const open = (next: Waiting | undefined): void => {
     if (next !== undefined) go(addressOf(next.id))
@@ -138,7 +145,19 @@ const Desk = ({ whole, waiting }: DeskProps) => {
     u: back,
     "[": () => open(waiting[at - 1]),
     "]": () => open(waiting[at + 1]),
-    Escape: () => correct(false),
+    m: () => selected !== null && add(selected),
+    Escape: () => {
+      correct(false)
+      add(null)
+    },
+  })
+  // What was added is in the list only when the report has been asked for anew.
+  const [wanted, setWanted] = useState<string | null>(null)
+  const found = statements.findIndex(({ id }) => id === wanted)
+  useEffect(() => {
+    if (found === -1) return
+    setWanted(null)
+    pick(found)
   })
   useEffect(() => {
     const near = { block: "center" as const }
@@ -148,15 +167,22 @@ const Desk = ({ whole, waiting }: DeskProps) => {
   }, [current, report.title])
   return (
     <>
-      <article className="report">
+      <article ref={article} className="report">
         <Title report={report} />
-        <Key />
-        <ReportText
-          whole={whole}
-          current={current}
-          wanted={spanIn(params.get("at"))}
-          choose={pick}
-        />
+        <VersionChoice report={report.id} />
+        {since === null ? (
+          <>
+            <Key />
+            <ReportText
+              whole={whole}
+              current={current}
+              wanted={adding ?? spanIn(params.get("at"))}
+              choose={pick}
+            />
+          </>
+        ) : (
+          <Compared report={report.id} since={since} />
+        )}
       </article>
       <StatementList
         whole={whole}
@@ -164,6 +190,20 @@ const Desk = ({ whole, waiting }: DeskProps) => {
         correcting={correcting}
         correct={correct}
         choose={pick}
+        adding={
+          adding !== null && (
+            <Adding
+              key={`${adding.start} ${adding.end}`}
+              whole={whole}
+              content={adding}
+              selected={selected}
+              close={(added) => {
+                add(null)
+                if (added !== null) setWanted(added)
+              }}
+            />
+          )
+        }
       />
       <Keybar
         last={last}
@@ -172,6 +212,7 @@ const Desk = ({ whole, waiting }: DeskProps) => {
         accept={step("accept")}
         reject={step("reject")}
         correct={() => correct(true)}
+        add={selected === null || adding !== null ? null : () => add(selected)}
       />
     </>
   )

@@ -27,6 +27,8 @@ export const ReportText = ({ whole, current, wanted, choose }: TextProps) => {
       className="report-text"
       dir="auto"
       onClick={({ target }) => {
+        // Whoever selects words wants those, not the statement they happen to end in.
+        if (getSelection()?.isCollapsed === false) return
         const at = (target as HTMLElement).closest<HTMLElement>("[data-of]")?.dataset["of"]
         if (at !== undefined) choose(Number(at))
       }}
@@ -54,7 +56,7 @@ const Line = ({ paragraph, text, statuses, current, wanted, choose }: LineProps)
     return (
       <p className="aside">
         <span className="hidden">{t("reader.aside")}: </span>
-        {text.slice(paragraph.start, paragraph.end)}
+        <span data-at={paragraph.start}>{text.slice(paragraph.start, paragraph.end)}</span>
       </p>
     )
   return (
@@ -74,7 +76,7 @@ const Line = ({ paragraph, text, statuses, current, wanted, choose }: LineProps)
                 {of + 1}
               </button>
             ))}
-          <span {...wear(piece, statuses, current, wanted)}>
+          <span data-at={piece.start} {...wear(piece, statuses, current, wanted)}>
             {text.slice(piece.start, piece.end)}
           </span>
         </span>
