@@ -98,15 +98,27 @@ export async function add(report: string, words: MarkedWords): Promise<Statement
   }
 }
 
+/** Takes the statement out of the report that is shown: its addition was taken back. */
+function hide({ id, report }: Statement): void {
+  client.setQueryData<WholeReport>(reportKey(report), (whole) =>
+    whole === undefined
+      ? whole
+      : { ...whole, statements: whole.statements.filter((one) => one.id !== id) },
+  )
+}
+
 /** Takes the step back; the server gives the statement its values of before. */
 export async function undo(number: number): Promise<void> {
+  const own = state.last?.number === number ? state.last : null
+  const isAddition = own?.what === "add"
   try {
     await post<Decided>(`/api/history/${number}/undo`, {})
-    const isLast = state.last?.number === number
-    if (isLast && state.last !== null && state.last.what !== "add") show(state.last.statement)
-    tell({ error: null, ...(isLast ? { last: null } : {}) })
+    if (own !== null) (isAddition ? hide : show)(own.statement)
+    tell({ error: null, ...(own === null ? {} : { last: null }) })
   } catch (error) {
     tell({ error: error as Error })
   }
-  await client.invalidateQueries()
+  // What no longer exists has no history to be asked for.
+  const gone = isAddition ? own.statement.id : null
+  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== gone })
 }

@@ -76,6 +76,7 @@ const Spot = ({ point: { position, x, rung, level }, of, code }: SpotProps) => {
     date: shortDay(date),
     review: t(reviewed ? "reader.person" : "gap.unreviewed"),
   })
+  // The letters in the box are in its name: whoever speaks to the page says what is seen.
   const box = (
     <>
       <Shape stance={stance} />
@@ -95,7 +96,11 @@ const Spot = ({ point: { position, x, rung, level }, of, code }: SpotProps) => {
       {first === undefined ? (
         <span title={told}>{box}</span>
       ) : (
-        <Link href={placeOf(first)} title={`${told}: ${first.quote}`} aria-label={told}>
+        <Link
+          href={placeOf(first)}
+          title={`${told}: ${first.quote}`}
+          aria-label={`${code} ${told}`}
+        >
           {box}
         </Link>
       )}

@@ -1,4 +1,5 @@
 /** The statements of a report in the order of its text; the one in focus is opened. */
+import { memo } from "react"
 import type { Statement, WholeReport } from "../../../src/api/contract.ts"
 import { Chain } from "../parts/chain.tsx"
 import { Decision } from "../parts/decision.tsx"
@@ -34,18 +35,7 @@ export const StatementList = (props: ListProps) => {
           at === current ? (
             <Opened key={one.id} {...props} statement={one} />
           ) : (
-            <li key={one.id}>
-              <button type="button" className="row" onClick={() => choose(at)}>
-                <span className="meta">{at + 1}</span>
-                <span className="row-top">
-                  <ActChip act={one.act} status={one.status} />
-                  <span className="meta">{one.speakerName ?? t("unnamed")}</span>
-                </span>
-                <span className="row-words" dir="auto">
-                  {one.quote}
-                </span>
-              </button>
-            </li>
+            <Row key={one.id} statement={one} at={at} choose={choose} />
           ),
         )}
       </ol>
@@ -53,6 +43,30 @@ export const StatementList = (props: ListProps) => {
     </section>
   )
 }
+
+interface RowProps {
+  readonly statement: Statement
+  readonly at: number
+  readonly choose: (at: number) => void
+}
+
+/** Of two hundred rows one decision changes one. */
+const Row = memo(function Row({ statement, at, choose }: RowProps) {
+  return (
+    <li>
+      <button type="button" className="row" onClick={() => choose(at)}>
+        <span className="meta">{at + 1}</span>
+        <span className="row-top">
+          <ActChip act={statement.act} status={statement.status} />
+          <span className="meta">{statement.speakerName ?? t("unnamed")}</span>
+        </span>
+        <span className="row-words" dir="auto">
+          {statement.quote}
+        </span>
+      </button>
+    </li>
+  )
+})
 
 const Opened = (props: ListProps & { readonly statement: Statement }) => {
   const { statement, whole, current, correcting, correct } = props

@@ -1,6 +1,6 @@
 /** The reader: the report with its marks, its statements beside it, decided on by keyboard. */
 import "./reader.css"
-import { useEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import { Link, useLocation, useParams, useSearchParams } from "wouter"
 import type { Queue, Statement, WholeReport } from "../../../src/api/contract.ts"
 import { useAsked, useReport, useReports } from "../asked.ts"
@@ -23,6 +23,8 @@ export const ReaderPage = () => {
   const { report } = useParams()
   const reports = useReports()
   const queue = useAsked<Queue>("/api/queue", { limit: "500" })
+  // Asked for beside the lists, not behind them.
+  useReport(report ?? null)
   return (
     <Ready asked={reports}>
       {({ items }) => (
@@ -115,6 +117,10 @@ const Desk = ({ whole, waiting }: DeskProps) => {
     const id = statements[next]?.id
     if (id !== undefined) setParams({ statement: id }, { replace: true })
   }
+  // One function for as long as the report is open, so that rows need not be drawn anew for it.
+  const latest = useRef(pick)
+  latest.current = pick
+  const take = useCallback((to: number): void => latest.current(to), [])
   /** The next that nobody decided on, here; else the next report of the queue. */
   const onwards = (): void => {
     const later = statements.findIndex((one, k) => k > current && one.status === "proposed")
@@ -177,7 +183,7 @@ const Desk = ({ whole, waiting }: DeskProps) => {
               whole={whole}
               current={current}
               wanted={adding ?? spanIn(params.get("at"))}
-              choose={pick}
+              choose={take}
             />
           </>
         ) : (
@@ -189,7 +195,7 @@ const Desk = ({ whole, waiting }: DeskProps) => {
         current={current}
         correcting={correcting}
         correct={correct}
-        choose={pick}
+        choose={take}
         adding={
           adding !== null && (
             <Adding
