@@ -18,13 +18,28 @@ export interface Apposition {
 }
 
 const offices: ReadonlySet<string> = new Set(
-  "head lead chair represent speak run direct command negotiate carry oversee manage edit".split(
+  "head lead chair represent speak run direct command negotiate carry oversee manage edit advise".split(
     " ",
   ),
 )
 
 const isBareName = ({ name, head, determiner, owner }: Phrase): boolean =>
   name !== null && head < 0 && determiner === "none" && owner === null
+
+/** "General Obi Radev", "former president Amara Sessay", "the retired judge Paula Stenmark". */
+const isTitledName = ({ titled, determiner, owner }: Phrase): boolean =>
+  titled && (determiner === "none" || determiner === "definite") && owner === null
+
+/**
+ * Does an apposition end here, and no list go on? "The army chief, General Radev, has" and "said the
+ * army chief, General Radev." are one person; "the mayor, General Radev and" are two.
+ */
+function endsAside(t: Tagged, after: number): boolean {
+  if (t.words[after] !== ",") return closes(t, after)
+  const next = t.lowered[after + 1] ?? "."
+  const verb = next.endsWith("ly") ? after + 2 : after + 1
+  return next === "who" || next === "whose" || isVerb[t.tag[verb] ?? 255] === 1 || closes(t, verb)
+}
 
 const POS = tagNumber("POS")
 const closes = (t: Tagged, k: number): boolean =>
@@ -55,7 +70,7 @@ export function appositionsOf(t: Tagged, phrases: Phrases): Apposition[] {
     const right = end < 0 ? undefined : phrases.all[phrases.at[end + 1] ?? -1]
     const beside =
       right === undefined
-        ? null
+        ? knownAs(t, phrases, left)
         : (pair(t, phrases, left, right, end) ?? bodies(t, phrases, left, right))
     const clause = left.name === null ? null : clauseOf(t, phrases, left)
     if (beside !== null) found.push(beside)
@@ -83,6 +98,35 @@ function commaAfter(t: Tagged, left: Phrase, end: number): number {
   return -1
 }
 
+const calling: ReadonlySet<string> = new Set(
+  "known identified introduced referred named".split(" "),
+)
+const passing: ReadonlySet<string> = new Set(
+  "only also better otherwise simply publicly as to by the name nom guerre de of".split(" "),
+)
+
+/** Where the name begins in "known as", "who goes by the name of", "identified only as"; -1 without. */
+function calledAt({ lowered: l }: Tagged, from: number): number {
+  const who = l[from] === "who" ? from + 1 : from
+  const verb = /^(?:also|better|otherwise|was|is)$/.test(l[who] ?? "") ? who + 1 : who
+  const goes = /^(?:goes|went|going)$/.test(l[verb] ?? "") && l[verb + 1] === "by"
+  if (!goes && !calling.has(l[verb] ?? "")) return -1
+  let k = verb + 1
+  while (passing.has(l[k] ?? "")) k++
+  return k
+}
+
+/** "The rebels' spokesman, known as Commander Tiro,": a description and the name it goes by. */
+function knownAs(t: Tagged, phrases: Phrases, left: Phrase): Apposition | null {
+  if (left.name !== null || !describesPerson(t, left) || isPlural(t, left)) return null
+  const end = phrases.endOf(left)
+  const at = calledAt(t, t.words[end] === "," ? end + 1 : end)
+  const named = at < 0 ? undefined : phrases.all[phrases.at[at] ?? -1]
+  if (named === undefined || named.name === null || t.sentence[at] !== t.sentence[left.from])
+    return null
+  return { named, role: left, from: left.from, to: end, body: null, ofBody: false }
+}
+
 /** "The Brusek Front, the main rebel group,", "the union, Verdi,": a body and what it is. */
 function bodies(t: Tagged, phrases: Phrases, left: Phrase, right: Phrase): Apposition | null {
   const after = phrases.endOf(right)
@@ -106,10 +150,17 @@ function pair(
 ): Apposition | null {
   const of = { body: null, ofBody: false } as const
   const isNear = end === phrases.endOf(left)
-  if (isNear && left.name !== null && describesPerson(t, right) && !isPlural(t, right))
+  // "In Zelm, the minister said": a place, and then who speaks.
+  const isPlace = /^(?:in|at|near|outside|inside)$/.test(t.lowered[left.from - 1] ?? "")
+  if (isNear && left.name !== null && !isPlace && describesPerson(t, right) && !isPlural(t, right))
     return { named: left, role: right, from: right.from, to: phrases.endOf(right), ...of }
   const after = phrases.endOf(right)
-  if (!describesPerson(t, left) || !isBareName(right)) return null
+  if (!describesPerson(t, left)) return null
+  if (isTitledName(right))
+    return endsAside(t, after) && left.determiner !== "indefinite" && !isPlural(t, left)
+      ? { named: right, role: left, from: left.from, to: end, ...of }
+      : null
+  if (!isBareName(right)) return null
   const oneOf = left.determiner === "indefinite" && t.lowered[left.from] === "one"
   if ((closes(t, after) && !isPlural(t, left)) || oneOf)
     return { named: right, role: left, from: left.from, to: end, ...of }

@@ -25,7 +25,7 @@ export const outletNouns = list(`
 times post news journal gazette tribune herald courier register ledger chronicle telegraph guardian
 mail express observer press wire tv television radio broadcasting daily weekly today review dispatch
 bulletin echo argus mercury sentinel examiner inquirer independent newspaper broadcaster paper
-magazine channel station outlet media website reporter messenger newswire
+magazine channel station outlet media website reporter messenger newswire monitor
 `)
 
 /** Common nouns after which an outlet's name stands: "the weekly Hlas", "news agency X". */

@@ -8,7 +8,7 @@ import { inSmallLetters } from "./capitals.ts"
 import { appositionsOf } from "./apposition.ts"
 import { bodyNouns } from "./body-nouns.ts"
 import { markEmployers } from "./employed.ts"
-import { type Figure, figure } from "./figure.ts"
+import { type Figure, figure, type Office } from "./figure.ts"
 import { labourOf } from "./labour.ts"
 import type { KnownParty } from "./known-party.ts"
 import { nameEntriesOf } from "./name-entry.ts"
@@ -239,10 +239,22 @@ function castFrom(report: CastReport, read: Read): Cast {
   }
 }
 
-/** The role printed at the source itself, else the nearest before it, else the first of all. */
-function roleAt({ offices }: Figure, source: readonly Span[]): string | null {
+/** What somebody was once, or a bare rank: no role to speak in. "Former crane driver", "General". */
+const isLesser = ({ text }: Office): boolean =>
+  /^(?:former|one-?time|ex|retired)\b/i.test(text) ||
+  /^(?:general|colonel|commander|captain|admiral|marshal|major|lieutenant|brigadier|sergeant|judge|sheikh)$/i.test(
+    text,
+  )
+
+/**
+ * The role printed at the source itself, else the nearest before it, else the first of all; one that
+ * is past, or a rank alone, only when no other is known.
+ */
+function roleAt(one: Figure, source: readonly Span[]): string | null {
   const [span] = source
   if (span === undefined) return null
+  const full = one.offices.filter((office) => !isLesser(office))
+  const offices = full.length > 0 ? full : one.offices
   const here = offices.find(({ start, end }) => start >= span.start && end <= span.end)
   const before = offices.findLast(({ end }) => end <= span.start)
   return (here ?? before ?? offices[0])?.text ?? null

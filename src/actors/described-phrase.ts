@@ -119,6 +119,9 @@ function takenUp(stage: Stage, phrase: Phrase, told: Description): Figure | null
   if (phrase.determiner === "indefinite") return null
   const found = takeUp(register.figures, mind, told)
   if (found !== null) return found
+  // "Her spokesman said ... The spokesman, Luc Amari, said": as for an indefinite one.
+  if (phrase.determiner === "possessive" && !told.plural)
+    return namedLater(stage, phrase, told.head)
   const seat = register.seatOf(keyOf(textOf(t, phrase.words, phrase.to)), "")
   return seat === undefined ? null : register.figureOf(seat)
 }

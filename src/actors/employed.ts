@@ -10,6 +10,15 @@ const offices: ReadonlySet<string> = new Set(
   convener steward organiser organizer partner consultant representative`.split(/\s+/),
 )
 
+/** What a land has and a town, a company or a party has not. */
+const ofLands: ReadonlySet<string> = new Set(["government", "parliament", "republic", "regime"])
+
+/** "The government of Costa Verde": what a body of a state is of, is a state or a land. */
+function markLand(entry: NameEntry): void {
+  entry.active = true
+  if (entry.kind === "unknown" || entry.kind === "place") entry.kind = "organisation"
+}
+
 /** Marks the bodies that somebody works for, or that somebody with a name is "of the ...". */
 export function markEmployers(
   t: Lettered,
@@ -19,12 +28,15 @@ export function markEmployers(
   for (const phrase of all) {
     if (phrase.pronoun) continue
     const isPerson = phrase.name !== null && phrase.determiner === "none"
-    const isOffice = offices.has(headOf(t, phrase))
-    if (!isPerson && !isOffice) continue
+    const head = headOf(t, phrase)
+    const isOffice = offices.has(head)
+    const isState = phrase.name === null && ofLands.has(head)
+    if (!isPerson && !isOffice && !isState) continue
     const preposition = t.lowered[phrase.to]
     for (const body of complementsOf(phrase)) {
       const entry = entries.get(body.key ?? "")
       if (entry === undefined || body.head >= 0) continue
+      if (isState && preposition === "of" && entry.inner) markLand(entry)
       const isTold = isOffice || (preposition === "of" && body.determiner === "definite")
       if (isTold && entry.inner) entry.active = true
     }

@@ -10,8 +10,9 @@ import { femaleNouns, maleNouns, onlookerNouns } from "./role-nouns.ts"
 import type { Stage } from "./stage.ts"
 import { belongsTo, ownerOf } from "./whose.ts"
 
-/** An article, or the time of day at which a live report tells it: "17:22 Defence Minister". */
-const articles = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?[,:]? )?(?:(?:the|a|an) )?/i
+/** An article, "its", or the time of day at which a live report tells it: "17:22 Defence Minister". */
+const articles =
+  /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?[,:]? )?(?:(?:the|an?|its|their|his|her|our) )?/i
 
 /** Tokens of the role: from, to. */
 export type Run = readonly [number, number]

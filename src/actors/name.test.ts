@@ -55,7 +55,41 @@ const names = [
   ["[The US] said duties would rise.", "United States"],
   ["[The U.N.] called for access.", "United Nations"],
   ["[Kyiv and Moscow] said prisoners would be exchanged.", "Ukraine; Russia"],
+  // A role, a title and a name in one breath are one person.
+  ["[The army chief, General Obi Radev], has said no.", "Obi Radev"],
+  ["“No,” said [the chief mediator, former president Amara Sessay].", "Amara Sessay"],
+  ["The guild's head, Dr. Selam Haile, said yes. The offer, [she] said, stood.", "Selam Haile"],
+  ["Talks were led by the mayor, General Obi Radev. [Radev] said no.", "Obi Radev"],
+  ["In Zelm, [the minister] said no.", "minister"],
+  ["A letter came from Brusek, the envoy. [The envoy] said no.", "Brusek"],
+  ["The chief mediator, the retired judge Paula Vane, left. [She] said no.", "Paula Vane"],
+  ["[Capt. Aron Miles, chairman of the Lake Guild,] said no.", "Aron Miles"],
+  ["[Lt. Gen. Obi Radev] said no.", "Obi Radev"],
+  // A name that somebody goes by.
+  ["[The Front's spokesman, known as Commander Tiro,] said no.", "Tiro"],
+  ["The Front's spokesman, known as Commander Tiro, denied it. [He] wrote no.", "Tiro"],
+  ["[A rebel officer who goes by the name of Omar] said no.", "Omar"],
+  ["[A tanker captain identified only as Ruiz] said no.", "Ruiz"],
+  ["Her spokesman came. Asked about it, [the spokesman, Luc Amari,] said no.", "Luc Amari"],
+  ["The mayor will come, [her spokesman] said. The spokesman, Luc Amari, left.", "Luc Amari"],
+  // Bodies with "and" in their name.
+  ["[The Harbour and Allied Workers' Union] said no.", "Harbour and Allied Workers' Union"],
+  ["[The Rail, Ferry and Tram Union] said no.", "Rail, Ferry and Tram Union"],
+  [
+    "[The National Union of Quarry, Sand and Gravel Workers] said no.",
+    "National Union of Quarry, Sand and Gravel Workers",
+  ],
+  ["The Grain and Feed Association came. [The association] said no.", "Grain and Feed Association"],
+  ["[The Bonds and Exchange Commission] said no.", "Bonds and Exchange Commission"],
   // Joint speakers.
+  ["[The White House and State Department] said no.", "White House; State Department"],
+  ["[The Dockers and the Pilots' Guild] said no.", "Dockers; Pilots' Guild"],
+  ["[The mayor, General Obi Radev and Bo Lund] said no.", "mayor; Obi Radev; Bo Lund"],
+  ["[The government of Chad and the Lake Front] said no.", "government of Chad; Lake Front"],
+  [
+    "[The leaders of France and the United States] said no.",
+    "leaders of France and the United States",
+  ],
   ["[Elin Brusek and Jurek Palvin] said they would meet again.", "Elin Brusek; Jurek Palvin"],
   [
     "[Elin Brusek, the foreign minister, and Jurek Palvin, the envoy,] said so.",

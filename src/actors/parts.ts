@@ -3,6 +3,7 @@ import { bodyNouns, outletNouns } from "./body-nouns.ts"
 import { joined, runStart } from "./core.ts"
 import { femaleNames, maleNames } from "./given-names.ts"
 import { at, isCommon, type Lettered, properAt } from "./lettered.ts"
+import { longBodyEnd } from "./long-body.ts"
 import { courtesies, roleNouns } from "./role-nouns.ts"
 
 interface Parts {
@@ -39,6 +40,7 @@ const acronym = /^[A-Z]{2,3}$/
 
 /** Parts the nouns of a phrase: "Selkorran Foreign Minister | Elin Brusek". */
 export function partsOf(t: Lettered, from: number, to: number): Parts {
+  if (longBodyEnd(t, from) === to) return { head: -1, name: [from, to], titled: false }
   const last = to - 1
   if (!properAt(t, last)) return { head: last, name: null, titled: false }
   const start = runStart(t, from, last)
@@ -46,7 +48,10 @@ export function partsOf(t: Lettered, from: number, to: number): Parts {
   if (named !== null) return named
   const word = at(t.lowered, last)
   const isAlone = last === start && isCommon(word)
-  const isRole = last > start && roleNouns.has(word) && !acronym.test(at(t.words, start))
+  // "Harbour Monitor" is a paper, "UN monitors" watch.
+  const isOutlet = properAt(t, last) && outletNouns.has(word)
+  const isRole =
+    last > start && roleNouns.has(word) && !isOutlet && !acronym.test(at(t.words, start))
   if (isAlone || isRole) return { head: last, name: null, titled: false }
   const inner = innerName(t, start, last)
   if (inner > start) return { head: inner - 1, name: [inner, to], titled: true }

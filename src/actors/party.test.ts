@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest"
 import { lastVoice } from "../../test/bracketed.ts"
 
 const fromText = [
+  ["[The government of Costa Verde] said no.", "Costa Verde"],
+  ["The lenders met. “Yes”, said [Giles Penhall, who advises the lenders].", "lenders"],
+  ["The Lake Conference came. [Its chief negotiator, Omar Dassi,] said no.", "Lake Conference"],
   // States, by name, capital, demonym and seat.
   ["[Ukrainian Foreign Minister Olena Hrytsak] said no.", "Ukraine"],
   ["[US envoy Mark Tilson] said gaps had narrowed.", "United States"],
@@ -68,6 +71,9 @@ describe("the party a speaker speaks for, by the text", () => {
 })
 
 const nobodys = [
+  // An outlet by its noun, though the noun is a role too.
+  "It was first told by [Harbour Monitor].",
+  "[The Kestrel Observer] said no.",
   "[Insurance analysts] said the flood was costly.",
   "[Ann Kerr, an economist at Zelm University,] said prices would rise.",
   "[Residents] said shells fell all night.",

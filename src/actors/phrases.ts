@@ -94,21 +94,26 @@ function joint(t: Tagged, k: number): number {
   return t.words[k] !== "," ? 0 : t.lowered[k + 1] === "and" ? 2 : 1
 }
 
-const isAlike = (t: Tagged, first: Phrase, next: Phrase): boolean =>
-  next.name !== null ||
+/** "The leaders of Chad and the Netherlands"; but "the government of Chad and the Tuareg Front" are two. */
+const isOfBoth = (first: Phrase, next: Phrase, several: boolean): boolean =>
+  next.name !== null && (several || first.name === null || first.determiner === next.determiner)
+
+const isAlike = (t: Tagged, first: Phrase, next: Phrase, several: boolean): boolean =>
+  isOfBoth(first, next, several) ||
   (first.name === null && next.determiner === first.determiner && describesBody(t, next))
 
 /** "Chad, Niger and Mali": all of a list; only the first when a comma begins something else. */
 function listedFrom(
   t: Tagged,
   first: Phrase,
+  several: boolean,
   behind: (k: number) => Phrase | undefined,
 ): readonly Phrase[] {
   const found = [first]
   for (let last = first, commas = 0; ;) {
     const step = joint(t, last.to)
     const next = step === 0 ? undefined : behind(last.to + step)
-    if (next === undefined || !isAlike(t, first, next)) return [first]
+    if (next === undefined || !isAlike(t, first, next, several)) return [first]
     if (t.words[last.to] === ",") commas++
     if (commas > 0 && (last.to - last.from > 2 || next.to - next.from > 2)) return [first]
     found.push(next)
@@ -129,7 +134,7 @@ function related(
       return []
     const first = behind(phrase.to + 1)
     if (first === undefined || first.pronoun) return []
-    return listedFrom(t, first, behind)
+    return listedFrom(t, first, isPlural(t, phrase), behind)
   }
   const endOf = (phrase: Phrase, depth = 0): number => {
     const last = complementsOf(phrase).at(-1)

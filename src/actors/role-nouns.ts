@@ -19,7 +19,8 @@ minister-president vice-president vice-chairman president-elect premier-designat
 undersecretary-general secretary-general director-general attorney-general governor-general
 commander-in-chief editor-in-chief vice-premier vice-minister insider confidant operative
 parliamentarian councillor councilor congressman councilman councilwoman strategist whistleblower
-chargé banker trustee liquidator receiver sherpa
+chargé banker trustee liquidator receiver sherpa judge justice
+gen. col. cmdr. capt. lt. maj. adm. brig. sgt. sen. rep. gov. amb.
 `
 
 /** Heads of persons who look on, or speak for themselves. */

@@ -11,6 +11,22 @@ const roles = [
   ["[Deven Ashdown, who heads the River Bureau,] said no.", "heads the River Bureau"],
   ["[One of their leaders, Duarte Solano,] said no.", "One of their leaders"],
   ["Rebel commander Omar Dassi came. [Dassi] said no.", "Rebel commander"],
+  // A title before the name, and a role before the title, are one person's.
+  ["[The army chief, General Obi Radev,] said no.", "army chief"],
+  ["[The army chief, General Obi Radev], has said no.", "army chief"],
+  ["“No,” said [the chief mediator, former president Amara Sessay].", "chief mediator"],
+  ["[The guild's political head, Dr. Selam Haile,] said no.", "guild's political head"],
+  [
+    "[The shipping line's lawyer, Mrs Ode Tarn], who left early, said no.",
+    "shipping line's lawyer",
+  ],
+  ["The army chief, General Obi Radev, came. [He] said no.", "army chief"],
+  ["[General Obi Radev] said no.", "General"],
+  // Whose it is stands in the party; the role is what is printed beside it.
+  ["The guild came. [Its chief negotiator, Omar Dassi,] said no.", "chief negotiator"],
+  // Who somebody was is no role as long as another is known.
+  ["Guild secretary Maren Oduya came. [Oduya, a former crane driver,] said no.", "Guild secretary"],
+  ["[Oduya, a former crane driver,] said no.", "former crane driver"],
   // The time at which a live report tells it is no part of the role.
   ["17:22 [Defence Minister Elin Brusek] said no.", "Defence Minister"],
   ["09.05 [The Defence Minister, Elin Brusek,] said no.", "Defence Minister"],

@@ -49,9 +49,13 @@ function isOfState({ lowered }: Tagged, { words, head }: Phrase): boolean {
   return false
 }
 
+const executives: ReadonlySet<string> = new Set(["executive", "ceo"])
+const isCompany = ({ kind, heads }: Figure): boolean =>
+  kind === "organisation" && (heads.has("company") || heads.has("airline") || heads.has("bank"))
+
 /**
  * A minister or ministry without a country is that of the state the text is about just there; a
- * mere spokesman speaks for the body it is about. Two that are as likely are none.
+ * mere spokesman speaks for the body it is about, a chief executive for the company. Two that are as likely are none.
  */
 function understood(stage: Stage, phrase: Phrase): Figure | null {
   const { tagged: t, mind, now } = stage
@@ -60,6 +64,7 @@ function understood(stage: Stage, phrase: Phrase): Figure | null {
     if (/^(?:for|of)$/.test(t.lowered[phrase.to] ?? "")) return null
     return mind.recall(now, isOfState(t, phrase) ? isState : isSpokenFor, rootOf)
   }
+  if (executives.has(head) && phrase.owner === null) return mind.recall(now, isCompany, rootOf)
   if (!stateOffices.has(head) && !stateBodies.has(head)) return null
   return stage.publisher?.home ?? mind.recall(now, isState, rootOf, SUBJECT)
 }

@@ -12,6 +12,7 @@ import { datelineEnd } from "./dateline-end.ts"
 import { hasFinite, isFinite } from "./finite.ts"
 import { inCueOrder, knownAt } from "./join.ts"
 import type { Run } from "./label.ts"
+import { meet } from "./meet.ts"
 import type { Chosen } from "./select.ts"
 
 const asides: ReadonlySet<string> = new Set(["who", "which", "a", "an", "the", "whose"])
@@ -164,6 +165,11 @@ const runsOn = ({ lowered }: Clues, { source }: Chosen): boolean =>
 const isAside = ({ lowered }: Clues, { content }: Chosen): boolean =>
   content.some(([from]) => ["who", "which", "whose"].includes(lowered[from] as string))
 
+/** Did the model cut the name in two ("Vane & | Roe, the round ...") or take one half of a clause? */
+const isTorn = (one: Chosen, { content }: Chosen): boolean =>
+  content.some((run) => one.source.some((name) => meet(run, name))) ||
+  (one.content.length > 1 && !one.content.every((half) => content.some((run) => meet(run, half))))
+
 export function according(clues: Clues, chosen: readonly Chosen[]): readonly Chosen[] {
   const mended = [...chosen]
   for (let i = 0; i < clues.count - LEAST; i++) {
@@ -175,9 +181,9 @@ export function according(clues: Clues, chosen: readonly Chosen[]): readonly Cho
         : (counting(clues, i) ?? asPut(clues, i) ?? putting(clues, i))
     if (one === null) continue
     const k = knownAt(mended, one)
-    if (k < 0) mended.push(one)
-    else if (isAside(clues, mended[k] as Chosen) || runsOn(clues, mended[k] as Chosen))
-      mended[k] = one
+    const known = mended[k]
+    if (known === undefined) mended.push(one)
+    else if (isAside(clues, known) || runsOn(clues, known) || isTorn(one, known)) mended[k] = one
   }
   return inCueOrder(mended)
 }

@@ -12,6 +12,7 @@ import { complementHead } from "./complement-head.ts"
 import { withoutDateline } from "./dateline-end.ts"
 import { document } from "./document.ts"
 import { goOn } from "./go-on.ts"
+import { interrupted } from "./interrupted.ts"
 import { nameColon } from "./name-colon.ts"
 import { nounCue } from "./noun-cue.ts"
 import { passive } from "./passive.ts"
@@ -33,6 +34,7 @@ export const rules = {
   tagline,
   nameColon,
   postposed,
+  interrupted,
   reported,
   bareClause,
   according,

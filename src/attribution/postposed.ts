@@ -21,7 +21,8 @@ const LEAST = 3
 const TAIL = 14
 const SURE = 0.8
 
-const sayings = set(
+/** Verbs that may stand behind what was said. */
+export const sayings = set(
   `say add note report write argue announce explain claim warn insist state declare tell recall
 counter retort reply respond answer maintain contend reckon concede admit acknowledge confirm stress
 complain promise vow joke quip sniff snap scoff reveal disclose unveil caution allege assert

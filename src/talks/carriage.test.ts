@@ -32,6 +32,31 @@ const names = (text: string, words: readonly [string, string, string], known: Kn
 
 /** [text, [source, cue, content], the carriers after the speaker, the outlet that carried it] */
 const chains = [
+  // A report that somebody speaks of is no way by which the words came.
+  [
+    "Brun said the offer was fair and denied a report in the Lurgen Herald that crews would be replaced.",
+    ["Brun", "said", "the offer was fair"],
+    [],
+    null,
+  ],
+  [
+    "Commenting on a front-page story in the Lurgen Herald, Brun said the fleet would stay in port.",
+    ["Brun", "said", "the fleet would stay in port"],
+    [],
+    null,
+  ],
+  [
+    "Asked about an article in the Lurgen Herald, Brun said the levy would go.",
+    ["Brun", "said", "the levy would go"],
+    [],
+    null,
+  ],
+  [
+    "Brun wrote in an article in the Lurgen Herald that the levy would go.",
+    ["Brun", "wrote", "the levy would go"],
+    ["Lurgen Herald"],
+    "Lurgen Herald",
+  ],
   [
     "Brun told Kesh's Press TV that the talks were over.",
     ["Brun", "told", "the talks were over"],

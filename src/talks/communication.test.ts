@@ -218,3 +218,46 @@ describe("an attribution without a source", () => {
 test("capitals make no difference", () => {
   expect([told("SAID", "indirect"), told("Fears", "indirect")]).toEqual([true, false])
 })
+
+describe("a question that somebody else asked", () => {
+  const answers = (text: string, source: string, cue: string, content: string) => {
+    const span = (words: string) => {
+      const start = text.indexOf(words)
+      return [{ start, end: start + words.length }]
+    }
+    const spans = { source: span(source), cue: span(cue), content: span(content) }
+    return communicates(text, { ...spans, form: "indirect", confidence: 0.9 })
+  }
+  test.each([
+    [
+      "Asked whether the port would open, Brun said no.",
+      "Brun",
+      "Asked",
+      "whether the port would open",
+      false,
+    ],
+    [
+      "Pressed on who would pay, the guild gave no figure.",
+      "the guild",
+      "Pressed",
+      "who would pay",
+      false,
+    ],
+    [
+      "Brun asked whether the port would open.",
+      "Brun",
+      "asked",
+      "whether the port would open",
+      true,
+    ],
+    [
+      "Whether the port would open, Brun asked, was unclear.",
+      "Brun",
+      "asked",
+      "Whether the port would open",
+      true,
+    ],
+  ] as const)("%s", (text, source, cue, content, tells) =>
+    expect(answers(text, source, cue, content)).toBe(tells),
+  )
+})

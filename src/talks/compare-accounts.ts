@@ -11,6 +11,7 @@ import { toldFact } from "./accounts/told-fact.ts"
 import { foldedMeetings } from "./fold-meetings.ts"
 import type { Gleaned } from "./gleaned.ts"
 import type { Meeting } from "./meeting.ts"
+import { misprintedIn } from "./misprinted.ts"
 import type { Proposal } from "./proposal.ts"
 import type { StatementLink } from "./statement-link.ts"
 
@@ -35,5 +36,13 @@ export function accountsOf({ gleaned, proposals, links }: Compared): Account[] {
     ...compareFigures(facts, kinOf(gleaned)),
     ...compareWordings(statements, links),
   ]
-  return [...told, ...compareDenied(statements, links, told)]
+  return [...told, ...compareDenied(statements, disputing(gleaned, links), told)]
+}
+
+/** A story that its outlet takes back is as much in dispute as one that it corrects. */
+function disputing(gleaned: readonly Gleaned[], links: readonly StatementLink[]): StatementLink[] {
+  const wrong = misprintedIn(gleaned, links)
+  return links.map((one) =>
+    one.type === "retracts" && wrong.has(one.to) ? { ...one, type: "corrects" } : one,
+  )
 }

@@ -34,10 +34,10 @@ describe("statements", () => {
     expect(found.map((one) => one.attribution)).toEqual(["r-1.a1", "r-1.a1"])
   })
 
-  test("reported words in two parts are one statement, quoted by the longer part", () => {
+  test("reported words in two parts are one statement, quoted with what stands between", () => {
     const text = "The quota, Oru said, is worth nothing."
     const found = stated(text, "said", ["The quota", "is worth nothing"], "indirect")
-    expect(found.map(({ quote }) => quote)).toEqual(["is worth nothing"])
+    expect(found.map(({ quote }) => quote)).toEqual(["The quota, Oru said, is worth nothing"])
     expect(found[0]?.evidence).toEqual([
       { report: id, start: 0, end: 9, quote: "The quota" },
       { report: id, start: 21, end: 37, quote: "is worth nothing" },

@@ -8,6 +8,8 @@ import { communicates } from "./communication.ts"
 import { withCorrections } from "./correction.ts"
 import { distinct } from "./distinct.ts"
 import { meaningOf } from "./meaning.ts"
+import type { Form } from "../attribution/attribution.ts"
+import { tokenAt } from "../language/token-run.ts"
 import { type Part, partsOf } from "./partition.ts"
 import { saidOn } from "./said-on.ts"
 import type { Setting } from "./setting.ts"
@@ -15,6 +17,19 @@ import type { Statement } from "./statement.ts"
 import type { Voiced } from "./voiced.ts"
 
 const length = ({ start, end }: Span): number => end - start
+
+/**
+ * What a statement is quoted by: reported words broken off by who said them ("The truce, the minister
+ * said, was dead") with all that stands between, since neither half says it; else the longest span.
+ */
+function quoteOf({ tagged }: Setting, spans: readonly Span[], form: Form): Span {
+  const [first, last] = [spans[0] as Span, spans.at(-1) as Span]
+  const sentenceOf = ({ start }: Span): number | undefined =>
+    tagged.sentence[tokenAt(tagged, start)]
+  if (form !== "direct" && sentenceOf(first) === sentenceOf(last))
+    return { start: first.start, end: last.end }
+  return spans.reduce((a, b) => (length(b) > length(a) ? b : a))
+}
 
 /** Statements of one report, the outlet's own corrections among them, in the order of the text. */
 export const statementsOf = (setting: Setting, attributions: readonly Voiced[]): Statement[] =>
@@ -44,7 +59,6 @@ function statementOf(
 ): Statement {
   const { id, text } = setting.report
   const evidenceOf = (span: Span): Evidence => ({ report: id, ...span, quote: sliceOf(text, span) })
-  const longest = spans.reduce((a, b) => (length(b) > length(a) ? b : a))
   const { voice } = attribution
   const { via, chain, recipient, private: isPrivate } = carriageOf(setting, attribution)
   const meaning = meaningOf(setting, attribution, spans)
@@ -52,7 +66,7 @@ function statementOf(
     id: `${id}.s${number}` as StatementId,
     report: id,
     attribution: attribution.id,
-    quote: sliceOf(text, longest),
+    quote: sliceOf(text, quoteOf(setting, spans, form)),
     evidence: spans.map(evidenceOf),
     form,
     speaker: voice.actors.length === 1 ? (voice.actors[0] ?? null) : null,

@@ -71,7 +71,28 @@ export const reportedWords = [
     "The ferries will not run before Monday, the port authority said.",
     ["indirect", "The ferries will not run before Monday"],
   ],
-  ["The duty, Voskuil said, would be lifted in April.", ["indirect", "would be lifted in April"]],
+  // A question that somebody else asked is nobody's answer.
+  [
+    "Asked if she would resign should the talks collapse, Marrow laughed. “Ask me in December.”",
+    ["direct", "Ask me in December."],
+  ],
+  // Neither half of a clause that is broken off says it: the quote runs from the first to the last.
+  [
+    "The duty, Voskuil said, would be lifted in April.",
+    ["indirect", "The duty, Voskuil said, would be lifted in April"],
+  ],
+  [
+    "The fleet, said Ana Dunmore, would stay in port.",
+    ["indirect", "The fleet, said Ana Dunmore, would stay in port"],
+  ],
+  [
+    "The truce, according to the minister, was dead.",
+    ["indirect", "The truce, according to the minister, was dead"],
+  ],
+  [
+    "The strike, Ms Marrow said on Monday, would go on until June.",
+    ["indirect", "The strike, Ms Marrow said on Monday, would go on until June"],
+  ],
   [
     "The mediator was quoted as saying that the lists had been exchanged.",
     ["indirect", "the lists had been exchanged"],

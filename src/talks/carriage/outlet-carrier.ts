@@ -62,11 +62,26 @@ function broughtBy(tagged: Tagged, preposition: number, frame: Frame): boolean {
   const { lemmas, tag } = tagged
   const near = preposition - REACH
   for (let i = preposition - 1; i >= Math.max(frame.from, preposition - FAR); i--) {
+    if (isSpokenOf(tagged, i)) return false
     if (i >= near && brings.has(lemmas[i] as string)) return true
     if (isCueBefore(frame, i)) return leadsFromCue(tagged, preposition)
     if (lemmas[i] === "ask") return answers.has(lemmas[frame.cue[0]] as string)
     if (isVerb[tag[i] as number] === 1 || !frame.isFree(i)) return false
   }
+  return false
+}
+
+/** What an outlet prints, as others speak of it. */
+const printed = list("report article story account claim item dispatch column")
+/** "denied a report in the Herald", "asked about an article in it": it did not carry his words. */
+const speaking = list(
+  "deny dispute dismiss reject contest refute confirm about on after following to",
+)
+
+function isSpokenOf({ lemmas, lowered }: Tagged, noun: number): boolean {
+  if (!printed.has(lemmas[noun] as string)) return false
+  for (let i = noun - 1; i > noun - 7 && lowered[i] !== ","; i--)
+    if (speaking.has(lemmas[i] ?? "")) return true
   return false
 }
 

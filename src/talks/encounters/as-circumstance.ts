@@ -6,7 +6,7 @@ import { isAbsence } from "./absence.ts"
 import { planned } from "./as-object.ts"
 import { calledOffState, isCalledOff } from "./called-off.ts"
 import { tagAt } from "./clause.ts"
-import { ordinals } from "./named.ts"
+import { ordinals, sides } from "./named.ts"
 import { isDisownedStory } from "./disowned.ts"
 import { type EncounterPhrase, verbAfter } from "./noun-phrase.ts"
 import { calendarWords } from "./place-words.ts"
@@ -27,8 +27,9 @@ export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | 
   if (through.has(before)) return throughTalks(tagged, phrase)
   if (coming.has(before) || tagged.lowered[phrase.first - 2] === "ahead")
     return told("planned", false)
-  if (absent.has(before) && tellsWhich(tagged, phrase) && isAbsence(tagged, phrase.first))
+  if (absent.has(before) && isOfSides(tagged, phrase) && isAbsence(tagged, phrase.first))
     return told("cancelled", false)
+  if (before === "of" && tagged.lemmas[phrase.first - 2] === "come") return told("held", false)
   if (before === "of") return ofTalks(tagged.lowered[phrase.first - 2] ?? "")
   if (before === "for" && drafts.has(tagged.lowered[phrase.first - 2] ?? ""))
     return ofPlans(tagged, phrase)
@@ -46,6 +47,10 @@ const absent = wordSet("for at to in")
 /** "Monday's session", "the second round": one of several. */
 const tellsWhich = ({ lowered }: Tagged, { first, head }: EncounterPhrase): boolean =>
   lowered.slice(first, head).some((word) => calendarWords.has(word) || ordinals.has(word))
+
+/** One of several, or "talks with the union". */
+const isOfSides = (tagged: Tagged, phrase: EncounterPhrase): boolean =>
+  tellsWhich(tagged, phrase) || sides.has(tagged.lowered[phrase.head + 1] ?? "")
 
 /** "Sat through a third round", "glared at each other throughout Monday's session". */
 function throughTalks(tagged: Tagged, phrase: EncounterPhrase): Told | null {

@@ -5,7 +5,8 @@ export type EncounterKind = "talks" | "meeting" | "round" | "session" | "call" |
 
 const kinds: Readonly<Record<EncounterKind, string>> = {
   talks: "talks negotiations consultations discussions parleys",
-  meeting: "meeting meetings summit conference encounter sit-down get-together",
+  meeting:
+    "meeting meetings summit conference encounter sit-down get-together bilateral tête-à-tête",
   meal: "dinner lunch breakfast supper",
   round: "round rounds",
   session: "session sessions sitting plenary",

@@ -4,6 +4,22 @@ import { meaningIn } from "../../../test/marked.ts"
 import type { Act } from "../statement.ts"
 
 const cases: readonly (readonly [Act, string])[] = [
+  ["other", "The aide <said> [she would not comment on figures in circulation]."],
+  // A wrong that was not done is a denial, a word that was not kept is held against somebody.
+  ["denies", "Brandt <said> [his team had not broken the truce]."],
+  ["denies", "She <added> [that the movement had not walked away]."],
+  ["denies", "The lawyer <said> [the company had not walked out of the talks]."],
+  ["accuses", "“[The government has not offered anything],” the union <said>."],
+  ["accuses", "Brandt <said> [the rebels had not honoured the truce]."],
+  ["accuses", "She <said> [the mill had not kept the agreement]."],
+  ["rejects", "He <said> [the rebels would not honour the truce]."],
+  // "Open to" is a door, "open" alone a gap.
+  ["open", "“[Our clients remain open to a fund],” the lawyer <said>."],
+  ["reports-no-agreement", "She <said> [the question remained open]."],
+  // Who takes no side refuses nobody.
+  ["other", "“[We will not take sides],” the mediator <said>."],
+  ["other", "She <said> [the Fund would not take a position on the size of the loan]."],
+  ["other", "“[We are no longer asking whether there will be a fund],” she <said>."],
   // The verb that reports tells the act.
   ["accuses", "Vennland <accused> [Orsk of shelling the harbour]."],
   ["accuses", "The shipowners <blamed> [the crews for the empty docks]."],

@@ -68,6 +68,10 @@ const lessening = new Set(
 const lessens = ({ lemmas }: Tagged, { from, to }: Run): boolean =>
   lemmas.slice(from, to).some((word) => lessening.has(word))
 
+const keeping = new Set("respect observe honour honor keep uphold implement comply".split(" "))
+
+const keeps = ({ lemmas }: Tagged, { from }: Run): boolean => keeping.has(lemmas[from] ?? "")
+
 /** What a phrase does in its clause; a deal that is only willed or possible is none. */
 function signActOf(tagged: Tagged, clause: Clause, { from, to, value }: Hit<Sign>): Act | null {
   const before = { from: clause.from, to: from }
@@ -82,6 +86,9 @@ function signActOf(tagged: Tagged, clause: Clause, { from, to, value }: Hit<Sign
     return null
   // A failure that is only feared has not happened.
   if (value === "impasse" && hasModal(tagged, { from: clause.from, to })) return null
+  // "Had not honoured the truce": a word not kept is held against somebody, and nothing is refused.
+  if (value === "accept" && negated && keeps(tagged, { from, to }) && !hasModal(tagged, before))
+    return "accuses"
   // "The talks would resume" is nobody's threat.
   const wills = isModal(tagged, from)
   if (value === "threat" && wills && subjectBefore(tagged, before) === "other") return null
@@ -109,11 +116,22 @@ function isLoose(tagged: Tagged, clause: Clause, { from, value }: Hit<Sign>): bo
   return isLooseVerb(tagged, from)
 }
 
+const wrongs = new Set(
+  "violate fire attack target break breach walk threaten leak shell bomb kill abandon cheat lie block".split(
+    " ",
+  ),
+)
+
+/** "The army had not fired first": a wrong that was not done is a denial, whoever did not do it. */
+const clears = ({ lemmas }: Tagged, { from, to }: Run): boolean =>
+  lemmas.slice(from, to).some((word) => wrongs.has(word))
+
 function actOf(tagged: Tagged, clause: Clause, hit: Hit<Sign>): Act | null {
   if (isLoose(tagged, clause, hit)) return null
   const act = signActOf(tagged, clause, hit)
   if (act === null) return null
   const subject = subjectBefore(tagged, { from: clause.from, to: hit.from })
+  if (act === "denies" && clears(tagged, hit)) return act
   if (act === "denies" && subject === "decider") return "accuses"
   return isOfOthers(tagged, clause, hit.from) && act in ofOthers ? (ofOthers[act] ?? null) : act
 }

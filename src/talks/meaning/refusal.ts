@@ -27,11 +27,19 @@ const negatedAround = (tagged: Tagged, { from, to }: Clause, at: number): boolea
   negationsIn(tagged, { from, to: at }) + (at + 1 < to && isNegator(tagged, at + 1) ? 1 : 0) === 1
 
 /** What nobody decides to do or not. */
-const undecided = list("forget know understand see happen fall rise last remember feel hear")
+const undecided = list(
+  "comment speculate elaborate say discuss forget know understand see happen fall rise last remember feel hear",
+)
 
-/** A bare state ("will not be easy") is nobody's decision; "will not be bullied" is. */
+const isArticle = (word: string | undefined): boolean => word === "a" || word === "any"
+
+/** A bare state ("will not be easy", "will not take sides") is nobody's decision; "will not be bullied" is. */
 const isDecided = ({ lowered, tag }: Tagged, at: number): boolean =>
   !undecided.has(lowered[at] as string) &&
+  !(
+    lowered[at] === "take" &&
+    /^(?:sides?|positions?)$/.test(lowered[at + 1 + +isArticle(lowered[at + 1])] ?? "")
+  ) &&
   (lowered[at] !== "be" || isVerb[tag[at + 1] as number] === 1)
 
 /** "We will not go", "they are not going to sign", "she does not want that". */

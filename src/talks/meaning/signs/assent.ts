@@ -26,7 +26,7 @@ agree/v with the|this|that … ${plan}; give … consent|backing|blessing|approv
 
 export const concede = `
 come|came down from|to; 've|have come down; no longer a|an ?absolute condition|precondition|demand
-no longer demand|demanding|insist|insisting|require|ask|asking|seek|seeking|want|call|oppose|object|rule
+no longer demand|demanding|insist|insisting|require; no longer ask|asking for|that|to; no longer seek|seeking|want|call|oppose|object|rule
 not ask|asking|insist|insisting|demand|seek any|on more|longer
 drop/v … demand|demands|insistence|objection|objections|opposition|claim|claims|condition|conditions|call
 would|will be content|satisfied with; content with … now; settle/v for
@@ -58,7 +58,7 @@ study|studying|considering|reviewing|examining|weighing|assessing … ${plan}
 under|being|be|'re consideration|considered|studied|examined|considering|studying|reviewing|weighing|mulling
 keep|leave|left|keeping … open; not|n't ?be|yet rule|ruled|ruling|exclude|excluded out
 not|never ruled|excluded|ruling out; not reject|rejected|close|closed|shut|exclude|excluded
-flexible; willing|willingness|readiness; open-minded; be|is open to; no final decision
+flexible; willing|willingness|readiness; open-minded; be|is open to; remain|remains|remained|stay|stays|stayed ?very ?fully open to; no final decision
 room for|to manoeuvre|negotiation|compromise|talk|movement|improvement
 hope/v to|for|that … talks|negotiations|resume
 return|returning|go|going|come|back … to the negotiating|bargaining ?table; ready for; open to
