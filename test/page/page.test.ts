@@ -43,7 +43,7 @@ describe.skipIf(executable === null)("the page", () => {
     await page.getByRole("heading", { name: "This record is empty" }).waitFor()
     expect(await violations(page)).toEqual([])
     await page.getByRole("button", { name: /^Open Halvorra/u }).click()
-    await page.getByText("8 new").waitFor()
+    await page.getByText("8 new").waitFor({ timeout: 60_000 })
     await page.getByRole("link", { name: "Look at the board" }).click()
     await page.getByRole("heading", { name: "Where each party stands" }).waitFor()
     await page.getByRole("row").nth(3).waitFor()
