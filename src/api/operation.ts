@@ -41,6 +41,8 @@ export interface Operation<Params = unknown, Query = unknown, Body = unknown, An
   readonly answer: z.ZodType<Answer> | null
   /** Media types of an answer that is no JSON. */
   readonly gives: readonly string[]
+  /** The record alone decides on the answer, not who asks, nor when: it is kept until that changes. */
+  readonly isOfRecord: boolean
   run(asked: Asked<Params, Query, Body>): Promise<Given<Answer> | Response>
 }
 
@@ -64,5 +66,6 @@ export const operation = <P = object, Q = object, B = null, A = null>(
     takes: [],
     answer: null,
     gives: [],
+    isOfRecord: false,
     ...one,
   }) as unknown as Operation

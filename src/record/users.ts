@@ -46,7 +46,7 @@ export async function userNamed({ db }: OpenRecord, name: string): Promise<User 
   return row === undefined ? null : { ...row, role: row.role as Role }
 }
 
-export async function usersIn({ db }: OpenRecord): Promise<Omit<User, "password">[]> {
+export async function usersIn({ quick: db }: OpenRecord): Promise<Omit<User, "password">[]> {
   const rows = await db
     .selectFrom("users")
     .select(["name", "role", "made"])

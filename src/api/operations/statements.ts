@@ -3,13 +3,14 @@ import { z } from "zod"
 import { acts, reviewStates } from "../vocabulary.ts"
 import { find } from "../../record/find.ts"
 import { facets, most, type Search } from "../../record/matching.ts"
-import { changesIn, historyOf, type Change } from "../../record/history.ts"
+import { historyOf, type Change } from "../../record/history.ts"
 import { undoneIn } from "../../record/decision.ts"
+import { latestChangesIn } from "../../record/page-of.ts"
 import { reviewItem, reviewQueue } from "../../record/review-queue.ts"
 import { pageOf } from "../shapes/parts.ts"
 import { change, queue, statementPage, statementWhole } from "../shapes/statements.ts"
 import { operation } from "../operation.ts"
-import { cursorAt, offsetOf, pageFrom, paging } from "../paging.ts"
+import { offsetOf, pageOfPart, paging, partOf } from "../paging.ts"
 import { Refused } from "../problem.ts"
 import { headingOf, idParam } from "./record.ts"
 
@@ -36,6 +37,7 @@ export const listStatements = operation({
     to: day,
   }),
   answer: statementPage,
+  isOfRecord: true,
   async run({ house, query }) {
     const { q = null, from = null, to = null, limit, cursor } = query
     const offset = offsetOf(cursor)
@@ -45,9 +47,9 @@ export const listStatements = operation({
       facets.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])),
     ) as Search["filters"]
     const search: Search = { words: q, filters, from, to, limit: offset + limit + 1 }
-    const { hits, ...rest } = await find(house.record, search)
-    const items = hits.slice(offset, offset + limit)
-    return { items, next: hits.length > offset + limit ? cursorAt(offset + limit) : null, ...rest }
+    const { kind } = house.record
+    const { hits, ...rest } = await house.look((db) => find({ db, kind }, search))
+    return { ...pageOfPart(hits.slice(offset), query), ...rest }
   },
 })
 
@@ -72,8 +74,7 @@ export const noStatement = (id: string): Refused =>
   new Refused(404, `The record has no statement ${id}.`, "List them at /api/statements.")
 
 /** Each change says whether it still stands; codings are left out, or blind coders would see them. */
-export function shown(changes: readonly Change[]) {
-  const undone = undoneIn(changes)
+export function shown(changes: readonly Change[], undone: ReadonlySet<number> = undoneIn(changes)) {
   return changes.flatMap(({ by: { kind, name }, ...one }) =>
     kind === "coder" ? [] : [{ ...one, by: { kind, name }, undone: undone.has(one.number) }],
   )
@@ -88,9 +89,12 @@ export const listHistory = operation({
   scope: "read",
   query: z.strictObject(paging),
   answer: pageOf(change),
-  async run({ house, query }) {
-    return pageFrom(shown(await changesIn(house.record.db)).toReversed(), query)
-  },
+  isOfRecord: true,
+  run: ({ house, query }) =>
+    house.look(async (db) => {
+      const { changes, undone } = await latestChangesIn(db, partOf(query))
+      return pageOfPart(shown(changes, undone), query)
+    }),
 })
 
 export const getQueue = operation({
@@ -102,12 +106,11 @@ export const getQueue = operation({
   scope: "read",
   query: z.strictObject({ ...paging, party: words, issue: words, act: z.enum(acts).optional() }),
   answer: queue,
+  isOfRecord: true,
   async run({ house, query }) {
     const { party = null, issue = null, act = null } = query
-    const { items: ids, next } = pageFrom(
-      await reviewQueue(house.record, { party, issue, act }),
-      query,
-    )
+    const found = await reviewQueue(house.record, { party, issue, act }, partOf(query))
+    const { items: ids, next } = pageOfPart(found, query)
     return { ids, next }
   },
 })
