@@ -6,7 +6,6 @@ import { statementsNamed } from "../../record/excerpt.ts"
 import { positionsStated } from "../../record/stated-positions.ts"
 import { contact, positionStated, proposalWhole } from "../shapes/courses.ts"
 import { pageOf } from "../shapes/parts.ts"
-import type { Position } from "../../talks/position.ts"
 import type { House } from "../house.ts"
 import { operation } from "../operation.ts"
 import { cursorAt, offsetOf, pageFrom, paging } from "../paging.ts"
@@ -52,8 +51,10 @@ export const listPositions = operation({
   },
 })
 
+type Stated = Awaited<ReturnType<typeof positionsStated>>
+
 /** Statements under the positions that nobody decided on. */
-async function openAmong({ record }: House, positions: readonly Position[]): Promise<Set<string>> {
+async function openAmong({ record }: House, positions: Stated): Promise<Set<string>> {
   const ids = positions.flatMap(({ statements }) => statements)
   const statements = await statementsNamed(record.db, ids)
   return new Set(statements.flatMap(({ id, status }) => (status === "proposed" ? [id] : [])))
