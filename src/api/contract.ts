@@ -43,6 +43,7 @@ import type {
   actorSeen,
   changesSince,
 } from "./shapes/talks.ts"
+import type { timelineDays } from "./shapes/timeline-days.ts"
 import type { example, upload } from "./shapes/uploads.ts"
 import type { whoAmI } from "./shapes/users.ts"
 import type { orphan, version, versionsCompared, versionWhole } from "./shapes/versions.ts"
@@ -58,6 +59,7 @@ export type Board = z.infer<typeof board>
 export type Cell = z.infer<typeof cell>
 export type CellOpened = z.infer<typeof cellOpened>
 export type TimelineEvent = z.infer<typeof timelineEvent>
+export type TimelineDays = z.infer<typeof timelineDays>
 export type Movements = z.infer<typeof movements>
 export type ActorSeen = z.infer<typeof actorSeen>
 export type ActorWhole = z.infer<typeof actorWhole>

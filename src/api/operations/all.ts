@@ -38,6 +38,7 @@ import {
   listMeetings,
   listProposals,
 } from "./talks.ts"
+import { getTimelineDays } from "./timeline-days.ts"
 import { followUpload, getUpload, sendReports } from "./uploads.ts"
 import { getHealth, getMetrics } from "./upkeep.ts"
 import { compareVersions, getVersion, listOrphans, listVersions } from "./versions.ts"
@@ -58,6 +59,7 @@ export const operations: readonly Operation[] = [
   getBoard,
   getCell,
   getTimeline,
+  getTimelineDays,
   listAccounts,
   getMovement,
   listPositions,

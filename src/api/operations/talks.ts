@@ -2,7 +2,6 @@
 import { z } from "zod"
 import { wordOf, type Board, type Cell } from "../../analysis/board.ts"
 import { isWithin } from "../../analysis/period.ts"
-import { timelineOf } from "../../analysis/timeline.ts"
 import { boardOn } from "../../desk/board-on.ts"
 import type { Ground } from "../../desk/ground.ts"
 import { boardGroundIn, sourcedBoardIn } from "../../desk/kept-board.ts"
@@ -17,6 +16,7 @@ import { pageFrom, pageOfPart, paging, partOf } from "../paging.ts"
 import { periodIn, periodQuery, statusQuery, trackQuery } from "../period.ts"
 import { Refused } from "../problem.ts"
 import { headingOf } from "./record.ts"
+import { eventsOn, isOnTrack } from "./timeline-days.ts"
 
 export const words = z.string().min(1).max(500)
 const list = z.strictObject(paging)
@@ -121,13 +121,13 @@ export const getTimeline = operation({
   }),
   answer: pageOf(timelineEvent),
   async run({ house, query }) {
-    const { kind, track = "", status } = query
+    const { kind, track, status } = query
     const period = periodIn(query)
-    const events = timelineOf(await house.ground()).filter(
+    const events = eventsOn(await house.ground()).filter(
       (event) =>
         (kind === undefined || event.kind === kind) &&
         isWithin(period, event.date) &&
-        event.track.toLowerCase().includes(track.toLowerCase()) &&
+        isOnTrack(event, track) &&
         (status === undefined || (event.kind === "statement" && event.statement.status === status)),
     )
     return pageFrom(events, query)
