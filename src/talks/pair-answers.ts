@@ -35,7 +35,7 @@ export function pairAnswers(
     const type = typeOf(from)
     if (type === "denies" && holdsDenial(from, utterances)) continue
     const find = (as: Answer["type"]): Utterance | null =>
-      answered(from, as, candidatesOf(from, utterances, holders), weights)
+      answered(from, as, candidatesOf(from, utterances, { holders, days: longest[as] }), weights)
     if (from.sense.takesBack && type !== "corrects")
       keep("retracts", from, pointedAt(from, utterances) ?? find("retracts"))
     if (!answers.has(from) && type === "corrects") keep(mendOf(from), from, find(type))
@@ -59,19 +59,28 @@ function holdersOf(utterances: readonly Utterance[]): Map<string, Utterance[]> {
   return holders
 }
 
+interface Field {
+  readonly holders: ReadonlyMap<string, readonly Utterance[]>
+  /** How far from each other both may be printed; those beside one are of its report. */
+  readonly days: number
+}
+
 /** Statements that share a root, and those beside them; a correction follows what goes round. */
 function candidatesOf(
   from: Utterance,
   utterances: readonly Utterance[],
-  holders: ReadonlyMap<string, readonly Utterance[]>,
+  { holders, days }: Field,
 ): ReadonlySet<Utterance> {
   const found = new Set<Utterance>()
   for (const root of from.roots) {
     const list = holders.get(root) ?? []
     if (list.length > commonest) continue
-    for (const one of list)
-      if (one !== from && (one.report <= from.report || isVoiceOf(from.outlet, one)))
-        for (const near of [one, ...besides(one, utterances)]) if (near !== from) found.add(near)
+    for (const one of list) {
+      if (one === from || !isNear(from, one, days)) continue
+      if (one.report > from.report && !isVoiceOf(from.outlet, one)) continue
+      found.add(one)
+      for (const near of besides(one, utterances)) if (near !== from) found.add(near)
+    }
   }
   return found
 }
@@ -90,7 +99,7 @@ function answered(
 ): Utterance | null {
   let [best, found] = [0, null as Utterance | null]
   for (const to of candidates) {
-    if (!isNear(from, to, longest[type]) || !mayAnswer[type](from, to)) continue
+    if (!mayAnswer[type](from, to)) continue
     const score = scoreOf(from, to, likenessOf(from, to, weights))
     if (score > best) [best, found] = [score, to]
   }

@@ -67,7 +67,7 @@ export const listEntries = operation({
   answer: pageOf(actorEntry),
   async run({ house: { record }, params: { id }, query }) {
     if ((await actorIn(record, id)) === null) throw noActor(id)
-    const { entries } = actorCalled(await actorsNow(record.db), id)
+    const { entries } = actorCalled(await actorsNow(record.db, record.kind), id)
     return pageFrom(
       entries.map(({ id: own, name, party, aliases }) => ({
         report: own.slice(0, own.lastIndexOf(".")),
