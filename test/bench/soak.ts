@@ -103,7 +103,8 @@ function megabytes({ process: { pid } }: Serving): [server: string, keeper: stri
 const limits = ["--max-requests", "100000000", "--as", "Ada"]
 const server = await serving({ options: limits })
 const rows: string[][] = []
-let errors = 0
+/** What did not succeed, by kind and status. */
+const errors: string[] = []
 let now = await known(server)
 const tenth = Math.ceil(count / 10)
 const note = async (number: number): Promise<void> => {
@@ -112,11 +113,11 @@ const note = async (number: number): Promise<void> => {
     number.toLocaleString("en"),
     ...megabytes(server),
     String(now.reports.length),
-    String(errors),
+    String(errors.length),
   ])
 }
-const heard = async ({ status }: Answered, number: number): Promise<void> => {
-  if (status === 0 || status >= 400) errors += 1
+const heard = async ({ kind, status }: Answered, number: number): Promise<void> => {
+  if (status === 0 || status >= 400) errors.push(`${kind} ${status}`)
   if (number % tenth === 0 || number === Math.ceil(tenth / 10)) await note(number)
 }
 await note(0)
@@ -125,4 +126,5 @@ console.log(
   `${clients} clients, ${count} requests; load of the machine ${loadavg()[0]?.toFixed(1)}`,
 )
 console.log(table(["requests", "server MB", "keeper MB", "reports", "errors"], rows))
+for (const one of new Set(errors)) console.log(`not answered well: ${one}`)
 await server.stop()
