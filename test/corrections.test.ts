@@ -43,12 +43,21 @@ const corrections: [text: string, quote: string][] = [
     "A report in our Friday edition said that the lagoon deal was final. This is not so: it awaits a vote.",
     "A report in our Friday edition said that the lagoon deal was final. This is not so: it awaits a vote",
   ],
+  [
+    "Our report of 3 May (“Tolls for All!”) said that the canal council had agreed to free passage. It has not. The document behind it was a draft nobody had seen. We withdraw the report.",
+    "Our report of 3 May (“Tolls for All!”) said that the canal council had agreed to free passage. It has not. The document behind it was a draft nobody had seen. We withdraw the report",
+  ],
+  [
+    "PUTTING THINGS RIGHT\n\nThe same report placed the envoys' walk at the Old Mint. It was along the quay, by the customs sheds.",
+    "The same report placed the envoys' walk at the Old Mint. It was along the quay, by the customs sheds",
+  ],
 ]
 
 const none: string[] = [
   "The minister said the report in the Harbour Post was wrong. “We never offered 3 per cent,” she said.",
   "Ms Orr said a newspaper had wrongly reported that the fleet would sail.",
   "A report by the water board said that the dam was safe. The farmers do not believe it.",
+  "The report on the canal placed the envoys at the Old Mint. It was raining.",
   "“An article said that we had signed. That was wrong,” Mr Frey told the council.",
 ]
 

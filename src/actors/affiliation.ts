@@ -3,7 +3,7 @@ import { bodyNouns, stateBodies } from "./body-nouns.ts"
 import { takeUpBody } from "./description.ts"
 import { described, type Figure } from "./figure.ts"
 import { keyOfRun, type Phrase } from "./phrase.ts"
-import { describesBody, headOf } from "./phrases.ts"
+import { describesBody, describesPerson, headOf, isPlural } from "./phrases.ts"
 import { gradeWords, portfolioWords } from "./portfolio-words.ts"
 import { roleNouns } from "./role-nouns.ts"
 import { sideOfNoun } from "./side-nouns.ts"
@@ -109,7 +109,7 @@ function inNouns(stage: Stage, from: number, to: number, ofState: boolean): Figu
     const side = ofState ? null : sideOf(stage, noun)
     if (side !== null) return side
     if (!bodyNouns.has(noun) || stateBodies.has(noun) !== ofState) continue
-    if (/^\p{Lu}/u.test(t.words[k] as string)) continue
+    if (/^\p{Lu}/u.test(t.words[k] as string) && t.sentenceStart[k] !== k) continue
     const told = { head: noun, plural: false, portfolio: new Set<string>(), home: null, now }
     const body = takeUpBody(register.figures, mind, told)
     if (body !== null) return body
@@ -117,16 +117,32 @@ function inNouns(stage: Stage, from: number, to: number, ofState: boolean): Figu
   return null
 }
 
+const acting: ReadonlySet<string> = new Set(["representing", "advising"])
+
+/** "A lawyer representing the tenants", "speaking for the crews". */
+function clientOf(stage: Stage, { to }: Phrase): Figure | null {
+  const { tagged: t, phrases } = stage
+  const isFor = t.lowered[to + 1] === "for" && /^(?:speaking|acting)$/.test(t.lowered[to] ?? "")
+  if (!isFor && !acting.has(t.lowered[to] ?? "")) return null
+  const whom = phrases.all[phrases.at[to + (isFor ? 2 : 1)] ?? -1]
+  return whom === undefined ? null : whomFor(stage, whom)
+}
+
 function inComplement(stage: Stage, phrase: Phrase): Figure | null {
   const { tagged: t, phrases } = stage
   const preposition = t.lowered[phrase.to]
   const head = headOf(t, phrase)
+  const client = clientOf(stage, phrase)
+  if (client !== null) return client
   if (sent.has(head) && (preposition === "to" || preposition === "for")) {
     const [whom] = phrases.complementsOf(phrase)
     // "Representatives for the union" speak for it; "envoy for Syria" is sent there.
+    const kind = whom === undefined ? undefined : figureFor(stage, whom)?.kind
     const isBody =
       whom !== undefined &&
-      (describesBody(t, whom) || figureFor(stage, whom)?.kind === "organisation")
+      (describesBody(t, whom) ||
+        (describesPerson(t, whom) && isPlural(t, whom)) ||
+        kind === "organisation")
     if (preposition === "to" || !isBody) return null
   }
   const isIn = preposition === "in" && !bodyNouns.has(head) && !stateBodies.has(head)

@@ -26,9 +26,9 @@ const offices: ReadonlySet<string> = new Set(
 const isBareName = ({ name, head, determiner, owner }: Phrase): boolean =>
   name !== null && head < 0 && determiner === "none" && owner === null
 
-/** "General Obi Radev", "former president Amara Sessay". */
+/** "General Obi Radev", "former president Amara Sessay", "the retired judge Paula Stenmark". */
 const isTitledName = ({ titled, determiner, owner }: Phrase): boolean =>
-  titled && determiner === "none" && owner === null
+  titled && (determiner === "none" || determiner === "definite") && owner === null
 
 /**
  * Does an apposition end here, and no list go on? "The army chief, General Radev, has" and "said the

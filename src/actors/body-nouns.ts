@@ -17,7 +17,7 @@ chancellery administration monarchy emirate caliphate resistance brigade brigade
 grouping rail ports port-authority registry archive college academy laboratory hospital
 accord-commission lobby charity operators owners growers pilots nurses teachers desk force congress
 rebels fighters carmaker automaker steelmaker chipmaker drugmaker retailer grocer insurer publisher
-manufacturer shipper miner lender studio railroad conglomerate bloc
+manufacturer shipper miner lender studio railroad conglomerate bloc chain shipyard brewer
 `)
 
 /** Words that end or begin an outlet's name. */

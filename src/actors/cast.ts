@@ -239,18 +239,22 @@ function castFrom(report: CastReport, read: Read): Cast {
   }
 }
 
-/** What somebody was once, which is no role to speak in: "former crane driver". */
-const isPast = ({ text }: Office): boolean => /^(?:former|one-?time|ex|retired)\b/i.test(text)
+/** What somebody was once, or a bare rank: no role to speak in. "Former crane driver", "General". */
+const isLesser = ({ text }: Office): boolean =>
+  /^(?:former|one-?time|ex|retired)\b/i.test(text) ||
+  /^(?:general|colonel|commander|captain|admiral|marshal|major|lieutenant|brigadier|sergeant|judge|sheikh)$/i.test(
+    text,
+  )
 
 /**
  * The role printed at the source itself, else the nearest before it, else the first of all; one that
- * is past only when no other is known.
+ * is past, or a rank alone, only when no other is known.
  */
 function roleAt(one: Figure, source: readonly Span[]): string | null {
   const [span] = source
   if (span === undefined) return null
-  const present = one.offices.filter((office) => !isPast(office))
-  const offices = present.length > 0 ? present : one.offices
+  const full = one.offices.filter((office) => !isLesser(office))
+  const offices = full.length > 0 ? full : one.offices
   const here = offices.find(({ start, end }) => start >= span.start && end <= span.end)
   const before = offices.findLast(({ end }) => end <= span.start)
   return (here ?? before ?? offices[0])?.text ?? null

@@ -13,6 +13,7 @@ import { placeAhead } from "./placed-later.ts"
 import { femaleNouns, maleNouns, onlookerGroups, onlookerNouns, sideNouns } from "./role-nouns.ts"
 import { byName, figureFor, type Stage, whomFor } from "./stage.ts"
 import { seatsBefore } from "./affiliation.ts"
+import { blocOf } from "./side-nouns.ts"
 import { belongsTo, saidToBelong } from "./whose.ts"
 
 const determiners = /^(?:(?:the|a|an|some|these|those|this|that|his|her|its|their|our|any|all) )+/i
@@ -135,7 +136,8 @@ export function describedPerson(stage: Stage, phrase: Phrase): Figure | null {
     return one
   }
   const told = descriptionOf(stage, phrase)
-  if (sideNouns.has(stage.tagged.lowered[phrase.head] ?? "") && told.home === null) return null
+  const isSide = sideNouns.has(stage.tagged.lowered[phrase.head] ?? "")
+  if (isSide && told.home === null && blocOf(nameOf(stage, phrase, phrase.to)) === null) return null
   // "Chilean dockers" keep Chile in mind, as "Chile" would.
   if (told.home?.kind === "state")
     stage.mind.see({ figures: [told.home], ...stage.now, weight: 0.4 })
@@ -154,10 +156,19 @@ function isOfState(t: Lettered, { words, head }: Phrase): boolean {
   return false
 }
 
+/** Bodies that say little without their members: "the alliance of small islands". */
+const unions: ReadonlySet<string> = new Set(
+  "alliance association federation confederation league union coalition council committee".split(
+    " ",
+  ),
+)
+
 function newBody(stage: Stage, phrase: Phrase, told: Description): Figure {
   const { tagged: t, phrases } = stage
   const follows = t.lowered[phrase.to]
-  const end = follows === "of" || follows === "for" ? phrases.endOf(phrase) : phrase.to
+  const isWhole = follows === "of" && unions.has(told.head)
+  const named = follows === "of" || follows === "for" ? phrases.endOf(phrase) : phrase.to
+  const end = isWhole ? Math.max(named, complementEnd(t, phrase.to, 0)) : named
   const kind = isOutlet(t, phrase) ? "outlet" : "organisation"
   const one = described(nameOf(stage, phrase, end), kind, false)
   one.heads.add(told.head)

@@ -49,12 +49,17 @@ export const comparable = (key: string): readonly string[] => compared.get(key)
 
 const isAcronym = (printed: string): boolean => /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u.test(printed)
 
+const isGivenName = (raw: readonly string[]): boolean =>
+  raw.length > 1 && (maleNames.has(raw[0] as string) || femaleNames.has(raw[0] as string))
+
 function kindByWords(words: readonly string[], printed: string, raw: readonly string[]): NameKind {
   if (raw.length === 1 && knownOutlets.has(raw[0] as string)) return "outlet"
+  const last = raw.at(-1) as string
+  // "Airways Weekly" writes of airlines and is none.
+  if (raw.length > 1 && outletNouns.has(last) && !bodyNouns.has(last) && !companyEndings.has(last))
+    return isGivenName(raw) ? "person" : "outlet"
   if (raw.some((word) => companyEndings.has(word)) && raw.length > 1) return "organisation"
-  const given = raw[0] as string
-  const isGiven = raw.length > 1 && (maleNames.has(given) || femaleNames.has(given))
-  if (isGiven && !bodyNouns.has(raw.at(-1) as string)) return "person"
+  if (isGivenName(raw) && !bodyNouns.has(raw.at(-1) as string)) return "person"
   if (raw.length > 1 && raw.some((word) => bodyNouns.has(word))) return "organisation"
   if (raw.length > 1 && raw.some((word) => outletNouns.has(word))) return "outlet"
   if (isAcronym(printed)) return "organisation"

@@ -62,6 +62,9 @@ const names = [
   ["Talks were led by the mayor, General Obi Radev. [Radev] said no.", "Obi Radev"],
   ["In Zelm, [the minister] said no.", "minister"],
   ["A letter came from Brusek, the envoy. [The envoy] said no.", "Brusek"],
+  ["The chief mediator, the retired judge Paula Vane, left. [She] said no.", "Paula Vane"],
+  ["[Capt. Aron Miles, chairman of the Lake Guild,] said no.", "Aron Miles"],
+  ["[Lt. Gen. Obi Radev] said no.", "Obi Radev"],
   // A name that somebody goes by.
   ["[The Front's spokesman, known as Commander Tiro,] said no.", "Tiro"],
   ["The Front's spokesman, known as Commander Tiro, denied it. [He] wrote no.", "Tiro"],

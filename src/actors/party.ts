@@ -4,11 +4,12 @@ import { namedStateBodies, stateBodies } from "./body-nouns.ts"
 import type { Figure } from "./figure.ts"
 import { type Labour, sideAtWork } from "./labour.ts"
 import { keyOf, type PartyBook } from "./party-book.ts"
-import { mediatorNouns, onlookerNouns, roleNouns } from "./role-nouns.ts"
-import { against } from "./side-nouns.ts"
+import { mediatorNouns, onlookerNouns, roleNouns, strangers } from "./role-nouns.ts"
+import { against, blocOf } from "./side-nouns.ts"
 
 /** Groups are a side by their noun alone: "striking Chilean dockers" are the seamen. */
-const sideOfGroup = ({ noun }: Figure): string | null => noun
+const sideOfGroup = ({ noun }: Figure): string | null =>
+  noun !== null && strangers.has(noun) ? null : noun
 
 function inBook(one: Figure, book: PartyBook): string | null {
   if (!book.closed) return null
@@ -30,6 +31,8 @@ function ofState(one: Figure): string | null {
 /** What a figure stands for by itself, when it belongs to nobody. */
 function ownSide(one: Figure): string | null {
   if (one.seat !== null) return one.seat.party
+  const bloc = one.kind === "group" ? blocOf(one.name) : null
+  if (bloc !== null) return bloc
   if (one.onlooker || one.kind === "outlet") return null
   if (one.kind === "organisation") return ofState(one)
   if (one.kind === "group") return sideOfGroup(one)

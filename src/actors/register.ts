@@ -47,8 +47,8 @@ const isUnion = /^(?:union|unions|brotherhood|workers|teamsters|guild)$/
 function headsOf({ words, printed }: NameEntry, kind: Figure["kind"]): string[] {
   const heads = words.filter((word) => bodyNouns.has(word) || outletNouns.has(word))
   if (words.some((word) => isUnion.test(word))) heads.push("union")
-  if (words.some((word) => companyEndings.has(word)) || words.length === 1)
-    heads.push("company", "firm")
+  const isCompany = words.some((word) => companyEndings.has(word)) || words.length === 1
+  if (isCompany && kind !== "outlet") heads.push("company", "firm")
   for (const word of words) heads.push(...tradesOf(word))
   if (kind === "outlet") heads.push("paper", "newspaper", "broadcaster", "outlet")
   if (/agency|press/i.test(printed)) heads.push("agency")

@@ -19,7 +19,8 @@ minister-president vice-president vice-chairman president-elect premier-designat
 undersecretary-general secretary-general director-general attorney-general governor-general
 commander-in-chief editor-in-chief vice-premier vice-minister insider confidant operative
 parliamentarian councillor councilor congressman councilman councilwoman strategist whistleblower
-chargé banker trustee liquidator receiver sherpa
+chargé banker trustee liquidator receiver sherpa judge justice
+gen. col. cmdr. capt. lt. maj. adm. brig. sgt. sen. rep. gov. amb.
 `
 
 /** Heads of persons who look on, or speak for themselves. */
@@ -63,6 +64,8 @@ railroads studios airlines carriers networks hospitals publishers shippers termi
 banks mills plantations processors packers brewers insurers automakers carmakers steelmakers
 firefighters paramedics guards cleaners machinists controllers stewards planters roasters millers
 refiners manufacturers suppliers retailers contractors managers bosses donors
+seafarers mariners trawlermen crews truckers hauliers ranchers herders loggers bakers midwives
+technicians electricians kidnappers captors hijackers pirates elders groups
 `)
 
 /** Groups that look on: they are nobody's side. */
@@ -74,7 +77,13 @@ widowers boys girls families relatives refugees hostages activists campaigners v
 locals students passengers commuters researchers scholars lawyers media observers islanders
 participants insiders ministers leaders envoys representatives negotiators lawmakers presidents
 politicians heads aides advisers sides parties countries nations states doctors scientists
-delegations governments forces authorities
+delegations governments forces authorities groups
+`)
+
+/** Groups that look on even where they belong to somebody: "analysts at the bank". */
+export const strangers = list(`
+analysts economists experts residents witnesses traders dealers brokers reporters journalists
+scientists academics historians scholars researchers relatives families passengers commuters villagers
 `)
 
 /** Groups that carry words between the others: a side of their own. */

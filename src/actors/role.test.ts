@@ -20,6 +20,8 @@ const roles = [
     "[The shipping line's lawyer, Mrs Ode Tarn], who left early, said no.",
     "shipping line's lawyer",
   ],
+  ["The army chief, General Obi Radev, came. [He] said no.", "army chief"],
+  ["[General Obi Radev] said no.", "General"],
   // Whose it is stands in the party; the role is what is printed beside it.
   ["The guild came. [Its chief negotiator, Omar Dassi,] said no.", "chief negotiator"],
   // Who somebody was is no role as long as another is known.

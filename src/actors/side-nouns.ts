@@ -36,3 +36,27 @@ export const against: ReadonlySet<string> = new Set(
   guerrilla guerrillas dissident dissidents exile exiles resistance protester protesters demonstrator
   demonstrators opponent opponents militant militants fighter fighters critic critics`.split(/\s+/),
 )
+
+const kinds =
+  `developing developed rich poor poorer richer wealthy wealthier small large island coastal inland
+  landlocked low-lying oil-producing coffee-producing cocoa-producing producing exporting importing consuming
+  donor creditor debtor industrial industrialised industrialized emerging upstream downstream riparian vulnerable
+  fishing farm industry business rebel armed militant tribal indigenous employer producer consumer landowner
+  opposition guerrilla insurgent separatist least-developed`
+    .trim()
+    .split(/\s+/)
+    .join("|")
+const bloc = new RegExp(
+  `(?:(?:least|small|poor|large|rich|major|main|big) )?(?:${kinds})(?: island)? (?:states|nations|countries|economies|islands|groups|governments)\\b`,
+  "iu",
+)
+
+/**
+ * "Developing countries" are a side by their kind, where "countries" alone are nobody in particular.
+ *
+ * ```ts
+ * blocOf("small island states of the south") // "small island states"
+ * blocOf("several countries") // null
+ * ```
+ */
+export const blocOf = (name: string): string | null => bloc.exec(name)?.[0] ?? null

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { lastVoice } from "../../test/bracketed.ts"
 import { bodies } from "../../test/speakers/bodies.ts"
+import { camps } from "../../test/speakers/camps.ts"
 import { chairs } from "../../test/speakers/chairs.ts"
 import { companies } from "../../test/speakers/companies.ts"
 import { groups } from "../../test/speakers/groups.ts"
@@ -15,6 +16,7 @@ import type { Speaker } from "../../test/speakers/speaker.ts"
 
 const tables: Readonly<Record<string, readonly Speaker[]>> = {
   bodies,
+  camps,
   chairs,
   companies,
   groups,

@@ -1,8 +1,9 @@
 /** Whose a role or body is, when the words beside it name nobody: "her deputy", "the ministry". */
+import { isNoun } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import { homeOf } from "./affiliation.ts"
 import { stateBodies } from "./body-nouns.ts"
-import { type Figure, rootOf } from "./figure.ts"
+import { described, type Figure, rootOf } from "./figure.ts"
 import type { Phrase } from "./phrase.ts"
 import { headOf } from "./phrases.ts"
 import { spokesNouns, stateOffices } from "./role-nouns.ts"
@@ -49,9 +50,29 @@ function isOfState({ lowered }: Tagged, { words, head }: Phrase): boolean {
   return false
 }
 
+const executives: ReadonlySet<string> = new Set(["executive", "ceo", "cfo", "coo"])
+const isCompany = ({ kind, heads }: Figure): boolean =>
+  kind === "organisation" && (heads.has("company") || heads.has("airline") || heads.has("bank"))
+
+const noFirms: ReadonlySet<string> = new Set(["union", ...stateBodies])
+
+/** May a chief executive without a company be this one's? */
+const isFirm = ({ kind, unplaced, official, seat, heads }: Figure): boolean =>
+  kind === "organisation" &&
+  !unplaced &&
+  !official &&
+  seat === null &&
+  ![...heads].some((head) => noFirms.has(head))
+
+/** The company a chief executive is of; one with a name may be of a body that is not called so. */
+const companyOf = ({ mind, now }: Stage, { name }: Phrase): Figure | null =>
+  mind.recall(now, isCompany, rootOf) ??
+  (name === null ? null : mind.recall(now, isFirm, rootOf, SUBJECT))
+
 /**
  * A minister or ministry without a country is that of the state the text is about just there; a
- * mere spokesman speaks for the body it is about. Two that are as likely are none.
+ * mere spokesman speaks for the body it is about, a chief executive for the company. Two that are
+ * as likely are none.
  */
 function understood(stage: Stage, phrase: Phrase): Figure | null {
   const { tagged: t, mind, now } = stage
@@ -60,8 +81,34 @@ function understood(stage: Stage, phrase: Phrase): Figure | null {
     if (/^(?:for|of)$/.test(t.lowered[phrase.to] ?? "")) return null
     return mind.recall(now, isOfState(t, phrase) ? isState : isSpokenFor, rootOf)
   }
+  if (executives.has(head) && phrase.owner === null) return companyOf(stage, phrase)
   if (!stateOffices.has(head) && !stateBodies.has(head)) return null
   return stage.publisher?.home ?? mind.recall(now, isState, rootOf, SUBJECT)
+}
+
+/** Bodies that have leaders and spokesmen of their own, though the report may not name them. */
+const employers: ReadonlySet<string> = new Set(
+  `union federation association company firm airline carrier railway hospital guild cooperative
+  consortium utility insurer chain`.split(/\s+/),
+)
+
+/** "A company spokesman", "mine union leader Jakob Tull": of a body that no name is given. */
+function nameless({ tagged: t, register }: Stage, { words, head }: Phrase): Figure | null {
+  let at = head - 1
+  while (at >= words && !employers.has(t.lowered[at] as string)) at--
+  if (at < words || (/^\p{Lu}/u.test(t.words[at] as string) && t.sentenceStart[at] !== at))
+    return null
+  let from = at
+  while (from > words && isNoun[t.tag[from - 1] as number] === 1) from--
+  const name = t.text.slice(t.start[from], t.end[at])
+  const body = described(
+    name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+    "organisation",
+    false,
+  )
+  body.heads.add(t.lowered[at] as string)
+  register.figures.push(body)
+  return body
 }
 
 /** "Her Icelandic counterpart" is of Iceland, "her deputy" is hers. */
@@ -78,7 +125,8 @@ export function belongsTo(stage: Stage, phrase: Phrase): Figure | null {
     fronted(stage, phrase) ??
     (phrase.determiner === "indefinite" && !spokesNouns.has(headOf(stage.tagged, phrase))
       ? null
-      : understood(stage, phrase))
+      : understood(stage, phrase)) ??
+    (stage.register.closed ? null : nameless(stage, phrase))
   )
 }
 

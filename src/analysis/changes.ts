@@ -3,6 +3,7 @@ import type { Account } from "../talks/account.ts"
 import type { Changes } from "../talks/changes.ts"
 import type { Gleaned } from "../talks/gleaned.ts"
 import type { Meeting } from "../talks/meeting.ts"
+import { misprintedIn } from "../talks/misprinted.ts"
 import type { Novelty } from "../talks/novelty.ts"
 import type { Position } from "../talks/position.ts"
 import type { Proposal } from "../talks/proposal.ts"
@@ -103,7 +104,7 @@ function middleOf(told: readonly Pick<Gleaned, "report">[]): string | null {
 
 /** A figure that its outlet has taken back is no news. */
 function uncorrected(told: readonly Told[], { gleaned, links }: Known): Told[] {
-  const wrong = new Set(links.flatMap(({ type, to }) => (type === "corrects" ? [to] : [])))
+  const wrong = misprintedIn(gleaned, links)
   const places = gleaned
     .flatMap(({ statements }) => statements)
     .filter(({ id }) => wrong.has(id))

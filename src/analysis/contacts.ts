@@ -2,12 +2,12 @@
 import type { Meeting, MeetingState } from "../talks/meeting.ts"
 import type { Evidence } from "../text/evidence.ts"
 import { grouped } from "../text/grouped.ts"
-import type { Period } from "./period.ts"
-import { isWithin } from "./period.ts"
+import { isWithin, type Period } from "./period.ts"
 import { trackOf } from "./timeline.ts"
 
 export interface Contact {
   readonly between: readonly [string, string]
+  /** As its first meeting names it. */
   readonly track: string
   /** Meetings by the latest that is known of each. */
   readonly states: Readonly<Record<MeetingState, number>>
@@ -30,13 +30,16 @@ export function contactsOf(meetings: readonly Meeting[], track: string, period: 
     (one) => isWithin(period, one.date) && trackOf(one).toLowerCase().includes(track.toLowerCase()),
   )
   const met = among.flatMap((meeting) => pairsOf(meeting).map((pair) => ({ pair, meeting })))
-  const groups = grouped(met, ({ pair, meeting }) => JSON.stringify([...pair, trackOf(meeting)]))
+  const groups = grouped(met, ({ pair, meeting }) => JSON.stringify([...pair, ...seatsAt(meeting)]))
   return [...groups.values()].map(contactOf).toSorted(mostMetFirst)
 }
 
-/** Two who met are one pair, whoever is named first. */
-function pairsOf({ participants }: Meeting): Pair[] {
-  const names = [...new Set(participants.map(({ name }) => name))].toSorted()
+/** One table is one track, whoever is named first. */
+const seatsAt = ({ participants }: Meeting): string[] =>
+  [...new Set(participants.map(({ name }) => name))].toSorted()
+
+function pairsOf(meeting: Meeting): Pair[] {
+  const names = seatsAt(meeting)
   return names.flatMap((one, k) => names.slice(k + 1).map((other): Pair => [one, other]))
 }
 

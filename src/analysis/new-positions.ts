@@ -1,10 +1,10 @@
 /** Positions that moved and threats: what a side had not said before. */
+import { misprintedIn } from "../talks/misprinted.ts"
 import type { Position } from "../talks/position.ts"
 import type { Act, Statement } from "../talks/statement.ts"
 import type { Evidence } from "../text/evidence.ts"
 import { gistOf } from "../text/gist.ts"
 import { grouped } from "../text/grouped.ts"
-import type { StatementId } from "../text/ids.ts"
 import type { Known, Told } from "./changes.ts"
 import type { News } from "./news.ts"
 
@@ -27,10 +27,8 @@ interface Move {
 }
 
 /** In one group a report, side and issue, with all sentences that show it. */
-export function newPositions({ links, positions }: Known, news: News): Told[] {
-  const corrected = new Set<StatementId>(
-    links.flatMap(({ type, to }) => (type === "corrects" ? [news.firstOf(to)] : [])),
-  )
+export function newPositions({ gleaned, links, positions }: Known, news: News): Told[] {
+  const corrected = new Set([...misprintedIn(gleaned, links)].map(news.firstOf))
   const stated = news.firsts.filter(({ id }) => !corrected.has(id))
   const lines = grouped(positions, ({ party, issue }) => `${party} ${issue}`)
   const sides = grouped(stated, ({ party, speakerName }) => party ?? speakerName)

@@ -5,7 +5,7 @@ import type { House } from "./house.ts"
 import { identify, type Door } from "./identify.ts"
 import type { Operation } from "./operation.ts"
 import { Refused, unfit } from "./problem.ts"
-import { isNamedIn, tagOf } from "./tag.ts"
+import { isNamedIn, tagAt, tagOf } from "./tag.ts"
 import type { Who } from "./who.ts"
 
 export interface Desk {
@@ -35,9 +35,38 @@ export async function answer(
     query: fitting("query", operation.query, queryOf(request)),
     body: operation.body === null ? null : fitting("body", operation.body, await bodyOf(request)),
   }
-  const given = await operation.run({ ...asked, who, house, request, address })
+  const run = () => operation.run({ ...asked, who, house, request, address })
+  if (operation.isOfRecord) return keptAnswer({ operation, house, request, asked, run })
+  const given = await run()
   return given instanceof Response ? given : tagged(request, JSON.stringify(given), operation)
 }
+
+interface OfRecord {
+  readonly operation: Operation
+  readonly house: House
+  readonly request: Request
+  /** As the schemas made it whole: the same question reads the same, however it was written. */
+  readonly asked: object
+  readonly run: () => Promise<unknown>
+}
+
+/** Neither made nor sent when whoever asks has it; made once for all who have not. */
+async function keptAnswer({ operation, house, request, asked, run }: OfRecord): Promise<Response> {
+  const question = `${operation.name} ${JSON.stringify(asked)}`
+  const revision = await house.revision()
+  const tags = tagsOf(tagAt(revision, question))
+  if (isNamedIn(request.headers.get("if-none-match"), tags.etag)) return unchanged(tags)
+  const make = async () => JSON.stringify(await run())
+  const body = await house.answers.to(question, revision, make)
+  return new Response(body as Uint8Array<ArrayBuffer>, { headers: { ...json, ...tags } })
+}
+
+const json = { "content-type": "application/json" } as const
+
+const tagsOf = (etag: string) => ({ etag, "cache-control": "private, no-cache" })
+
+const unchanged = (headers: Record<string, string>): Response =>
+  new Response(null, { status: 304, headers })
 
 const nobody: Who = { name: null, role: "reader", scopes: [], by: "session", csrf: null }
 
@@ -45,7 +74,7 @@ function admitted({ scope, method, name }: Operation, request: Request, who: Who
   if (scope === null) return who ?? nobody
   if (who === null)
     throw new Refused(401, "Nobody is signed in.", "Sign in at /api/session, or send a token.")
-  if (!who.scopes.includes(scope))
+  if (scope !== "own" && !who.scopes.includes(scope))
     throw new Refused(403, `${name} needs the right to ${scope}.`, "Ask an admin for it.")
   const isForged = who.csrf !== null && request.headers.get("x-csrf-token") !== who.csrf
   if (method !== "get" && isForged)
@@ -103,11 +132,8 @@ async function textOf({ body }: Request): Promise<string> {
 }
 
 function tagged({ headers, method }: Request, body: string, { status }: Operation): Response {
-  if (method !== "GET")
-    return new Response(body, { status, headers: { "content-type": "application/json" } })
-  const tag = tagOf(body)
-  const tags = { etag: tag, "cache-control": "private, no-cache" }
-  if (isNamedIn(headers.get("if-none-match"), tag))
-    return new Response(null, { status: 304, headers: tags })
-  return new Response(body, { status, headers: { "content-type": "application/json", ...tags } })
+  if (method !== "GET") return new Response(body, { status, headers: json })
+  const tags = tagsOf(tagOf(body))
+  if (isNamedIn(headers.get("if-none-match"), tags.etag)) return unchanged(tags)
+  return new Response(body, { status, headers: { ...json, ...tags } })
 }

@@ -5,6 +5,16 @@
 import type { z } from "zod"
 import type { actorWhole, actorEntry, maybeSame, merging, unmerging } from "./shapes/actors.ts"
 import type { addition, marked, splitting } from "./shapes/added.ts"
+import type {
+  agreement,
+  choice,
+  coded,
+  codedMark,
+  coding,
+  codingItem,
+  codingStep,
+  dispute,
+} from "./shapes/codings.ts"
 import type { contact, positionStated, proposalWhole } from "./shapes/courses.ts"
 import type { problem } from "./shapes/problem.ts"
 import type {
@@ -17,7 +27,13 @@ import type {
   proposal,
 } from "./shapes/record.ts"
 import type { decision, correction, decided } from "./shapes/review.ts"
-import type { statementPage, statementWhole, change, queue } from "./shapes/statements.ts"
+import type {
+  reportPage,
+  statementPage,
+  statementWhole,
+  change,
+  queue,
+} from "./shapes/statements.ts"
 import type {
   board,
   cell,
@@ -27,6 +43,7 @@ import type {
   actorSeen,
   changesSince,
 } from "./shapes/talks.ts"
+import type { timelineDays } from "./shapes/timeline-days.ts"
 import type { example, upload } from "./shapes/uploads.ts"
 import type { whoAmI } from "./shapes/users.ts"
 import type { orphan, version, versionsCompared, versionWhole } from "./shapes/versions.ts"
@@ -42,6 +59,7 @@ export type Board = z.infer<typeof board>
 export type Cell = z.infer<typeof cell>
 export type CellOpened = z.infer<typeof cellOpened>
 export type TimelineEvent = z.infer<typeof timelineEvent>
+export type TimelineDays = z.infer<typeof timelineDays>
 export type Movements = z.infer<typeof movements>
 export type ActorSeen = z.infer<typeof actorSeen>
 export type ActorWhole = z.infer<typeof actorWhole>
@@ -52,6 +70,15 @@ export type Unmerging = z.input<typeof unmerging>
 export type MarkedWords = z.input<typeof marked>
 export type Splitting = z.input<typeof splitting>
 export type Addition = z.infer<typeof addition>
+export type Coding = z.infer<typeof coding>
+export type CodingItem = z.infer<typeof codingItem>
+export type CodingStep = z.infer<typeof codingStep>
+export type Coded = z.input<typeof coded>
+export type CodedMark = z.input<typeof codedMark>
+export type Dispute = z.infer<typeof dispute>
+export type Choice = z.input<typeof choice>
+export type Agreement = z.infer<typeof agreement>
+export type ReportPage = z.infer<typeof reportPage>
 export type PositionStated = z.infer<typeof positionStated>
 export type Contact = z.infer<typeof contact>
 export type ProposalWhole = z.infer<typeof proposalWhole>

@@ -1,12 +1,15 @@
 /** What the server works with: the record, the process that keeps, the ground of the views. */
+import type { Kysely } from "kysely"
 import type { Logger } from "pino"
 import type { Ground } from "../desk/ground.ts"
 import type { Keeper } from "../desk/keeper.ts"
-import { keptGround } from "../desk/kept-ground.ts"
+import { atOneMomentOf, keptGround } from "../desk/kept-ground.ts"
 import { noCodebook, type Codebook } from "../rapporteur.ts"
 import { codebookOf } from "../record/codebook.ts"
 import type { OpenRecord } from "../record/open-record.ts"
-import { settingOf } from "../record/setting.ts"
+import { revisionOf } from "../record/setting.ts"
+import type { Tables } from "../record/tables.ts"
+import type { KeptAnswers } from "./kept-answers.ts"
 import type { Metrics } from "./metrics.ts"
 import type { Rate } from "./rate.ts"
 import type { Uploads } from "./uploads.ts"
@@ -16,6 +19,7 @@ export interface House {
   readonly keeper: Keeper
   readonly uploads: Uploads
   readonly metrics: Metrics
+  readonly answers: KeptAnswers
   /** Logins that failed, by address and by name. */
   readonly logins: Rate
   /** Whether cookies may travel over TLS only. */
@@ -27,6 +31,8 @@ export interface House {
   /** All that was joined last; made once for every state of the record. */
   ground(): Promise<Ground>
   codebook(): Promise<Codebook>
+  /** Looks at the record as it stands at one moment, whoever writes meanwhile. */
+  look<T>(work: (db: Kysely<Tables>, codebook: Codebook) => Promise<T>): Promise<T>
   /** Changes whenever the record does. */
   revision(): Promise<string>
   /** Runs one after another what looks before it changes. */
@@ -42,13 +48,15 @@ export interface Limits {
   readonly arrival: number
   /** Uploads that may wait or be read at one time. */
   readonly uploads: number
+  /** Bytes of answers that are held for whoever asks the same again. */
+  readonly answers: number
   /** Requests of one address in a minute. */
   readonly requests: number
   /** Failed logins of one address or name in a quarter of an hour. */
   readonly logins: number
 }
 
-type Parts = Omit<House, "ground" | "codebook" | "revision" | "inTurn">
+type Parts = Omit<House, "ground" | "codebook" | "look" | "revision" | "inTurn">
 
 export function houseOf(parts: Parts): House {
   let last: Promise<unknown> = Promise.resolve()
@@ -64,16 +72,17 @@ export function houseOf(parts: Parts): House {
 }
 
 /** The ground is made once for every state of the record, however many ask for it. */
-export function groundsOf(record: OpenRecord): Pick<House, "ground" | "codebook" | "revision"> {
+export function groundsOf(
+  record: OpenRecord,
+): Pick<House, "ground" | "codebook" | "look" | "revision"> {
   let kept: { readonly revision: string; readonly ground: Promise<Ground> } | null = null
   const codebook = async () => (await codebookOf(record)) ?? noCodebook
-  const revision = async (): Promise<string> => {
-    const of = (name: "revision" | "gathered") => settingOf(record.db, name)
-    return `${(await of("revision")) ?? 0}.${(await of("gathered")) ?? 0}`
-  }
+  const revision = () => revisionOf(record.quick)
   return {
     codebook,
     revision,
+    look: (work) =>
+      atOneMomentOf(record, async (db) => work(db, (await codebookOf({ db })) ?? noCodebook)),
     async ground() {
       const now = await revision()
       if (kept?.revision !== now) {

@@ -52,6 +52,7 @@ const tags = {
   statements: "Who said what",
   talks: "What the reports tell together",
   review: "What people decide",
+  coding: "What people code unseen, and where they differ",
   uploads: "Sending reports",
   session: "Signing in",
   admin: "Who may come in",
@@ -101,10 +102,15 @@ function described(one: Operation, named: Named): Json {
     ...(one.scope === null
       ? { security: [] }
       : {
-          description: `Needs the right to ${one.scope}.`,
+          description:
+            one.scope === "own" ? "For whoever is signed in." : `Needs the right to ${one.scope}.`,
           security: [{ session: [] }, { token: [] }],
         }),
-    parameters: [...parametersOf("path", one.params), ...parametersOf("query", one.query)],
+    parameters: [
+      ...parametersOf("path", one.params),
+      ...parametersOf("query", one.query),
+      ...(one.matches ? [ifMatch] : []),
+    ],
     ...(body === null ? {} : { requestBody: body }),
     responses: {
       [one.status]: { description: one.summary, ...contentOf(one, named) },
@@ -112,6 +118,14 @@ function described(one: Operation, named: Named): Json {
       "5XX": { $ref: "#/components/responses/Problem" },
     },
   }
+}
+
+const ifMatch: Json = {
+  name: "If-Match",
+  in: "header",
+  required: false,
+  description: "The ETag of what was seen; when it has changed since, nothing is done (409).",
+  schema: { type: "string" },
 }
 
 function parametersOf(place: "path" | "query", schema: z.ZodType): Json[] {

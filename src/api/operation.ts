@@ -29,18 +29,22 @@ export interface Operation<Params = unknown, Query = unknown, Body = unknown, An
   readonly name: string
   readonly tag: string
   readonly summary: string
-  /** Null for anybody. */
-  readonly scope: Scope | null
+  /** "own" for whoever is signed in, since it is about nobody else; null for anybody. */
+  readonly scope: Scope | "own" | null
   readonly status: 200 | 201 | 202 | 204
   readonly params: z.ZodType<Params>
   readonly query: z.ZodType<Query>
   /** Null when none is taken, or when it is taken as a stream of one of `takes`. */
   readonly body: z.ZodType<Body> | null
   readonly takes: readonly string[]
+  /** It changes what somebody has seen, and takes the tag of that as `If-Match`. */
+  readonly matches: boolean
   /** Null when it is no JSON. */
   readonly answer: z.ZodType<Answer> | null
   /** Media types of an answer that is no JSON. */
   readonly gives: readonly string[]
+  /** The record alone decides on the answer, not who asks, nor when: it is kept until that changes. */
+  readonly isOfRecord: boolean
   run(asked: Asked<Params, Query, Body>): Promise<Given<Answer> | Response>
 }
 
@@ -62,7 +66,9 @@ export const operation = <P = object, Q = object, B = null, A = null>(
     query: nothing,
     body: null,
     takes: [],
+    matches: false,
     answer: null,
     gives: [],
+    isOfRecord: false,
     ...one,
   }) as unknown as Operation

@@ -1,5 +1,6 @@
 /** Pages of a list: how many are asked for, and where the next one begins. */
 import { z } from "zod"
+import type { Part } from "../record/page-of.ts"
 import { Refused } from "./problem.ts"
 
 export const paging = {
@@ -35,6 +36,18 @@ export const cursorAt = (offset: number): string =>
 export interface Page<One> {
   readonly items: readonly One[]
   readonly next: string | null
+}
+
+/** Where in its list a page is, with one more to tell whether another follows. */
+export const partOf = ({ limit, cursor }: Paging): Part => ({
+  offset: offsetOf(cursor),
+  limit: limit + 1,
+})
+
+/** @param found by `partOf` */
+export function pageOfPart<One>(found: readonly One[], { limit, cursor }: Paging): Page<One> {
+  const next = found.length > limit ? cursorAt(offsetOf(cursor) + limit) : null
+  return { items: found.slice(0, limit), next }
 }
 
 export function pageFrom<One>(all: readonly One[], { limit, cursor }: Paging): Page<One> {

@@ -10,6 +10,7 @@ import { appOf } from "./app.ts"
 import { isLoopback, loopbackNames } from "./guard.ts"
 import { guardOf } from "./identify.ts"
 import { houseOf, type Limits } from "./house.ts"
+import { keptAnswers } from "./kept-answers.ts"
 import { openMetrics } from "./metrics.ts"
 import { rateOf } from "./rate.ts"
 import { UnsafeStart } from "./unsafe-start.ts"
@@ -66,6 +67,7 @@ export async function startServer(options: ServeOptions): Promise<Serving> {
     keeper,
     uploads,
     metrics: openMetrics(),
+    answers: keptAnswers(limits.answers),
     logins: rateOf(limits.logins, 15 * 60_000),
     isSecure: options.isSecure,
     log,

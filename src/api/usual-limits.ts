@@ -7,6 +7,7 @@ export const usualLimits: Limits = {
   reports: 10_000,
   arrival: 10 * 60_000,
   uploads: 20,
+  answers: 64 * 1024 * 1024,
   requests: 1_200,
   logins: 10,
 }

@@ -2,7 +2,7 @@
 import type { Role } from "../record/users.ts"
 
 /** What an operation needs; a token may be given some of them only. */
-export const scopes = ["read", "review", "upload", "export", "admin"] as const
+export const scopes = ["code", "read", "review", "upload", "export", "admin"] as const
 export type Scope = (typeof scopes)[number]
 
 export interface Who {
@@ -17,9 +17,11 @@ export interface Who {
 }
 
 const scopesByRole = {
+  // Whoever codes unseen must not be able to look the machine's reading up.
+  coder: ["code"],
   reader: ["read"],
-  reviewer: ["read", "review"],
-  editor: ["read", "review", "upload", "export"],
+  reviewer: ["code", "read", "review"],
+  editor: ["code", "read", "review", "upload", "export"],
   admin: scopes,
 } as const satisfies Record<Role, readonly Scope[]>
 
@@ -30,7 +32,7 @@ export const isScope = (word: string): word is Scope => (scopes as readonly stri
  *
  * ```ts
  * scopesOf("reviewer", ["read", "admin"]) // ["read"]
- * scopesOf("reviewer", null) // ["read", "review"]
+ * scopesOf("reviewer", null) // ["code", "read", "review"]
  * ```
  */
 export const scopesOf = (role: Role, given: readonly string[] | null): Scope[] =>

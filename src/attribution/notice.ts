@@ -7,7 +7,7 @@ const faults: ReadonlySet<string> = new Set(
   `wrong wrongly incorrect incorrectly inaccurate inaccurately erroneously erroneous mistakenly
   mistaken mistake mistakes error errors slip mistranslation mistranslated misreading misunderstanding fact such misstated misquoted misreported misidentified misspelled
   misspelt misattributed regret regrets apologise apologises apologize apologizes should correct
-  correction corrections opposite contrary reverse clarification erratum amended untrue case so`.split(
+  correction corrections opposite contrary reverse clarification erratum amended untrue case so withdraw withdraws retract retracts withdrawn retracted`.split(
     /\s+/,
   ),
 )
@@ -31,16 +31,18 @@ const confesses =
   /\b(?:wrongly|incorrectly|inaccurately|erroneously|mistakenly|in error|by mistake|owing to an? (?:\p{L}+ ){0,2}error|due to an? (?:\p{L}+ ){0,2}error|because of an? (?:\p{L}+ ){0,2}(?:error|mistake)|regrets?|apologi[sz]es?|should have (?:read|said|been|stated)|which (?:is|was) (?:wrong|incorrect|inaccurate|not (?:so|the case|true|correct)|untrue)|mis(?:stated|quoted|reported|identified|spelled|spelt|attributed))\b/iu
 /** In a sentence after it. */
 const judges =
-  /^(?:that|this|it|the (?:\p{L}+ ){0,2}?(?:figure|number|name|date|statement|sentence|quotation|quote|passage|report|claim|information)s?|these|those|both|neither|in fact,? (?:it|that))\b.{0,60}?\b(?:wrong|incorrect|inaccurate|erroneous|untrue|mistaken|mistranslated|not (?:correct|the case|true|so|accurate|right)|(?:an?|our|the \p{L}+['’]s) (?:\p{L}+ )?(?:error|mistake|slip|mistranslation|misreading|misunderstanding|misquotation)|in error|should (?:have (?:read|said|been|stated)|read|be))\b|^(?:we (?:regret|apologi[sz]e|were (?:wrong|mistaken))|in fact\b|in reality\b|in truth\b|actually\b)|\b(?:has|have|had|did|does|made|make|done) no such\b|^no such\b|\b(?:said|meant|means|says|did|wrote) (?:precisely |exactly |just |quite )?the (?:very |exact )?(?:opposite|contrary|reverse)\b|^(?:the )?(?:opposite|reverse|contrary) (?:is|was)\b|\bsaid nothing of the (?:kind|sort)\b/iu
+  /^(?:that|this|it|the (?:\p{L}+ ){0,2}?(?:figure|number|name|date|statement|sentence|quotation|quote|passage|report|claim|information)s?|these|those|both|neither|in fact,? (?:it|that))\b.{0,60}?\b(?:wrong|incorrect|inaccurate|erroneous|untrue|mistaken|mistranslated|not (?:correct|the case|true|so|accurate|right)|(?:an?|our|the \p{L}+['’]s) (?:\p{L}+ )?(?:error|mistake|slip|mistranslation|misreading|misunderstanding|misquotation)|in error|should (?:have (?:read|said|been|stated)|read|be))\b|^(?:we (?:regret|apologi[sz]e|were (?:wrong|mistaken))|in fact\b|in reality\b|in truth\b|actually\b)|\b(?:has|have|had|did|does|made|make|done) no such\b|^no such\b|^(?:it|he|she|they|we|that) (?:has|have|had|did|does|do|is|are|was|were)(?: not|n[’']t)(?: done so| so| happened?)?[.!]?$|^(?:we|the \p{L}+) (?:\p{L}+ )?(?:withdraws?|retracts?) (?:it|the|this|that|our)\b|\b(?:said|meant|means|says|did|wrote) (?:precisely |exactly |just |quite )?the (?:very |exact )?(?:opposite|contrary|reverse)\b|^(?:the )?(?:opposite|reverse|contrary) (?:is|was)\b|\bsaid nothing of the (?:kind|sort)\b/iu
 const goesOn =
   /\b(?:not|never|no|in fact|actually|rather|instead|remains?|stands?|belongs?|refers?|came from)\b/i
+/** "We withdraw it": said last, when all has been told. */
+const withdraws = /^(?:we|the \p{L}+) (?:\p{L}+ )?(?:withdraws?|retracts?)\b/iu
 /** In a column of corrections what was told is corrected by the next sentence, whatever its words. */
 const wasTold =
-  /\b(?:said|say|tell|stated|reported|gave|wrote|quoted|described|named|attributed|referred|claimed|suggested|implied|indicated|mis\p{L}+ed)\b/iu
+  /\b(?:said|say|tell|stated|reported|gave|wrote|quoted|described|named|attributed|placed|located|showed|put|identified|referred|claimed|suggested|implied|indicated|mis\p{L}+ed)\b/iu
 const aboutReaders = /\b(?:readers?|policy|complaints?|write to|e-?mail)\b/i
 /** The head of the column in which outlets correct themselves. */
 const column =
-  /^[^\p{L}\n]*(?:[\p{L}’' ]{0,30} )??(?:corrections?|clarifications?|for the record|errat(?:um|a)|amendments?|setting the record straight|we got it wrong)(?: (?:and|&) \p{L}+| \([^)\n]*\)| –[^\n]{0,30}| -[^\n]{0,30})?[.:]?\s*(?:$|(?<=:))/imu
+  /^[^\p{L}\n]*(?:[\p{L}’' ]{0,30} )??(?:corrections?|clarifications?|for the record|errat(?:um|a)|amendments?|setting the record straight|(?:putting|setting) (?:it|things|that) right|where we (?:went|were|got it) wrong|we got it wrong)(?: (?:and|&) \p{L}+| \([^)\n]*\)| –[^\n]{0,30}| -[^\n]{0,30})?[.:]?\s*(?:$|(?<=:))/imu
 
 export interface Notice {
   readonly span: Span
@@ -101,7 +103,8 @@ function noticesIn(tagged: Tagged, text: string, outlet: string): Notice[] {
     if (judging === undefined || aboutReaders.test(sentence)) return []
     if (judge < 0 && judging.paragraph !== paragraph) return []
     const more = bare === 0 && judge === 0 && goesOn.test(words[1] ?? "") ? after[1] : undefined
-    const { end } = (more ?? judging).span
+    const taken = after.findLast((_, k) => k > bare && withdraws.test(words[k] as string))
+    const { end } = (taken ?? more ?? judging).span
     return [{ span: { start: span.start, end }, first: span, own: said, fault: judging.span.start }]
   })
 }

@@ -1,9 +1,6 @@
 /** `rapporteur agreement`: how far people, and the machine, code the same reports alike. */
-import {
-  codedAgreement,
-  type FieldAgreement,
-  type UnitCodes,
-} from "../analysis/agreement/coded-agreement.ts"
+import type { FieldAgreement } from "../analysis/agreement/coded-agreement.ts"
+import { agreementOn, strangerAmong } from "../desk/agreement-on.ts"
 import { codedIn, machine, type Coded } from "../record/coded.ts"
 import { counted } from "../text/counted.ts"
 import { visible } from "../text/visible.ts"
@@ -28,8 +25,8 @@ export const agreement = (command: AgreementCommand): Promise<ExitCode> =>
     await freshen(record)
     const coded = await codedIn(record)
     const coders = command.coders ?? [...coded.coders, machine]
-    const stranger = coders.find((name) => name !== machine && !coded.coders.includes(name))
-    if (stranger !== undefined)
+    const stranger = strangerAmong(coders, coded)
+    if (stranger !== null)
       throw new UsageError(
         `${stranger} has coded nothing in this record`,
         `Name some of ${[...coded.coders, machine].join(", ")}.`,
@@ -40,32 +37,8 @@ export const agreement = (command: AgreementCommand): Promise<ExitCode> =>
     return exitCode.done
   })
 
-/** What the coders code, and whether there is a statement at all. */
-const fields = [
-  "statement",
-  "act",
-  "stance",
-  "issue",
-  "speakerName",
-  "party",
-  "speakerRole",
-  "recipient",
-  "via",
-  "proposal",
-  "hedged",
-  "negated",
-  "private",
-  "date",
-] as const
-
 export function agreementView(coded: Coded, coders: readonly string[]): View {
-  const rows = codedAgreement(
-    coded.units.map(({ codings }) => codesOf(codings)),
-    coded.reports
-      .filter(({ finishedBy }) => coders.every((name) => finishedBy.includes(name)))
-      .map(({ id, length }) => ({ length, spans: spansOf(coded, id, coders) })),
-    { coders, fields },
-  ).filter(({ field, n }) => n > 0 || field === "statement" || field === "spans")
+  const rows = agreementOn(coded, coders)
   return {
     table: {
       columns: ["field", "coders", "measure", "value", "undefined", "observed", "n"],
@@ -86,36 +59,6 @@ export function agreementView(coded: Coded, coders: readonly string[]): View {
 
 const rounded = (value: number | null): number | null =>
   value === null ? null : Number(value.toFixed(3))
-
-/** Nothing is a code like any other: "no issue" may be right or wrong. */
-function codesOf(codings: Coded["units"][number]["codings"]): UnitCodes {
-  return new Map(
-    [...codings].map(([coder, { isStatement, fields: own }]) => [
-      coder,
-      {
-        statement: String(isStatement),
-        ...(isStatement
-          ? Object.fromEntries(Object.entries(own).map(([name, value]) => [name, codeOf(value)]))
-          : {}),
-      },
-    ]),
-  )
-}
-
-const codeOf = (value: unknown): string =>
-  value === null ? "(nothing)" : String(value).trim().toLowerCase()
-
-function spansOf(coded: Coded, report: string, coders: readonly string[]) {
-  const own = coded.units.filter((unit) => unit.report === report)
-  return new Map(
-    coders.map((coder) => [
-      coder,
-      own
-        .filter(({ codings }) => codings.get(coder)?.isStatement === true)
-        .flatMap(({ statement }) => statement.evidence),
-    ]),
-  )
-}
 
 function printed(rows: readonly FieldAgreement[], coders: readonly string[]): string {
   const lines = rows.map(({ field, coders: who, measure, value, undefinedBy, n }) => {

@@ -1,5 +1,5 @@
 /** Sets blocks of printed lines side by side. */
-import stringWidth from "string-width"
+import { widthOf } from "./width.ts"
 
 export interface Column {
   readonly width: number
@@ -9,7 +9,7 @@ export interface Column {
 const gap = "  "
 
 const padded = (line: string, width: number): string =>
-  line + " ".repeat(Math.max(0, width - stringWidth(line)))
+  line + " ".repeat(Math.max(0, width - widthOf(line)))
 
 /** @returns as many lines as the longest column has */
 export function sideBySide(columns: readonly Column[]): string[] {

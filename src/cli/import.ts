@@ -1,5 +1,6 @@
 /** `rapporteur import`: a record that was exported is taken back into a new place. */
 import { readFile } from "node:fs/promises"
+import { noveltiesIn } from "../analysis/changes.ts"
 import type { NegotiationRecord } from "../record/record.ts"
 import { importRecord } from "../record/import-record.ts"
 import { holdingsOf } from "../record/holdings.ts"
@@ -18,7 +19,7 @@ import { visible } from "../text/visible.ts"
 export async function importFile({ place, file, now }: ImportCommand): Promise<ExitCode> {
   const from = await recordFrom(file)
   return withRecord(place, { create: true }, async (record) => {
-    await importRecord(record, from, now)
+    await importRecord(record, from, { now, noveltiesOf: noveltiesIn })
     const { reports, statements } = await holdingsOf(record)
     const output = await openOutput(null)
     await output.write(

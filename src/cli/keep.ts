@@ -1,6 +1,6 @@
 /** `rapporteur keep`: reads reports into a record; what is known already is not read again. */
 import { noKinds, storeOf, wanted, type Keeping, type Kinds } from "../desk/keeping.ts"
-import { noCodebook, type Codebook } from "../rapporteur.ts"
+import { noCodebook, UnreadableReport, type Codebook } from "../rapporteur.ts"
 import { codebookOf, keepCodebook } from "../record/codebook.ts"
 import { gatherKept } from "../record/gather-kept.ts"
 import { keep } from "../record/keep.ts"
@@ -24,8 +24,7 @@ export async function keepReports(command: KeepCommand): Promise<ExitCode> {
   const given = command.talks === null ? null : await openCodebook(command.talks)
   return withRecord(command.place, { create: command.paths.length > 0 }, async (record) => {
     const run = await runOf(record, command, given)
-    const kept = await keepBatch(run, (reads) => reads.onInterrupt(() => {}))
-    return ended(run, kept)
+    return ended(run, await keepBatch(run))
   })
 }
 
@@ -50,33 +49,45 @@ export interface Kept {
   readonly unread: number
 }
 
-/**
- * Keeps what the paths hold and joins it with the rest.
- *
- * @param begun told when reading begins; what it gives is called when it is over
- * @param goesOn asked after every report; what is kept then is joined all the same
- */
-export async function keepBatch(
-  run: Run,
-  begun: (reads: Reads) => () => void,
-  goesOn: () => boolean = () => true,
-): Promise<Kept> {
+export interface Batching {
+  /** Told when reading begins; what it gives is called when it is over. */
+  begun(reads: Reads): () => void
+  /** Asked after every report; what is kept then is joined all the same. */
+  goesOn(): boolean
+  /** Of the paths one may hold no report yet, and nothing is said of it. */
+  readonly mayBeEmpty: boolean
+}
+
+const wholeBatch: Batching = {
+  begun: (reads) => reads.onInterrupt(() => {}),
+  goesOn: () => true,
+  mayBeEmpty: false,
+}
+
+/** Keeps what the paths hold and joins it with the rest. */
+export async function keepBatch(run: Run, batching: Batching = wholeBatch): Promise<Kept> {
   const { record, command, codebook, method } = run
   const kinds = noKinds()
-  const sieve = (incoming: AsyncIterable<Incoming>) => wanted(incoming, run, kinds)
+  const sieve = (incoming: AsyncIterable<Incoming>) =>
+    wanted(batching.mayBeEmpty ? withoutVoids(incoming) : incoming, run, kinds)
   const reads = await openReads(command, { codebook, sieve, isQuiet: true })
-  const end = begun(reads)
+  const end = batching.begun(reads)
   try {
     for await (const entry of reads.all()) {
       const store = storeOf(entry.report, run)
       kinds[await keep(record, entry, { method, now: command.now, store })] += 1
-      if (!goesOn()) break
+      if (!batching.goesOn()) break
     }
   } finally {
     end()
   }
   await gatherKept(record, joining(codebook))
   return { kinds, unread: reads.tally.unread }
+}
+
+async function* withoutVoids(incoming: AsyncIterable<Incoming>): AsyncGenerator<Incoming> {
+  for await (const one of incoming)
+    if (!(one instanceof UnreadableReport && one.reason === "no-reports")) yield one
 }
 
 async function ended({ record }: Run, { kinds, unread }: Kept): Promise<ExitCode> {

@@ -80,7 +80,7 @@ function addUser(program: Command, ended: Ended): void {
     .addOption(recordOption())
     .addOption(
       new Option("--role <role>", "what they may do")
-        .choices(["reader", "reviewer", "editor", "admin"])
+        .choices(["coder", "reader", "reviewer", "editor", "admin"])
         .default("reader"),
     )
     .addHelpText("after", examplesOf(["user add Ada --role reviewer"]))
@@ -107,7 +107,7 @@ function addUser(program: Command, ended: Ended): void {
     .argument("<name>", "the user in whose name a program will come")
     .description("Makes a token for a program, prints it once, and keeps only a hash of it.")
     .addOption(recordOption())
-    .option("--scope <words...>", "read, review, upload, export, admin", ["read"])
+    .option("--scope <words...>", "code, read, review, upload, export, admin", ["read"])
     .option("--days <number>", "how long it is good", "90")
     .option("--label <words>", "what to call it", "token")
     .option("--revoke", "take the tokens of this label back")

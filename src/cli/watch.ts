@@ -71,11 +71,12 @@ interface Keeping {
 /** Ends after the report in hand when it is time to stop; the next watch reads the others. */
 async function keepPaths(run: Run, paths: readonly string[], { stop, say }: Keeping) {
   const batch = { ...run, command: { ...run.command, paths, now: new Date().toISOString() } }
-  const { kinds } = await keepBatch(
-    batch,
-    () => () => {},
-    () => !stop.aborted,
-  )
+  const { kinds } = await keepBatch(batch, {
+    begun: () => () => {},
+    goesOn: () => !stop.aborted,
+    // Nothing has arrived yet: of a folder that is watched, that is no fault.
+    mayBeEmpty: true,
+  })
   const isNews = kinds.new + kinds.version + kinds.reread > 0
   if (isNews) say((await keptLines(run.record, kinds)).trimEnd())
 }

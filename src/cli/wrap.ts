@@ -1,5 +1,5 @@
 /** Breaks styled text into lines of a terminal's width, with wide characters counted as two. */
-import stringWidth from "string-width"
+import { widthOf } from "./width.ts"
 import type { Brush, Piece } from "./style.ts"
 
 export interface Layout {
@@ -26,7 +26,7 @@ interface Word {
  * ```
  */
 export function wrap(pieces: readonly Piece[], layout: Layout, brush: Brush): string[] {
-  const room = Math.max(8, layout.width - stringWidth(layout.rest))
+  const room = Math.max(8, layout.width - widthOf(layout.rest))
   const lines: Piece[][] = [[]]
   let used = 0
   for (const word of wordsOf(pieces).flatMap((one) => brokenToFit(one, room))) {
@@ -50,7 +50,7 @@ function wordsOf(pieces: readonly Piece[]): Word[] {
   let blank: Piece | null = null
   const close = (): void => {
     if (current.length === 0) return
-    const width = current.reduce((sum, one) => sum + stringWidth(one.text), 0)
+    const width = current.reduce((sum, one) => sum + widthOf(one.text), 0)
     words.push({ pieces: current, width, blank })
     current = []
     blank = null
@@ -80,7 +80,7 @@ function brokenToFit(word: Word, room: number): Word[] {
   }
   for (const { text, styles } of word.pieces)
     for (const character of charactersOf(text)) {
-      const wide = stringWidth(character)
+      const wide = widthOf(character)
       if (width + wide > room) close()
       pieces.push({ text: character, styles })
       width += wide
@@ -95,12 +95,15 @@ const charactersOf = (text: string): string[] =>
 
 /** Neighbours of one look become one piece, so that a line holds few escape codes. */
 function joined(line: readonly Piece[]): Piece[] {
-  const pieces: Piece[] = []
-  for (const one of line) {
+  const pieces: { text: string; readonly styles: Piece["styles"] }[] = []
+  for (const { text, styles } of line) {
     const last = pieces.at(-1)
-    const alike = last !== undefined && last.styles.join() === one.styles.join()
-    if (alike) pieces.splice(-1, 1, { ...last, text: last.text + one.text })
-    else pieces.push(one)
+    if (last !== undefined && isAlike(last.styles, styles)) last.text += text
+    else pieces.push({ text, styles })
   }
   return pieces
 }
+
+/** Pieces of one text hold one list; only what was put together need be compared. */
+const isAlike = (a: Piece["styles"], b: Piece["styles"]): boolean =>
+  a === b || a.join() === b.join()

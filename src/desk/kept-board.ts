@@ -17,10 +17,10 @@ import {
   headingsNamed,
   linksOn,
   originsAmong,
+  placeOf,
   statementsNamed,
 } from "../record/excerpt.ts"
 import type { Codebook } from "../rapporteur.ts"
-import type { Evidence } from "../text/evidence.ts"
 import type { Tables } from "../record/tables.ts"
 import { boardOn } from "./board-on.ts"
 import { namesOn, type Ground } from "./ground.ts"
@@ -42,13 +42,13 @@ export async function boardGroundIn(
 ): Promise<Ground> {
   const ground = await groundIn(db, codebook)
   const board = boardOn(ground)
-  return opened === null
-    ? withWords(
-        db,
-        ground,
-        board.rows.flatMap((row) => row.cells),
-      )
-    : withHistory(db, ground, opened(board))
+  if (opened !== null) return withHistory(db, ground, opened(board))
+  return withWords(db, ground, (evidence) => evidence.slice(0, 1))
+}
+
+/** The same board, with every sentence that any of its cells stands on. */
+export async function sourcedBoardIn(db: Db, codebook: Codebook): Promise<Ground> {
+  return withWords(db, await groundIn(db, codebook), (evidence) => evidence)
 }
 
 async function groundIn(db: Db, codebook: Codebook): Promise<Ground> {
@@ -105,22 +105,27 @@ function namesIn(standings: readonly Standing[], codebook: Codebook): Ground["bo
  * A cell shows the words of its first sentence, and whether they stand in quotation marks. The
  * statement they are is one of the position's own, or else it is looked for in the whole report.
  */
-async function withWords(db: Db, ground: Ground, cells: readonly Cell[]): Promise<Ground> {
+async function withWords(
+  db: Db,
+  ground: Ground,
+  wantedOf: (evidence: Cell["evidence"]) => Cell["evidence"],
+): Promise<Ground> {
+  const cells = boardOn(ground).rows.flatMap((row) => row.cells)
   const own = await statementsNamed(
     db,
     cells.flatMap(({ position }) => position?.statements ?? []),
   )
-  const places = new Set(own.flatMap(({ evidence }) => evidence.map(placeOf)))
-  const firsts = cells.flatMap(({ evidence }) => evidence.slice(0, 1))
+  const known = [...own, ...ground.statements]
+  const places = new Set(known.flatMap(({ evidence }) => evidence.map(placeOf)))
+  const wanted = cells.flatMap(({ evidence }) => wantedOf(evidence))
   const rest = await excerptAround(
     db,
-    firsts.filter((one) => !places.has(placeOf(one))),
+    wanted.filter((one) => !places.has(placeOf(one))),
   )
-  const statements = [...rest.statements, ...own]
+  const all = [...rest.statements, ...known]
+  const statements = [...new Map(all.map((one) => [one.id, one])).values()]
   return { ...ground, finder: finderOf({ statements, links: rest.links }, ground.reports) }
 }
-
-const placeOf = ({ report, start, end }: Evidence): string => `${report} ${start} ${end}`
 
 /** An opened cell shows everything that its party ever stated, and what was answered. */
 async function withHistory(db: Db, ground: Ground, cell: Cell): Promise<Ground> {

@@ -8,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const ahead = list(`
 due scheduled expected planned set slated postponed adjourned rescheduled delayed deferred likely
 upcoming forthcoming deadline ultimatum billed pencilled fixed poised
-postpone adjourn reschedule delay defer schedule slate expect plan extend
+postpone adjourn reschedule delay defer schedule slate expect plan extend pencil arrange
 `)
 /** Verbs whose infinitive lies ahead: "agreed to meet on Friday". */
 const intending = list(`

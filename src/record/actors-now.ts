@@ -1,5 +1,5 @@
 /** Who is who by all readings and decisions of this moment, with the entries each actor is made of. */
-import type { Kysely } from "kysely"
+import { type Kysely, sql } from "kysely"
 import type { Actor } from "../actors/actor.ts"
 import type { Members } from "../actors/decided-actors.ts"
 import { unify } from "../actors/unify.ts"
@@ -7,6 +7,7 @@ import { grouped } from "../text/grouped.ts"
 import type { ActorId } from "../text/ids.ts"
 import { decidedIn } from "./decided-in.ts"
 import { DecisionRefused } from "./decision-refused.ts"
+import type { OpenRecord } from "./open-record.ts"
 import type { Tables } from "./tables.ts"
 
 export interface ActorNow {
@@ -15,16 +16,22 @@ export interface ActorNow {
   readonly entries: readonly Actor[]
 }
 
-export async function actorsNow(db: Kysely<Tables>): Promise<ActorNow[]> {
+/** Of each reading the database hands out the cast alone, a small part of it. */
+const castIn = (kind: OpenRecord["kind"]) =>
+  kind === "sqlite"
+    ? sql<string>`json_extract(readings.gleaned, '$.actors')`
+    : sql<string>`CAST(readings.gleaned AS json) ->> 'actors'`
+
+export async function actorsNow(db: Kysely<Tables>, kind: OpenRecord["kind"]): Promise<ActorNow[]> {
   const rows = await db
     .selectFrom("readings")
     .innerJoin("reports", "reports.id", "readings.report")
-    .select("readings.gleaned")
+    .select(castIn(kind).as("cast"))
     .where("reports.forgotten", "is", null)
     .orderBy("reports.filed")
     .orderBy("reports.id")
     .execute()
-  const casts = rows.map(({ gleaned }) => (JSON.parse(gleaned) as { actors: Actor[] }).actors)
+  const casts = rows.map(({ cast }) => JSON.parse(cast) as Actor[])
   const { actors, idOf } = unify(casts, (await decidedIn(db)).actors)
   const entries = grouped(casts.flat(), ({ id }): ActorId => idOf.get(id) ?? id)
   return actors.map((actor) => ({ actor, entries: entries.get(actor.id) ?? [] }))

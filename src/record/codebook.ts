@@ -4,7 +4,7 @@ import type { OpenRecord } from "./open-record.ts"
 import { makeStale, set, settingOf } from "./setting.ts"
 import { writing } from "./writing.ts"
 
-export async function codebookOf({ db }: OpenRecord): Promise<Codebook | null> {
+export async function codebookOf({ db }: Pick<OpenRecord, "db">): Promise<Codebook | null> {
   const stored = await settingOf(db, "codebook")
   return stored === null ? null : (JSON.parse(stored) as Codebook)
 }

@@ -76,7 +76,7 @@ export const splitActor = (
 ): Promise<number> =>
   writing(record, async (db) => {
     checkReviewer(word, deciding)
-    const one = actorCalled(await actorsNow(db), word)
+    const one = actorCalled(await actorsNow(db, record.kind), word)
     const leaving = one.entries.filter(
       (own) => names.includes(own.name) || reports.some((id) => own.id.startsWith(`${id}.`)),
     )
@@ -106,7 +106,7 @@ function decidingOnPair(
 ): Promise<number | null> {
   checkReviewer(words[0], deciding)
   return writing(record, async (db) => {
-    const actors = await actorsNow(db)
+    const actors = await actorsNow(db, record.kind)
     const [one, other] = [actorCalled(actors, words[0]), actorCalled(actors, words[1])]
     const decision = decide(one, other)
     if (decision === null) return null

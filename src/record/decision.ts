@@ -38,7 +38,9 @@ const byPeople = (db: Kysely<Tables>) =>
   db.selectFrom("history").selectAll().where("by_kind", "=", "reviewer").orderBy("number")
 
 /** Numbers of the changes that do not stand: an undoing that was itself undone takes nothing back. */
-export function undoneIn(changes: readonly Change[]): ReadonlySet<number> {
+export function undoneIn(
+  changes: readonly Pick<Change, "number" | "undoes">[],
+): ReadonlySet<number> {
   const undone = new Set<number>()
   for (const { number, undoes } of changes.toReversed())
     if (undoes !== null && !undone.has(number)) undone.add(undoes)

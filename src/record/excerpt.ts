@@ -1,6 +1,6 @@
 /**
- * What of a record must be at hand to show some sentences: their reports, all statements in them,
- * and whatever links tie to those, however far. The same is found in it as in the whole record.
+ * What of a record must be at hand to show some sentences: the statements they are, and whatever
+ * links tie to those, however far. The same is found in it as in the whole record.
  */
 import { type Kysely, sql } from "kysely"
 import type { Origins } from "../reports/origin.ts"
@@ -10,7 +10,7 @@ import type { StatementLink } from "../talks/statement-link.ts"
 import type { Evidence } from "../text/evidence.ts"
 import type { ReportId, StatementId } from "../text/ids.ts"
 import { settingOf } from "./setting.ts"
-import type { Tables } from "./tables.ts"
+import { searchable, type Tables } from "./tables.ts"
 
 type Db = Kysely<Tables>
 
@@ -21,8 +21,31 @@ export interface Excerpt {
 }
 
 export async function excerptAround(db: Db, evidence: Iterable<Evidence>): Promise<Excerpt> {
-  const reports = new Set(Array.from(evidence, ({ report }) => report))
-  const inside = await inPages([...reports], (ids) => placesOf(db, "report", ids))
+  const sentences = [...new Map(Array.from(evidence, (one) => [placeOf(one), one])).values()]
+  const exact = await statementsAt(db, sentences)
+  const places = new Set(exact.flatMap(({ body }) => placesIn(body)))
+  const others = sentences.filter((one) => !places.has(placeOf(one)))
+  const reports = [...new Set(others.map(({ report }) => report))]
+  const around = await inPages(reports, (ids) => placesOf(db, "report", ids))
+  return tiedTo(db, [...new Map([...exact, ...around].map((row) => [row.id, row])).values()])
+}
+
+export const placeOf = ({ report, start, end }: Evidence): string => `${report} ${start} ${end}`
+
+const placesIn = (body: string): string[] => (JSON.parse(body) as Statement).evidence.map(placeOf)
+
+/** Quick, and misses none but a statement that is told by more words than its own. */
+const statementsAt = (db: Db, sentences: readonly Evidence[]): Promise<Placed[]> =>
+  inPages(sentences, (page) =>
+    db
+      .selectFrom("statements")
+      .select(placed)
+      .where("report", "in", [...new Set(page.map(({ report }) => report))])
+      .where("quote", "in", [...new Set(page.map(({ quote }) => searchable(quote)))])
+      .execute(),
+  )
+
+async function tiedTo(db: Db, inside: readonly Placed[]): Promise<Excerpt> {
   const seen = new Set<StatementId>(inside.map(({ id }) => id as StatementId))
   const links = new Map<number, StatementLink>()
   for (let frontier = [...seen]; frontier.length > 0;) {
@@ -56,12 +79,10 @@ interface Placed {
   readonly body: string
 }
 
+const placed = ["id", "filed", "report", "place", "body"] as const satisfies (keyof Placed)[]
+
 const placesOf = (db: Db, key: "id" | "report", values: readonly string[]): Promise<Placed[]> =>
-  db
-    .selectFrom("statements")
-    .select(["id", "filed", "report", "place", "body"])
-    .where(key, "in", values)
-    .execute()
+  db.selectFrom("statements").select(placed).where(key, "in", values).execute()
 
 function inOrder(rows: readonly Placed[]): Statement[] {
   const sorted = rows.toSorted(
@@ -97,9 +118,9 @@ export const byNumber = <One>(things: ReadonlyMap<number, One>): One[] =>
 /** Fewer values than a database takes in one question. */
 const pageSize = 500
 
-async function inPages<Row>(
-  values: readonly string[],
-  ask: (page: readonly string[]) => Promise<Row[]>,
+async function inPages<Value, Row>(
+  values: readonly Value[],
+  ask: (page: readonly Value[]) => Promise<Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (let k = 0; k < values.length; k += pageSize)

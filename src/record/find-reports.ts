@@ -1,7 +1,8 @@
 /** Finds reports by the words of their whole texts, each with the sentence that holds most of them. */
 import { type Kysely, type RawBuilder, sql } from "kysely"
 import type { Report } from "../reports/report.ts"
-import { countsIn, countsOf, type FoundAny, type FoundRow, nothing } from "./find.ts"
+import { countsIn, countsOf, type FoundRow } from "./facet-counts.ts"
+import { bestOf, type FoundAny, nothing, numbersIn } from "./find.ts"
 import { matching, newestOf, type Search, wishesOf } from "./matching.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { marksIn, queryFrom, type Query } from "./query.ts"
@@ -21,7 +22,10 @@ export interface FoundReports extends FoundAny<ReportHit> {
 }
 
 /** As `find`; what is known of statements narrows to the reports that hold such a statement. */
-export async function findReports({ db, kind }: OpenRecord, search: Search): Promise<FoundReports> {
+export async function findReports(
+  { db, kind }: Pick<OpenRecord, "db" | "kind">,
+  search: Search,
+): Promise<FoundReports> {
   const query = queryFrom(search.words ?? "")
   const unsearched = search.words === null ? 0 : await bareReports(db)
   if (search.words !== null && query.length === 0) return { ...nothing, unsearched }
@@ -29,16 +33,10 @@ export async function findReports({ db, kind }: OpenRecord, search: Search): Pro
     WITH matched AS MATERIALIZED (${matchedIn(kind, query, search)}),
     met AS MATERIALIZED (SELECT reports.number, filed, rank, outlet
       FROM matched JOIN reports ON reports.filing = matched.filing)
-    SELECT * FROM (SELECT 'hit' AS facet, CAST(number AS TEXT) AS value,
-      row_number() OVER (ORDER BY rank, filed DESC, number DESC) AS count
-      FROM met ORDER BY rank, filed DESC, number DESC LIMIT ${search.limit}) AS best
-    UNION ALL ${countsOf(["outlet"])}`.execute(db)
-  const best = rows
-    .filter(({ facet }) => facet === "hit")
-    .toSorted((a, b) => Number(a.count) - Number(b.count))
+    ${bestOf(search.limit)} UNION ALL ${countsOf(kind, ["outlet"])}`.execute(db)
   const hits: ReportHit[] = []
-  for (const { value } of best) hits.push(await hitOf(db, Number(value), query))
-  return { hits, ...countsIn(rows), unsearched }
+  for (const number of numbersIn(rows)) hits.push(await hitOf(db, number, query))
+  return { hits, ...countsIn(kind, rows), unsearched }
 }
 
 function matchedIn(kind: OpenRecord["kind"], query: Query, search: Search): RawBuilder<unknown> {

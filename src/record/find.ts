@@ -1,16 +1,8 @@
 /** Finds statements by their words and by what is known of them, with the counts to narrow it by. */
 import { type Kysely, type RawBuilder, sql } from "kysely"
 import type { Statement } from "../talks/statement.ts"
-import {
-  columnOf,
-  type Facet,
-  facets,
-  matching,
-  most,
-  newestOf,
-  type Search,
-  wishesOf,
-} from "./matching.ts"
+import { type Counts, countsIn, countsOf, type FoundRow } from "./facet-counts.ts"
+import { facets, matching, matchingAlong, newestOf, type Search, wishesOf } from "./matching.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { marksIn, queryFrom, type Query } from "./query.ts"
 import type { Tables } from "./tables.ts"
@@ -23,28 +15,25 @@ export interface Hit {
 }
 
 /** What a search found, of statements or of reports. */
-export interface FoundAny<One> {
+export interface FoundAny<One> extends Counts {
   readonly hits: readonly One[]
-  /** How many there are, up to `most`. */
-  readonly count: number
-  /** More than `most` match: only the newest were ranked and counted. */
-  readonly isCut: boolean
-  readonly facets: { readonly [Name in Facet]: readonly { value: string; count: number }[] }
 }
 export type Found = FoundAny<Hit>
 
-const facetValues = 10
-
 /** Best first; equals, and searches without words, newest first. */
-export async function find({ db, kind }: OpenRecord, search: Search): Promise<Found> {
+export async function find({ db, kind }: Asked, search: Search): Promise<Found> {
   const query = queryFrom(search.words ?? "")
   if (search.words !== null && query.length === 0) return nothing
-  const rows = await rowsOf(db, matchedIn(kind, query, search), search.limit)
-  const numbers = rows.filter(({ facet }) => facet === "hit").map(({ value }) => Number(value))
+  const rows = await rowsOf(
+    { db, kind },
+    await matchedIn({ db, kind }, query, search),
+    search.limit,
+  )
+  const numbers = numbersIn(rows)
   const bodies = await bodiesOf(db, numbers)
   return {
     hits: numbers.flatMap((number) => hitFrom(bodies.get(number), query)),
-    ...countsIn(rows),
+    ...countsIn(kind, rows),
   }
 }
 
@@ -56,23 +45,34 @@ export const nothing = {
   facets: { speaker: [], party: [], issue: [], act: [], outlet: [], status: [] },
 } as const
 
-function matchedIn(kind: OpenRecord["kind"], query: Query, search: Search): RawBuilder<unknown> {
+type Asked = Pick<OpenRecord, "db" | "kind">
+
+async function matchedIn(
+  { db, kind }: Asked,
+  query: Query,
+  search: Search,
+): Promise<RawBuilder<unknown>> {
   const wish = wishesOf(search.filters)
   if (query.length === 0) return newestOf("statements", wish, search)
+  const index = { kind, shelf: "statement_words" } as const
+  if (wish !== null && kind === "sqlite" && (await isUsual(db, wish)))
+    return matchingAlong(index.shelf, { query, days: search, wish })
   const among = wish === null ? null : sql`SELECT filing FROM statements WHERE ${wish}`
-  return matching({ kind, shelf: "statement_words" }, { query, days: search, among })
+  return matching(index, { query, days: search, among })
 }
 
-/** Hits by their number in the order of rank, then each facet's values with their counts. */
-export interface FoundRow {
-  readonly facet: string
-  readonly value: string | null
-  readonly count: number | string
+/** From so many on, looking at matches one by one until enough are wanted beats listing all wanted. */
+const usual = 80_000
+
+async function isUsual(db: Kysely<Tables>, wish: RawBuilder<unknown>): Promise<boolean> {
+  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM (
+    SELECT 1 FROM statements WHERE ${wish} LIMIT ${usual})`.execute(db)
+  return (rows[0]?.count ?? 0) >= usual
 }
 
 /** The matches are looked through once, for the hits and for all counts. */
 async function rowsOf(
-  db: Kysely<Tables>,
+  { db, kind }: Asked,
   matched: RawBuilder<unknown>,
   limit: number,
 ): Promise<FoundRow[]> {
@@ -81,43 +81,22 @@ async function rowsOf(
     met AS MATERIALIZED (
       SELECT statements.number, filed, rank, speaker_name, party, issue, act, outlet, status
       FROM matched JOIN statements ON statements.filing = matched.filing)
-    SELECT * FROM (SELECT 'hit' AS facet, CAST(number AS TEXT) AS value,
-      row_number() OVER (ORDER BY rank, filed DESC, number DESC) AS count
-      FROM met ORDER BY rank, filed DESC, number DESC LIMIT ${limit}) AS best
-    UNION ALL ${countsOf(facets)}`.execute(db)
-  const isHit = ({ facet }: FoundRow): boolean => facet === "hit"
-  return [
-    ...rows.filter(isHit).toSorted((a, b) => Number(a.count) - Number(b.count)),
-    ...rows.filter((row) => !isHit(row)),
-  ]
+    ${bestOf(limit)} UNION ALL ${countsOf(kind, facets)}`.execute(db)
+  return rows
 }
 
-/** Of what was "met": how often each value occurs, and how many there are at all. */
-export const countsOf = (wanted: readonly Facet[]): RawBuilder<unknown> =>
-  sql.join(
-    [
-      ...wanted.map((name) => {
-        const column = sql.ref(columnOf[name])
-        return sql`SELECT ${sql.lit(name)} AS facet, ${column} AS value, count(*) AS count
-          FROM met WHERE ${column} IS NOT NULL GROUP BY ${column}`
-      }),
-      sql`SELECT 'all' AS facet, NULL AS value, count(*) AS count FROM met`,
-    ],
-    sql` UNION ALL `,
-  )
+/** Of what was "met", as rows of `FoundRow`: numbers, each counted by its place. */
+export const bestOf = (limit: number): RawBuilder<unknown> =>
+  sql`SELECT 'hit' AS facet, CAST(number AS TEXT) AS value,
+    row_number() OVER (ORDER BY rank, filed DESC, number DESC) AS count
+    FROM (SELECT number, rank, filed FROM met
+      ORDER BY rank, filed DESC, number DESC LIMIT ${limit}) AS best`
 
-export function countsIn(rows: readonly FoundRow[]): Omit<Found, "hits"> {
-  const listOf = (facet: string) =>
-    rows
-      .filter((row) => row.facet === facet)
-      .map(({ value, count }) => ({ value: value ?? "", count: Number(count) }))
-      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-  const counts = Object.fromEntries(
-    facets.map((name) => [name, listOf(name).slice(0, facetValues)] as const),
-  ) as unknown as Found["facets"]
-  const count = listOf("all")[0]?.count ?? 0
-  return { count: Math.min(count, most), isCut: count > most, facets: counts }
-}
+export const numbersIn = (rows: readonly FoundRow[]): number[] =>
+  rows
+    .filter(({ facet }) => facet === "hit")
+    .toSorted((a, b) => Number(a.count) - Number(b.count))
+    .map(({ value }) => Number(value))
 
 interface Body {
   readonly body: string

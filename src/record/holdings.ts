@@ -10,7 +10,7 @@ export interface Holdings {
   readonly forgotten: number
 }
 
-export async function holdingsOf({ db }: OpenRecord): Promise<Holdings> {
+export async function holdingsOf({ db }: Pick<OpenRecord, "db">): Promise<Holdings> {
   const reports = db.selectFrom("reports").select(({ fn }) => fn.countAll().as("count"))
   const statements = db.selectFrom("statements").select(({ fn }) => fn.countAll().as("count"))
   const retired = db.selectFrom("retired").select(({ fn }) => fn.countAll().as("count"))

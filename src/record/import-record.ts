@@ -2,6 +2,8 @@
 import type { Transaction } from "kysely"
 import { maybeSame } from "../actors/maybe.ts"
 import { RecordNotEmpty } from "./record-not-empty.ts"
+import type { Gleaned } from "../talks/gleaned.ts"
+import type { Novelty } from "../talks/novelty.ts"
 import type { Statement } from "../talks/statement.ts"
 import type { Entry, Gathered } from "./entry.ts"
 import { append, putChanges, type Told } from "./history.ts"
@@ -19,39 +21,56 @@ import { set } from "./setting.ts"
 import type { Tables } from "./tables.ts"
 import { writing } from "./writing.ts"
 
+export interface ImportOptions {
+  /** ISO 8601. */
+  readonly now: string
+  /** What was new in each report; no part of the contract, but all it is made of is. */
+  noveltiesOf(known: Omit<Gathered, "novelties"> & { gleaned: readonly Gleaned[] }): Novelty[]
+}
+
 /**
  * All or nothing. What is exported afterwards is what was taken in.
  *
- * @param now ISO 8601
  * @throws RecordNotEmpty when reports are kept there already
  */
 export const importRecord = (
   record: OpenRecord,
   from: NegotiationRecord,
-  now: string,
+  { now, noveltiesOf }: ImportOptions,
 ): Promise<void> =>
   writing(record, async (db) => {
     const some = await db.selectFrom("reports").select("id").limit(1).execute()
     if (some.length > 0) throw new RecordNotEmpty(record.place)
     for (const entry of importedEntries(withoutDecisions(from)))
       await putImported(db, entry, { now, kind: record.kind })
-    await putGathered(db, gatheredFrom(from), record.kind)
+    await set(db, "revision", "1")
+    const gathered = gatheredFrom(from)
+    const novelties = noveltiesOf({ ...gathered, gleaned: standingIn(from) })
+    await putGathered(db, { ...gathered, novelties }, record.kind)
     if (from.review === undefined)
       await append(
         db,
         from.statements.flatMap((one) => decisionsOn(one, now)),
       )
     else await putChanges(db, from.review.changes)
-    await set(db, "revision", "1")
     await set(db, "gathered", "1")
   })
 
-function gatheredFrom(from: NegotiationRecord): Gathered {
+/** The reports in the order of publication, without what a reviewer found wrong. */
+function standingIn(from: NegotiationRecord): Gleaned[] {
+  const statements = from.statements.filter(({ status }) => status !== "rejected")
+  return importedEntries({ ...from, statements }).toSorted((a, b) =>
+    placeOf(a) < placeOf(b) ? -1 : 1,
+  )
+}
+
+const placeOf = ({ report: { published, id } }: Gleaned): string => `${published ?? "~"} ${id}`
+
+function gatheredFrom(from: NegotiationRecord): Omit<Gathered, "novelties"> {
   const { schema: _, reports, attributions: __, review: ___, ...lists } = from
   return {
     ...lists,
     maybe: maybeSame(lists.actors),
-    novelties: null,
     originOf: new Map(reports.map(({ id, origin }) => [id, origin])),
   }
 }

@@ -11,7 +11,7 @@ import { makeStale } from "./setting.ts"
 import { withDecided } from "./stand.ts"
 import { keepable, type StorePolicy } from "./store-policy.ts"
 import type { Tables } from "./tables.ts"
-import { writing } from "./writing.ts"
+import { writingInPassing } from "./writing.ts"
 
 export interface KeepOptions {
   /** The model, the program and the codebook that read it, as the history names them. */
@@ -32,7 +32,9 @@ export const keep = (
   entry: Entry,
   options: KeepOptions,
 ): Promise<Arrival["kind"]> =>
-  writing(record, async (db) => {
+  // A power cut costs at most the reports of this run, which are read again from where they came;
+  // the joining at its end is on the disk, and with it all that it was made of.
+  writingInPassing(record, async (db) => {
     // Asked again under the lock: another process may have kept it in the meantime.
     const { kind } = await arrivalOf(db, entry.report, options.method)
     if (kind === "known" || kind === "forgotten") return kind

@@ -78,6 +78,19 @@ function inFile({ shelf }: Index, query: Query, { shelves, among }: Bounds): Raw
     ORDER BY rowid DESC LIMIT ${most + 1}`
 }
 
+/** In a file, when most of what the words match may be wanted: each match is looked at in its turn. */
+export function matchingAlong(
+  shelf: "statement_words",
+  { query, days, wish }: Omit<Wanted, "among"> & { readonly wish: RawBuilder<unknown> },
+): RawBuilder<unknown> {
+  const words = sql.table(shelf)
+  const key = sql`${words}.rowid`
+  return sql`SELECT ${key} AS filing, bm25(${words}) AS rank
+    FROM ${words} CROSS JOIN statements ON statements.filing = ${key}
+    WHERE ${words} MATCH ${toMatch(query)} AND ${within(key, shelvesOf(days))} AND ${wish}
+    ORDER BY ${key} DESC LIMIT ${most + 1}`
+}
+
 function onServer({ shelf }: Index, query: Query, { shelves, among }: Bounds): RawBuilder<unknown> {
   const asked = sql`CAST(${toTsquery(query)} AS tsquery)`
   const wish = among === null ? sql`1 = 1` : sql`filing IN (${among})`

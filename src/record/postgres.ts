@@ -15,17 +15,11 @@ export interface PostgresOptions {
 /** Connects at the first query. */
 export function openPostgres(url: string, { seconds }: PostgresOptions): OpenRecord {
   const place = { name: shownPlace(url), seconds }
-  const pool = new Pool({
-    connectionString: url,
-    max: 4,
-    connectionTimeoutMillis: seconds * 1000,
-    options: `-c lock_timeout=${seconds * 1000}`,
-    application_name: "rapporteur",
-  })
-  // A lost connection also says so by itself, to nobody; the next query says it to us.
-  pool.on("error", () => {})
-  pool.on("connect", (client) => void client.on("error", () => {}))
-  const db = new Kysely<Tables>({ dialect: guardedDialect(new PostgresDialect({ pool }), place) })
+  const pool = poolOf(url, seconds, 4)
+  const opened = (own: Pool) =>
+    new Kysely<Tables>({ dialect: guardedDialect(new PostgresDialect({ pool: own }), place) })
+  const db = opened(pool)
+  const quick = opened(poolOf(url, seconds, 1))
   const script = async (sql: string): Promise<void> => {
     try {
       await pool.query(sql)
@@ -39,9 +33,27 @@ export function openPostgres(url: string, { seconds }: PostgresOptions): OpenRec
     isReadOnly: false,
     seconds,
     db,
+    quick,
     script,
-    close: () => db.destroy(),
+    async close() {
+      await quick.destroy()
+      await db.destroy()
+    },
   }
+}
+
+function poolOf(url: string, seconds: number, max: number): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: seconds * 1000,
+    options: `-c lock_timeout=${seconds * 1000}`,
+    application_name: "rapporteur",
+  })
+  // A lost connection also says so by itself, to nobody; the next query says it to us.
+  pool.on("error", () => {})
+  pool.on("connect", (client) => void client.on("error", () => {}))
+  return pool
 }
 
 const guardedDialect = (dialect: Dialect, place: Parameters<typeof guarded>[1]): Dialect => ({

@@ -24,7 +24,7 @@ export const endSession = (record: OpenRecord, hash: string): Promise<void> =>
   )
 
 export async function sessionOf(
-  { db }: OpenRecord,
+  { quick: db }: OpenRecord,
   hash: string,
   now: string,
 ): Promise<Session | null> {

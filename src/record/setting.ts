@@ -27,6 +27,17 @@ export async function settingOf(db: Kysely<Tables>, name: Setting): Promise<stri
   return row?.value ?? null
 }
 
+/** Is another whenever what is kept, or what was joined of it, is another. */
+export async function revisionOf(db: Kysely<Tables>): Promise<string> {
+  const rows = await db
+    .selectFrom("settings")
+    .select(["name", "value"])
+    .where("name", "in", ["revision", "gathered"])
+    .execute()
+  const values = new Map(rows.map(({ name, value }) => [name, value]))
+  return `${values.get("revision") ?? 0}.${values.get("gathered") ?? 0}`
+}
+
 export const set = (db: Kysely<Tables>, name: Setting, value: string) =>
   db
     .insertInto("settings")

@@ -9,6 +9,7 @@ import {
   SqliteQueryCompiler,
 } from "kysely"
 import { patiently } from "./patience.ts"
+import { turns, type Turns } from "./turns.ts"
 
 type Handle = Database.Database
 type Value = string | number | bigint | Uint8Array | null
@@ -57,28 +58,18 @@ function connectionTo(database: Handle, seconds: number): DatabaseConnection {
   }
 }
 
-/** Passes one connection on from hand to hand, in the order it was asked for. */
-function turns(): { take(): Promise<() => void> } {
-  let last: Promise<void> = Promise.resolve()
-  return {
-    async take() {
-      const before = last
-      let release = (): void => {}
-      last = new Promise((resolve) => (release = resolve))
-      await before
-      return release
-    },
-  }
+interface Line {
+  readonly connection: DatabaseConnection
+  readonly queue: Turns
+  readonly isQuick: boolean
 }
 
-function driverOf(database: Handle, seconds: number): Driver {
-  const connection = connectionTo(database, seconds)
-  const queue = turns()
+function driverOf(database: Handle, seconds: number, { connection, queue, isQuick }: Line): Driver {
   let release = (): void => {}
   return {
     init: async () => {},
     async acquireConnection() {
-      const mine = await queue.take()
+      const mine = await queue.take(isQuick)
       release = mine
       return connection
     },
@@ -92,7 +83,9 @@ function driverOf(database: Handle, seconds: number): Driver {
     commitTransaction: async () => void database.exec("COMMIT"),
     rollbackTransaction: async () => void database.exec("ROLLBACK"),
     releaseConnection: async () => release(),
-    destroy: async () => putAway(database),
+    destroy: async () => {
+      if (!isQuick) putAway(database)
+    },
   }
 }
 
@@ -112,10 +105,24 @@ export interface Handling {
   readonly wrap: (driver: Driver) => Driver
 }
 
-/** @param database opened; closed with the dialect */
-export const sqliteDialect = (database: Handle, { seconds, wrap }: Handling): Dialect => ({
+export interface Dialects {
+  readonly usual: Dialect
+  /** The same connection; its questions go before all that wait for it. */
+  readonly quick: Dialect
+}
+
+/** @param database opened; closed with the usual dialect */
+export function sqliteDialects(database: Handle, { seconds, wrap }: Handling): Dialects {
+  const line = { connection: connectionTo(database, seconds), queue: turns() }
+  return {
+    usual: dialectOf(() => wrap(driverOf(database, seconds, { ...line, isQuick: false }))),
+    quick: dialectOf(() => wrap(driverOf(database, seconds, { ...line, isQuick: true }))),
+  }
+}
+
+const dialectOf = (createDriver: () => Driver): Dialect => ({
   createAdapter: () => new SqliteAdapter(),
-  createDriver: () => wrap(driverOf(database, seconds)),
+  createDriver,
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 })

@@ -2,12 +2,13 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import Database from "libsql"
-import { Kysely } from "kysely"
+import { type Driver, Kysely } from "kysely"
 import { copyOf, mayWrite } from "./read-only-copy.ts"
 import { guarded } from "./guarded-driver.ts"
+import { openFiles } from "./open-files.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { patiently } from "./patience.ts"
-import { sqliteDialect } from "./sqlite-driver.ts"
+import { sqliteDialects } from "./sqlite-driver.ts"
 import type { Tables } from "./tables.ts"
 import { troubleOf, type Place } from "./trouble.ts"
 import { UnreadableRecord } from "./unreadable-record.ts"
@@ -31,18 +32,23 @@ export async function openSqlite(
   const file = fileOf(path, create)
   const copy = mayWrite(file) ? null : copyOf(file, place)
   const database = await handleOf(copy?.file ?? file, place)
-  const db = new Kysely<Tables>({
-    dialect: sqliteDialect(database, { seconds, wrap: (driver) => guarded(driver, place) }),
-  })
+  const leave = copy === null ? openFiles.add(file) : () => {}
+  const handling = { seconds, wrap: (driver: Driver) => guarded(driver, place) }
+  const dialects = sqliteDialects(database, handling)
+  const db = new Kysely<Tables>({ dialect: dialects.usual })
+  const quick = new Kysely<Tables>({ dialect: dialects.quick })
   return {
     kind: "sqlite",
     place: path,
     isReadOnly: copy !== null,
     seconds,
     db,
+    quick,
     script: async (sql) => tried(place, () => void database.exec(sql)),
     async close() {
+      await quick.destroy()
       await db.destroy()
+      leave()
       copy?.remove()
     },
   }
@@ -61,7 +67,8 @@ function fileOf(path: string, create: boolean): string {
     throw new UnreadableRecord(path, "this is a folder", "Give a file with --record.")
   if (found === undefined && !create)
     throw new UnreadableRecord(path, "there is no record here", "Make one with `rapporteur keep`.")
-  if (found !== undefined && found.size > 0) checkBeginning(file, path)
+  // What this process has open was looked at then, and must not be closed by anybody else here.
+  if (found !== undefined && found.size > 0 && !openFiles.has(file)) checkBeginning(file, path)
   return file
 }
 
@@ -132,7 +139,7 @@ function prepare(database: Database.Database, { name }: Place): void {
     )
   // Readers and the one writer do not wait for each other.
   database.exec("PRAGMA journal_mode = WAL")
-  // FULL: what a reviewer decided must outlast a power cut, and costs one flush a report.
+  // FULL: what a reviewer decided must outlast a power cut; `writingInPassing` asks for less.
   // Erased content must not stay behind in free pages.
   database.exec(
     "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768",

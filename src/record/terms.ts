@@ -3,6 +3,14 @@ import { stemOf } from "../talks/stem.ts"
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
+const isPlain = /^[\0-\x7f]*$/u
+
+/** Most words have no accent to lose. */
+const plainOf = (printed: string): string =>
+  isPlain.test(printed)
+    ? printed.toLowerCase()
+    : printed.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase()
+
 /** Most words of a statement were in another; bounded, so that memory stays flat. */
 const known = new Map<string, string>()
 const bound = 30_000
@@ -10,7 +18,7 @@ const bound = 30_000
 export function termOf(printed: string): string {
   const found = known.get(printed)
   if (found !== undefined) return found
-  const plain = printed.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase()
+  const plain = plainOf(printed)
   const term = stemOf(plain).replaceAll(/[^\p{L}\p{N}]/gu, "") || plain
   if (known.size >= bound) known.clear()
   known.set(printed, term)

@@ -52,7 +52,7 @@ export interface TokenHolder {
 
 /** Null for a token that is unknown or expired. */
 export async function holderOf(
-  { db }: OpenRecord,
+  { quick: db }: OpenRecord,
   hash: string,
   now: string,
 ): Promise<TokenHolder | null> {

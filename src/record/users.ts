@@ -3,8 +3,8 @@ import { DecisionRefused } from "./decision-refused.ts"
 import type { OpenRecord } from "./open-record.ts"
 import { writing } from "./writing.ts"
 
-/** Each may do what those before it may. */
-export const roles = ["reader", "reviewer", "editor", "admin"] as const
+/** Each may do what those before it may; only a coder sees nothing but what is to be coded. */
+export const roles = ["coder", "reader", "reviewer", "editor", "admin"] as const
 export type Role = (typeof roles)[number]
 
 export interface User {
@@ -46,7 +46,7 @@ export async function userNamed({ db }: OpenRecord, name: string): Promise<User 
   return row === undefined ? null : { ...row, role: row.role as Role }
 }
 
-export async function usersIn({ db }: OpenRecord): Promise<Omit<User, "password">[]> {
+export async function usersIn({ quick: db }: OpenRecord): Promise<Omit<User, "password">[]> {
   const rows = await db
     .selectFrom("users")
     .select(["name", "role", "made"])

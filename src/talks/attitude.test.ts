@@ -35,6 +35,24 @@ const told = [
   ["Orvany agreed to open the gates.", "Orvany", "accepts", "border gates"],
   ["Vennland's demand for open gates stands.", "Vennland", "demands", "border gates"],
   ["Vennland's refusal to pay the dues stands.", "Vennland", "rejects", "river dues"],
+  ["Vennland is pressing for lower dues.", "Vennland", "demands", "river dues"],
+  ["Vennland has long been calling for open gates.", "Vennland", "demands", "border gates"],
+  ["Vennland favours gates on both banks.", "Vennland", "demands", "border gates"],
+  ["Vennland, which insists on open gates, sent nobody.", "Vennland", "demands", "border gates"],
+  ["Vennland, which has ten boats, wants the dues cut.", "Vennland", "demands", "river dues"],
+  ["On Monday the Venn government demanded lower dues.", "Vennland", "demands", "river dues"],
+  ["Vennland objects to the dues.", "Vennland", "rejects", "river dues"],
+  ["Vennland has ruled out any dues.", "Vennland", "rejects", "river dues"],
+  ["Orvany remains opposed to the gates.", "Orvany", "rejects", "border gates"],
+  ["Orvany is against new dues.", "Orvany", "rejects", "river dues"],
+  ["Orvany will not accept any gate.", "Orvany", "rejects", "border gates"],
+  ["Orvany would never agree to open the gates.", "Orvany", "rejects", "border gates"],
+  ["Orvany is unwilling to open the gates.", "Orvany", "rejects", "border gates"],
+  ["Orvany is still not ready to open the gates.", "Orvany", "rejects", "border gates"],
+  ["Orvany is prepared to open the gates.", "Orvany", "open", "border gates"],
+  ["Orvany is ready to open the gates if trade grows.", "Orvany", "conditional", "border gates"],
+  ["Orvany no longer insists on the gates.", "Orvany", "open", "border gates"],
+  ["Orvany no longer opposes lower dues.", "Orvany", "open", "river dues"],
 ] as const
 
 const untold = [
@@ -49,12 +67,57 @@ const untold = [
   "The gates are shut.",
   "Nobody wants the gates opened.",
   "“Vennland wants the gates opened,” somebody shouted.",
+  "Vennland called for open gates in a leaflet of 1911.",
+  "Vennland may not accept lower dues.",
+  "Vennland could be ready to open the gates.",
+  "Vennland had been pressing for lower dues.",
+  "The road from Vennland is ready to carry the gates.",
+  "Vennland must be against the dues.",
 ] as const
 
 describe("the report tells a party's stance in its own words", () => {
   test.each(told)("%s", (text, party, stance, issue) => {
     expect(narrated(text)).toEqual([[party, stance, issue]])
   })
+})
+
+test("two verbs of one sentence have one holder, and two holders of one verb both", () => {
+  expect(narrated("Vennland wants the gates opened and opposes the dues.")).toEqual([
+    ["Vennland", "demands", "border gates"],
+    ["Vennland", "rejects", "river dues"],
+  ])
+  expect(narrated("Vennland and Orvany both want the gates opened.")).toEqual([
+    ["Vennland", "demands", "border gates"],
+    ["Orvany", "demands", "border gates"],
+  ])
+})
+
+describe("without a codebook whoever is a side holds a stance", () => {
+  const cases = [
+    ["The seafarers are demanding overtime pay.", "seafarers", "demands", "overtime pay"],
+    ["The union wants a vote by post.", "union", "demands", "vote by post"],
+    ["Bank creditors want interest in cash.", "creditors", "demands", "interest in cash"],
+    ["Workers at the port of Lenn oppose night shifts.", "workers", "rejects", "night shifts"],
+    ["Coastal states object to a common fleet.", "Coastal states", "rejects", "common fleet"],
+    [
+      "Velia will not accept foreign judges, Velian papers say.",
+      "Velia",
+      "rejects",
+      "foreign judges",
+    ],
+  ] as const
+  const bare = (text: string) =>
+    attitudesOf(settingOf(text), []).map(({ party, stance, issue }) => [party, stance, issue])
+  test.each(cases)("%s", (text, party, stance, issue) => {
+    expect(bare(text)).toEqual([[party, stance, issue]])
+  })
+  const nobody = [
+    "Economists at Harrow Bank want lower rates.",
+    "Residents oppose the mine.",
+    "The talks are ready to resume.",
+    "The wind was against the fleet.",
+  ]
+  test.each(nobody)("and nobody else: %s", (text) => expect(bare(text)).toEqual([]))
 })
 
 describe("what is supposed, past, felt or about nothing at issue is no stance", () => {

@@ -51,7 +51,9 @@ function codedIssue({ codebook }: Setting, words: string): string | null {
 }
 
 const issueOf = (setting: Setting, clause: Evidence, content: string): string | null =>
-  setting.codebook.issues.length > 0 ? codedIssue(setting, clause.quote) : issuePhrase(content)
+  setting.codebook.issues.length > 0
+    ? (codedIssue(setting, clause.quote) ?? codedIssue(setting, content))
+    : issuePhrase(content)
 
 /** Of joint speakers each holds it whose party is known: "Oru and Lusk agreed to a quota". */
 function holdersOf(setting: Setting, actors: readonly ActorId[]): string[] {
@@ -62,13 +64,13 @@ function holdersOf(setting: Setting, actors: readonly ActorId[]): string[] {
   return holder === null ? [] : [holder]
 }
 
-/** Groups, bodies and states have a stance; a person only when it is known for whom. */
+/** Bodies and states have a stance; a person or a group only when it is known for whom. */
 function holderOf({ cast, codebook }: Setting, actors: readonly ActorId[]): string | null {
   const known = actors.map((id) => cast.actors.find((one) => one.id === id))
   const [actor] = known
   if (known.length !== 1 || actor === undefined) return null
   if (actor.party !== null) return actor.party
-  const isBody = actor.kind === "state" || actor.kind === "group" || actor.kind === "organisation"
+  const isBody = actor.kind === "state" || actor.kind === "organisation"
   return isBody && codebook.parties.length === 0 ? actor.name : null
 }
 
@@ -92,19 +94,30 @@ function attributed(setting: Setting, one: Voiced): Attitude[] {
   }))
 }
 
-function narrated(
-  setting: Setting,
-  { holder, stance, from, content, end }: NarratedStance,
-): Attitude[] {
+/** The parties of a subject; without a codebook a state, group or body is its own. */
+function partiesNamed(setting: Setting, span: Span): string[] {
+  const { party, actors } = setting.cast.voiceOf([span])
+  return party?.split("; ") ?? holdersOf(setting, actors)
+}
+
+function narrated(setting: Setting, { holder, stance, content, end }: NarratedStance): Attitude[] {
   const { tagged, report } = setting
-  const party = holderOf(setting, holder.actors)
+  const start = tagged.start[holder[0]] as number
   const until = tagged.end[end - 1] as number
-  const evidence = evidenceOf(setting, { start: tagged.start[from] as number, end: until })
+  const parties = partiesNamed(setting, { start, end: tagged.end[holder[1] - 1] as number })
+  const evidence = evidenceOf(setting, { start, end: until })
   const wanted = report.text.slice(tagged.start[content], until)
   const issue = issueOf(setting, evidence, wanted)
-  if (party === null || issue === null) return []
+  if (issue === null) return []
   const date = report.published?.slice(0, 10) ?? null
-  return [{ party, issue, stance, date, private: false, evidence: [evidence] }]
+  return parties.map((party) => ({
+    party,
+    issue,
+    stance,
+    date,
+    private: false,
+    evidence: [evidence],
+  }))
 }
 
 /** @param attributions all of the report's, also those that communicate */

@@ -111,6 +111,30 @@ const chains = [
     ["Jovan Ambe"],
     null,
   ],
+  [
+    "Brun, in a letter to the council seen by Nordwire, said the dues were illegal.",
+    ["Brun", "said", "the dues were illegal"],
+    ["Nordwire"],
+    "Nordwire",
+  ],
+  [
+    "Brun told growers that prices would fall, according to a recording obtained by Lagune Un.",
+    ["Brun", "told", "prices would fall"],
+    ["Lagune Un"],
+    "Lagune Un",
+  ],
+  [
+    "Brun told Sunday's Lagune that the pact was a humiliation.",
+    ["Brun", "told", "the pact was a humiliation"],
+    ["Lagune"],
+    "Lagune",
+  ],
+  [
+    "Brun said in an interview with Friday's Lagune Un that prices would fall.",
+    ["Brun", "said", "prices would fall"],
+    ["Lagune Un"],
+    "Lagune Un",
+  ],
   // straight to an outlet
   [
     "“We will not sign,” Brun told the broadcaster Radio Ostrava.",
@@ -405,6 +429,18 @@ const chains = [
 
 /** [text, [source, cue, content]]: nobody carried these words but the report itself */
 const bare = [
+  [
+    "Brun told Monday's meeting of growers that prices would fall.",
+    ["Brun", "told", "prices would fall"],
+  ],
+  [
+    "Brun, in a letter seen by Tor Hald, the harbour master, said the dues were illegal.",
+    ["Brun", "said", "the dues were illegal"],
+  ],
+  [
+    "Brun said in a paper reviewed by Crale Bank that prices would fall.",
+    ["Brun", "said", "prices would fall"],
+  ],
   [
     "Brun denied dining with Varga, as the Kesh Herald reported last week.",
     ["Brun", "denied", "dining with Varga"],

@@ -56,6 +56,8 @@ const claimed = [
 ] as const
 
 const unclaimed = [
+  "The lender said no date had been agreed.",
+  "A venue has not been agreed, the chair said.",
   "The talks will resume on Monday.",
   "The envoy hopes to narrow the gaps.",
   "The mediator urged both sides to reach an agreement.",

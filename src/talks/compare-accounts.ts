@@ -1,6 +1,8 @@
 /** Puts reports side by side that give different values for one slot or one fact. */
 import type { Account } from "./account.ts"
 import { compareCorrected } from "./accounts/compare-corrected.ts"
+import { compareAskers } from "./accounts/compare-askers.ts"
+import { compareCounts } from "./accounts/compare-counts.ts"
 import { compareDenied } from "./accounts/compare-denied.ts"
 import { compareFigures } from "./accounts/compare-facts.ts"
 import { compareMeeting } from "./accounts/compare-meetings.ts"
@@ -11,6 +13,7 @@ import { toldFact } from "./accounts/told-fact.ts"
 import { foldedMeetings } from "./fold-meetings.ts"
 import type { Gleaned } from "./gleaned.ts"
 import type { Meeting } from "./meeting.ts"
+import { misprintedIn } from "./misprinted.ts"
 import type { Proposal } from "./proposal.ts"
 import type { StatementLink } from "./statement-link.ts"
 
@@ -35,5 +38,18 @@ export function accountsOf({ gleaned, proposals, links }: Compared): Account[] {
     ...compareFigures(facts, kinOf(gleaned)),
     ...compareWordings(statements, links),
   ]
-  return [...told, ...compareDenied(statements, links, told)]
+  return [
+    ...told,
+    ...compareCounts(facts),
+    ...compareAskers(statements),
+    ...compareDenied(statements, disputing(gleaned, links), told),
+  ]
+}
+
+/** A story that its outlet takes back is as much in dispute as one that it corrects. */
+function disputing(gleaned: readonly Gleaned[], links: readonly StatementLink[]): StatementLink[] {
+  const wrong = misprintedIn(gleaned, links)
+  return links.map((one) =>
+    one.type === "retracts" && wrong.has(one.to) ? { ...one, type: "corrects" } : one,
+  )
 }

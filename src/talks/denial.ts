@@ -24,6 +24,9 @@ const denials = [
   /\b(?:not|no|never)\b.{0,80}?\bas (?:(?:has|had|have) been |was |is |were )?(?:\p{L}+ )?(?:claimed|alleged|reported|asserted|suggested|rumou?red)\b/iu,
   new RegExp(`\\b(?:${tales}|reports?)\\b.{0,40}\\b(?:${untruths})\\b`, "i"),
   /\b(?:ha[sd]|have|we|I|he|she|they|it) (?:agreed|consented|committed \p{L}+) to no\b/iu,
+  /\bby (?:nobody|no one|none of (?:us|them|its|his|her|our))\b/i,
+  /\b(?:nobody|no one|none) (?:in|of|from|on|at) [^,.;]{1,40}? (?:ha[sd]|have|did|was|were|ever|\p{L}+ed)\b/iu,
+  /\bno (?:\p{L}+ ){1,4}(?:took place|happened|occurred|existed|changed hands|(?:was|were|has been|have been|had been) (?:ever )?(?:held|eaten|made|given|sent|paid|offered|promised|asked|sought|shown|exchanged|served|ordered|handed|received|written))\b/iu,
   /\bcontrary to\b|\bwhatever\b.{0,60}\b(?:may|might) (?:have )?(?:be |been )?(?:print|say|said|write|written|claim|report|think|suggest|tell|told)|\bdespite (?:what|claims|reports)\b/i,
 ] as const
 
@@ -50,9 +53,16 @@ export const denies = ({ act, quote }: Pick<Statement, "act" | "quote">): boolea
 
 const negators = /\b(?:no|not|never|nor|none|nobody|nothing|neither|nowhere|cannot)\b|n['’]t\b/i
 
+/** Two noes that make an opening. */
+const doors =
+  /(?:\bnot|\bnever|n['’]t)(?: \p{L}+ly| yet)? (?:rul(?:e|ed|ing) (?:it |that |this )?out|exclud(?:e|ed|ing)|preclud(?:e|ed|ing)|(?:be )?(?:impossible|unthinkable|unwelcome|inconceivable|out of the question))\b/giu
+
 /** Does it say that something is not so? */
 export const saysNo = ({ act, quote }: Pick<Statement, "act" | "quote">): boolean =>
-  act === "denies" || rejectsTale({ act, quote }) || negators.test(quote)
+  act === "denies" || rejectsTale({ act, quote }) || negators.test(quote.replace(doors, ""))
+
+const counts =
+  "half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
 
 const withdrawals = [
   /\b(?:I|we|they|he|she|it|ha[sd]|have|hereby|now|to) (?:take|takes|took|taking|taken) (?:(?!must|should)\p{L}+ ){0,4}?(?:back|away)\b/iu,
@@ -61,6 +71,10 @@ const withdrawals = [
   /\b(?:misspoke|null and void)\b|\b(?:should(?:n['’]t| not| never) have|regret(?:s|ted)?(?: having)?|(?:was|were|been) wrong (?:to have|to)) (?:sa(?:id|y|ying)|claim(?:ed|ing)?|call(?:ed|ing)?|promis(?:ed?|ing)|put it)\b/iu,
   /\b(?:withdr(?:aw|aws|ew|awn)|retract(?:s|ed)?|rescind(?:s|ed)?|revoked?) (?:that|it|this|both)(?=[.,;!?]|$| (?:now|today|yesterday|again|after|and|on|at)\b)/iu,
   /\b(?:that|it) (?:is|was|has been) (?:withdrawn|off the table|no longer on offer)\b/iu,
+  new RegExp(
+    `\\b(?:I|we|they|he|she|it|have|ha[sd])(?: hereby| now| therefore)? (?:withdr(?:aw|aws|ew|awn)|retract(?:s|ed)?|rescind(?:s|ed)?) (?:the|our|my|his|her|its|their|that|those) (?:\\d|(?:${counts})\\b)`,
+    "iu",
+  ),
 ] as const
 
 /** Does the speaker take own words back? A demand that is dropped is a concession, not this. */
@@ -74,6 +88,7 @@ const misprints = [
   /\b(?:wrongly|incorrectly|erroneously|mistakenly|in error|misstated|misquoted|misreported|misidentified)\b/i,
   /\b(?:the (?:very |exact )?(?:opposite|reverse|contrary)|said nothing of the (?:kind|sort))\b/i,
   /^\P{L}*(?:corrections?|clarifications?|erratum)\b/iu,
+  /^(?:[Tt]he|[Tt]hat|[Tt]his|[Oo]ur|[Aa]n?) (?:same )?(?:\p{L}+ ){0,2}?(?:article|report|story|item|piece|column|dispatch|caption|edition|page)\b[^.]{0,60}?\b(?:said|placed|gave|put|named|had|quoted|stated|told)\b[^.]+[.!?]["”’)]* (?:It|She|He|They|The|That|In)\b/u,
   /\ban? (?:earlier|previous|prior) (?:version|report|article|edition|dispatch|story|item)\b.{0,60}?\b(?:said|quoted|gave|named|stated|reported|misquoted|attributed|had)\b/i,
   /\bshould (?:have (?:read|said|been)|read)\b|\b(?:regrets?|apologi[sz]es?)\b/i,
 ] as const
@@ -81,6 +96,13 @@ const misprints = [
 /** Does an outlet correct what it printed? */
 export const corrects = ({ quote }: Pick<Statement, "quote">): boolean =>
   misprints.some((form) => form.test(quote))
+
+const storyTaken =
+  /\b(?:[Ww]e|[Tt]he \p{Lu}\p{L}+|[Tt]h(?:e|is) (?:newspaper|paper|newsroom|editors?))(?: \p{L}+ly| now| therefore| hereby)? (?:withdraws?|retracts?|takes? back|disowns?) (?:it\b|(?:the|this|that|our|both) (?:\p{L}+ )?(?:story|stories|reports?|articles?|claims?|allegations?|items?|passages?|pieces?)\b)|\b(?:story|report|article|claim|item|passage|piece)\b[^.]{0,40}\b(?:is|has been|are|was) (?:hereby |now |therefore )?(?:withdrawn|retracted)\b/u
+
+/** Does it take the whole of a story back, and put nothing in its place? */
+export const takesStoryBack = ({ quote }: Pick<Statement, "quote">): boolean =>
+  storyTaken.test(quote)
 
 /** What a statement does to another. */
 export interface Sense {
@@ -94,7 +116,7 @@ export interface Sense {
 const signs: ReadonlySet<string> = new Set(
   `no not never nor none nobody nothing neither nowhere cannot t untrue false wrong invented made
   baseless unfounded nonsense fiction lie invention fabrication fairy contrary whatever despite
-  claimed alleged reported asserted suggested rumoured rumored fictitious fabricated fabrications
+  same article story caption column claimed alleged reported asserted suggested rumoured rumored fictitious fabricated fabrications
   fantasy groundless misleading rubbish lies foundation basis unfounded incorrect
   take takes took taking taken withdraw withdraws withdrew withdrawn withdrawing retract retracts
   retracted rescind rescinds rescinded revoke revokes revoked renounce renounced disown disowned

@@ -8,7 +8,7 @@ interface Story {
   readonly report: number
   readonly day: number | null
   readonly outlet: readonly string[]
-  /** Roots of its title and of the meetings and plans it tells of. */
+  /** Roots of its title, of the meetings and plans it tells of, and of its source's words. */
   readonly roots: ReadonlySet<string>
   /** The words of its unnamed source, else the outlet's own. */
   readonly source: Utterance | undefined
@@ -55,12 +55,13 @@ function storyOf(
   const unnamed = own.find(
     ({ names, statement }) => statement.speakerName !== null && names.length === 0,
   )
+  const source = unnamed ?? own.find(({ statement }) => statement.speakerName === report.outlet)
   return {
     report: place,
     day: own[0]?.printed ?? null,
     outlet: gistOf(report.outlet ?? ""),
-    roots: new Set(words.flatMap(gistOf)),
-    source: unnamed ?? own.find(({ statement }) => statement.speakerName === report.outlet),
+    roots: new Set([...words.flatMap(gistOf), ...(source?.gist ?? [])]),
+    source,
   }
 }
 

@@ -7,6 +7,7 @@ import { correctingParagraphs } from "./figures/correcting.ts"
 import { isClaim, isMovement } from "./figures/figure-words.ts"
 import { beginsNumber } from "./figures/number-start.ts"
 import { partsAt } from "./figures/parts.ts"
+import { rivalCountsIn } from "./figures/rival-counts.ts"
 import { type Quantity, quantityAt, type Roughness } from "./figures/quantity.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
@@ -16,7 +17,8 @@ export interface Fact {
   readonly about: string
   readonly value: string
   readonly evidence: Evidence
-  readonly kind: "figure" | "parts"
+  /** A count stands beside a rival one, told by another. */
+  readonly kind: "figure" | "parts" | "count"
   /** Told alike when equal: the number, or the sum of the parts. */
   readonly sum: string
   readonly number: number
@@ -60,8 +62,29 @@ export function factsOf(setting: Setting, statements: readonly Statement[]): Fac
     })
     k = next - 1
   }
-  return facts
+  return [...facts, ...countsIn(setting, speakers)]
 }
+
+/** Two rivals are about one thing, and each pair about its own. */
+const countsIn = (setting: Setting, speakers: (at: number) => string | null): Fact[] =>
+  rivalCountsIn(setting.tagged).flatMap((pair) =>
+    pair.map(({ span, quantity }): Fact => {
+      const { first, next, value, rough } = quantity
+      const { report } = setting
+      return {
+        ...bare(setting, first, next),
+        about: `count at ${pair[0].span.start}`,
+        evidence: { report: report.id, ...span, quote: sliceOf(report.text, span) },
+        kind: "count",
+        unit: pair[0].quantity.unit as string,
+        sum: String(value),
+        number: value,
+        rough,
+        correcting: false,
+        speaker: speakers(span.start),
+      }
+    }),
+  )
 
 type Bare = Omit<Fact, "correcting" | "speaker">
 

@@ -146,3 +146,26 @@ test("a plan told again in as many parts is no new version, one of fewer parts i
     ["final", 1],
   ])
 })
+
+test("a paper told again without a number is no new version, an offer of more is", () => {
+  const versions = (...all: readonly (readonly [day: string, name: string])[]) => {
+    const told = all.map(([day, name], k) =>
+      gleaned(`r${k}`, [
+        sighting(`r${k}`, {
+          kind: "offer",
+          name,
+          author: "Port Board",
+          versions: [{ version: day, evidence: [evidenceOf(`r${k}`, name)] }],
+        }),
+      ]),
+    )
+    return foldProposals(told)[0]?.versions.map(({ version }) => version)
+  }
+  expect(versions(["2031-05-02", "offer"], ["2031-05-03", "offer"])).toEqual(["2031-05-02"])
+  expect(versions(["final", "final offer"], ["2031-05-03", "offer"])).toEqual(["final"])
+  expect(versions(["final", "final offer"], ["final", "final offer"])).toEqual(["final"])
+  expect(versions(["2031-05-02", "rise of 3 per cent"], ["2031-05-03", "4 per cent"])).toEqual([
+    "2031-05-02",
+    "2031-05-03",
+  ])
+})

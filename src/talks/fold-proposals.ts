@@ -1,7 +1,9 @@
 /** The same proposal in several reports is one, with its versions and reactions in order. */
+import type { Evidence } from "../text/evidence.ts"
 import type { Gleaned } from "./gleaned.ts"
 import type { Proposal } from "./proposal.ts"
 import { answersOf, isAnswer, partNamed, partNumber, type Reaction } from "./proposals/reaction.ts"
+import { versionsOf } from "./proposals/version.ts"
 import type { ProposalSighting } from "./proposal-sighting.ts"
 import type { Statement } from "./statement.ts"
 import { stemOf, wordsOf } from "./stem.ts"
@@ -45,7 +47,12 @@ function distinct(reactions: readonly Reaction[]): Reaction[] {
   const byKey = new Map<string, Reaction>()
   for (const one of reactions) {
     const known = byKey.get(keyOf(one))
-    const evidence = [...(known?.evidence ?? []), ...one.evidence]
+    const told = known?.evidence ?? []
+    const isTold = ({ report, start, quote }: Evidence): boolean =>
+      told.some(
+        (other) => other.report === report && other.start === start && other.quote === quote,
+      )
+    const evidence = [...told, ...one.evidence.filter((place) => !isTold(place))]
     byKey.set(keyOf(one), { ...(known ?? one), evidence })
   }
   return [...byKey.values()]
@@ -72,33 +79,6 @@ const meant = ({ report, name }: ProposalSighting, statements: readonly Statemen
         one.proposal === name && one.report === report && one.issue === null && isAnswer(one),
     )
     .flatMap((one) => answersOf(one, partNamed(one)))
-
-type Version = Proposal["versions"][number]
-
-/** No report names it, so it goes by the day of the report. */
-const isUnnamed = ({ version }: Version): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(version)
-
-const counted = ({ parts }: ProposalSighting): number | null =>
-  typeof parts === "number" ? parts : (parts?.length ?? null)
-
-/** A plan told again the next day, of as many parts, is no new version of it. */
-function versionsOf(sightings: readonly ProposalSighting[]): Version[] {
-  const found: Version[] = []
-  let parts: number | null = null
-  for (const one of sightings) {
-    const count = counted(one)
-    const last = found.at(-1)
-    const [only, more] = one.versions
-    if (last !== undefined && only !== undefined && more === undefined)
-      if (isUnnamed(only) && isUnnamed(last) && count !== null && count === parts) {
-        found.splice(-1, 1, { ...last, evidence: [...last.evidence, ...only.evidence] })
-        continue
-      }
-    found.push(...one.versions)
-    parts = count ?? parts
-  }
-  return found
-}
 
 function joined(
   sightings: readonly ProposalSighting[],

@@ -1,19 +1,21 @@
 /** What is done by saying it, on which issue, and how firmly. */
 import { topicOf } from "./partition.ts"
-import type { Span } from "../text/span.ts"
+import { sliceOf, type Span } from "../text/span.ts"
 import { actOf } from "./meaning/act.ts"
 import { clausesOf } from "./meaning/clause.ts"
 import { conditionOf } from "./meaning/condition.ts"
 import { withholdsRefusal } from "./meaning/cue-act.ts"
 import { hedgedIn } from "./meaning/hedge.ts"
 import { negatedIn } from "./meaning/negation.ts"
-import { runOf } from "./meaning/run.ts"
+import { type Run, runOf } from "./meaning/run.ts"
 import { eventOf, stanceOf } from "./meaning/stance.ts"
 import { sentencesOf } from "./issues/context.ts"
 import { issueOf } from "./issues/issue.ts"
 import { belongs } from "./issues/negotiation.ts"
+import { issueByFigure } from "./positions/by-figure.ts"
+import { laddersOf } from "./positions/ladder.ts"
 import type { Setting } from "./setting.ts"
-import type { Statement } from "./statement.ts"
+import type { Act, Statement } from "./statement.ts"
 import type { Voiced } from "./voiced.ts"
 
 export type Meaning = Pick<
@@ -45,7 +47,7 @@ export function meaningOf(setting: Setting, attribution: Voiced, spans: readonly
   return {
     act,
     stance: stanceOf(act),
-    issue: onTopic ? issueOf(tagged, codebook, [...runs, ...topics], act) : null,
+    issue: onTopic ? issueAmong(setting, [...runs, ...topics], act, spans) : null,
     proposal: null,
     condition: conditionOf(tagged, clauses),
     negotiation: onTopic ? codebook.name : null,
@@ -53,4 +55,16 @@ export function meaningOf(setting: Setting, attribution: Voiced, spans: readonly
     negated: negatedIn(tagged, clauses) || cues.some((cue) => withholdsRefusal(tagged, cue)),
     event: eventOf(act),
   }
+}
+
+/** By its words and those round it; a figure that stands on another issue's rungs tells more. */
+function issueAmong(
+  { report, tagged, codebook }: Setting,
+  runs: readonly Run[],
+  act: Act,
+  spans: readonly Span[],
+): string | null {
+  const named = issueOf(tagged, codebook, runs, act)
+  const quote = spans.map((span) => sliceOf(report.text, span)).join(" … ")
+  return issueByFigure(named, quote, laddersOf(codebook))
 }

@@ -2,17 +2,15 @@
 import { peopleNouns } from "./encounters/people-words.ts"
 import { durationsIn } from "../language/duration.ts"
 import { momentsIn } from "../language/moment.ts"
-import { OUTSIDE } from "../language/quotation.ts"
-import { isVerb } from "../language/tag.ts"
-import type { Tagged } from "../language/tagged.ts"
 import type { Evidence } from "../text/evidence.ts"
 import { sliceOf, type Span } from "../text/span.ts"
-import { isInterview, isTour } from "./encounters/other-than-met.ts"
+import { isSpecific } from "./encounters/specific.ts"
 import { actorsById } from "./encounters/participants.ts"
 import { isSame } from "./encounters/same-encounter.ts"
+import { withThoseNamed } from "./encounters/those-named.ts"
 import { tell, type ToldEncounter, weightOf } from "./encounters/told-encounter.ts"
 import { encountersOf } from "./encounters/trigger.ts"
-import { type EncounterKind, meals } from "./encounters/words.ts"
+import type { EncounterKind } from "./encounters/words.ts"
 import type { Meeting, MeetingState } from "./meeting.ts"
 import type { Setting } from "./setting.ts"
 import type { Statement } from "./statement.ts"
@@ -37,45 +35,6 @@ export interface MeetingSighting extends Meeting {
   readonly wavering: boolean
 }
 
-/** Talks that no day, place, number or name makes one encounter are the negotiation at large. */
-function isSpecific(one: ToldEncounter, setting: Setting): boolean {
-  const { tagged, report } = setting
-  const { encounter, moment, place, duration, round } = one
-  if (isHistory(one, report.text) || isTour(one, setting) || isInterview(one, setting)) return false
-  const located = moment !== null || place !== null || round !== null
-  if (encounter.needsDay) return moment !== null || round !== null
-  // "In the morning session", "over lunch": an encounter only by those who have it.
-  const mere = encounter.kind === "session" && encounter.aside
-  if (mere && duration === null && round === null) return located && namesPeople(one)
-  if (meals.has(tagged.lowered[encounter.at] as string))
-    return one.participants.length > 1 || isAnswer(one, tagged) || isToldAgain(one)
-  if (located || duration !== null) return true
-  if (isVerb[tagged.tag[encounter.at] as number] === 1) return namesPeople(one)
-  const next = tagged.lowered[encounter.at + 1] ?? ""
-  if (next === "with" || next === "between" || next === "involving") return namesPeople(one)
-  return encounter.certain && encounter.kind !== "talks"
-}
-
-/** "The supper took place", "was at the Mill": the supper that others have told of. */
-const isToldAgain = ({ encounter: { pointing, certain }, state, place, moment }: ToldEncounter) =>
-  pointing === "back" && state === "held" && (certain || place !== null || moment !== null)
-
-/** "There was no dinner," said the spokesman: a denial answers somebody. */
-function isAnswer({ encounter, state }: ToldEncounter, tagged: Tagged): boolean {
-  if (state !== "denied") return false
-  if (tagged.quoteState[encounter.at] !== OUTSIDE) return true
-  const [from, to] = [tagged.sentenceStart[encounter.at], tagged.sentenceEnd[encounter.at]]
-  return tagged.lemmas.slice(from, to).some((lemma) => answering.has(lemma))
-}
-const answering = wordSet("say insist deny dispute refute add tell call dismiss")
-
-/** At least one by name or description, not only "they". */
-const namesPeople = ({ participants }: ToldEncounter): boolean => participants.length > 0
-
-/** "Ever since the summit of 1998 broke down": told as history. */
-const isHistory = ({ moment }: ToldEncounter, text: string): boolean =>
-  moment !== null && /^(?:in )?\d{4}$/u.test(sliceOf(text, moment.span))
-
 /** Clauses told of one encounter, grouped; a clause that fits several goes to the nearest before. */
 function grouped(text: string, all: readonly ToldEncounter[]): ToldEncounter[][] {
   const groups: ToldEncounter[][] = []
@@ -93,6 +52,17 @@ const ranks: readonly MeetingState[] = ["planned", "under-way", "held", "cancell
 const outweighing = (group: readonly ToldEncounter[]): ToldEncounter =>
   group.reduce((a, b) => (ranks.indexOf(b.state) > ranks.indexOf(a.state) ? b : a))
 
+/** "The call lasted 40 minutes", and nobody is said to have called. */
+const isMereCall = (group: readonly ToldEncounter[]): boolean =>
+  group.every(
+    ({ encounter, participants, moment, place }) =>
+      encounter.kind === "call" &&
+      encounter.pointing === "back" &&
+      participants.length === 0 &&
+      moment === null &&
+      place === null,
+  )
+
 const isWeekday = (words: string | null): boolean =>
   words !== null && /day(?:['’]s)?$/u.test(words) && !/\d|today|yesterday|last|next/iu.test(words)
 
@@ -100,7 +70,7 @@ const fullest = (group: readonly ToldEncounter[]): ToldEncounter =>
   group.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
 
 /** @returns meetings in the order in which the report comes to them */
-export function meetingsOf(setting: Setting, _statements: readonly Statement[]): MeetingSighting[] {
+export function meetingsOf(setting: Setting, statements: readonly Statement[]): MeetingSighting[] {
   const { tagged, report } = setting
   const encounters = encountersOf(tagged)
   if (encounters.length === 0) return []
@@ -110,8 +80,10 @@ export function meetingsOf(setting: Setting, _statements: readonly Statement[]):
     durations: durationsIn(tagged),
     actors: actorsById(setting),
   }
-  const told = encounters.map((one) => tell(scene, one)).filter((one) => isSpecific(one, setting))
-  return grouped(report.text, told).map((group, k) => sightingOf(setting, group, k + 1))
+  const all = encounters.map((one) => tell(scene, one))
+  const told = withThoseNamed(setting, all, statements).filter((one) => isSpecific(one, setting))
+  const groups = grouped(report.text, told).filter((group) => !isMereCall(group))
+  return groups.map((group, k) => sightingOf(setting, group, k + 1))
 }
 
 function sightingOf(
@@ -160,18 +132,20 @@ function participantsOf(
       if (!found.has(actor ?? name))
         found.set(actor ?? name, { name, actor, evidence: evidenceOf(span) })
   const all = [...found.values()]
-  const people = all.filter(({ actor, name }) => actor !== null && isPersonsName(name))
+  const people = all.filter(({ actor, name }) => actor !== null && isNamed(name))
   // "The envoys" are those the report names.
   return people.length > 1 ? all.filter(({ actor, name }) => actor !== null || !isMany(name)) : all
 }
 
-const isPersonsName = (name: string): boolean => /^\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(name)
+const isNamed = (name: string): boolean => /^\p{Lu}\S*(?: (?:\S+ )*\p{Lu}\S*)?$/u.test(name)
 
 /** A plural without a name: "envoys", "two presidents". */
 const isMany = (name: string): boolean => {
-  const last = name.split(" ").at(-1) as string
-  return !/\p{Lu}/u.test(name) && (peopleNouns.has(last) ? last.endsWith("s") : last === "two")
+  const last = name.toLowerCase().split(" ").at(-1) as string
+  if (/\p{Lu}/u.test(name.slice(1))) return false
+  return pairs.has(last) || (peopleNouns.has(last) && /(?:s|men|women)$/u.test(last))
 }
+const pairs = wordSet("two three both pair duo trio")
 
 const distinct = (spans: readonly Span[]): Span[] =>
   spans.filter((one, k) => spans.findIndex(({ start }) => start === one.start) === k)

@@ -1,14 +1,15 @@
 /** Which earlier statement a denial, a correction or a retraction answers. */
-import { gistOf } from "../text/gist.ts"
+import type { Span } from "../text/span.ts"
 import { alongside } from "./answers/alongside.ts"
 import type { Answer } from "./answers/answer.ts"
+import { mayAnswer } from "./answers/may-answer.ts"
 import { repliedTo } from "./answers/reply.ts"
+import { scoreOf } from "./answers/score.ts"
 import { isVoiceOf, withSource } from "./answers/source.ts"
-import { isPromised, pointedAt } from "./answers/withdrawn.ts"
+import { mendOf, typeOf } from "./answers/type.ts"
+import { pointedAt } from "./answers/withdrawn.ts"
 import type { DeniedStory } from "./denied-story.ts"
-import { type Likeness, likenessOf, type Weights } from "./likeness.ts"
-import { kinshipOf } from "./same-speaker.ts"
-import type { Act } from "./statement.ts"
+import { likenessOf, type Weights } from "./likeness.ts"
 import type { Utterance } from "./utterance.ts"
 
 /** Days between an answer and what it answers, by publication. */
@@ -32,29 +33,21 @@ export function pairAnswers(
   }
   for (const from of utterances) {
     const type = typeOf(from)
-    const found = type && answered(from, type, candidatesOf(from, utterances, holders), weights)
-    if (type === "retracts") keep(type, from, pointedAt(from, utterances) ?? found)
-    else if (type !== null) keep(type, from, found)
+    if (type === "denies" && holdsDenial(from, utterances)) continue
+    const find = (as: Answer["type"]): Utterance | null => {
+      const near = candidatesOf(from, utterances, { holders, days: longest[as] })
+      return answered(from, as, near, weights)
+    }
+    if (from.sense.takesBack && type !== "corrects")
+      keep("retracts", from, pointedAt(from, utterances) ?? find("retracts"))
+    if (!answers.has(from) && type === "corrects") keep(mendOf(from), from, find(type))
+    if (!answers.has(from) && type === "denies") keep(type, from, find(type))
     if (!answers.has(from)) keep("denies", from, repliedTo(from, utterances))
     if (!answers.has(from) && type === "denies") keep(type, from, storyOf(from))
   }
-  for (const again of alongside(utterances, answers)) answers.set(again[0]!.from, again)
+  for (const again of alongside(utterances, answers))
+    if (!holdsDenial(again[0]!.from, utterances)) answers.set(again[0]!.from, again)
   return [...answers.values()].flat()
-}
-
-/** "On pay there was no such give: she wants seven": who asks or grants denies nothing. */
-const wishes: ReadonlySet<Act | null> = new Set<Act | null>([
-  "demands",
-  "proposes",
-  "conditional",
-  "open",
-  "concedes",
-])
-
-function typeOf({ statement, outlet, sense }: Utterance): Answer["type"] | null {
-  if (outlet !== null && statement.speakerName === outlet && sense.corrects) return "corrects"
-  if (sense.denies && !wishes.has(statement.act)) return "denies"
-  return sense.takesBack ? "retracts" : null
 }
 
 function holdersOf(utterances: readonly Utterance[]): Map<string, Utterance[]> {
@@ -68,19 +61,28 @@ function holdersOf(utterances: readonly Utterance[]): Map<string, Utterance[]> {
   return holders
 }
 
+interface Field {
+  readonly holders: ReadonlyMap<string, readonly Utterance[]>
+  /** How far from each other both may be printed; those beside one are of its report. */
+  readonly days: number
+}
+
 /** Statements that share a root, and those beside them; a correction follows what goes round. */
 function candidatesOf(
   from: Utterance,
   utterances: readonly Utterance[],
-  holders: ReadonlyMap<string, readonly Utterance[]>,
+  { holders, days }: Field,
 ): ReadonlySet<Utterance> {
   const found = new Set<Utterance>()
   for (const root of from.roots) {
     const list = holders.get(root) ?? []
     if (list.length > commonest) continue
-    for (const one of list)
-      if (one !== from && (one.report <= from.report || isVoiceOf(from.outlet, one)))
-        for (const near of [one, ...besides(one, utterances)]) if (near !== from) found.add(near)
+    for (const one of list) {
+      if (one === from || !isNear(from, one, days)) continue
+      if (one.report > from.report && !isVoiceOf(from.outlet, one)) continue
+      found.add(one)
+      for (const near of besides(one, utterances)) if (near !== from) found.add(near)
+    }
   }
   return found
 }
@@ -99,7 +101,7 @@ function answered(
 ): Utterance | null {
   let [best, found] = [0, null as Utterance | null]
   for (const to of candidates) {
-    if (!isNear(from, to, longest[type]) || !mayAnswer[type](from, to)) continue
+    if (!mayAnswer[type](from, to)) continue
     const score = scoreOf(from, to, likenessOf(from, to, weights))
     if (score > best) [best, found] = [score, to]
   }
@@ -109,73 +111,14 @@ function answered(
 const isNear = ({ printed: a }: Utterance, { printed: b }: Utterance, days: number): boolean =>
   a === null || b === null || Math.abs(a - b) <= days
 
-/** Who may be answered: another with a denial, the own outlet, oneself. */
-const mayAnswer: Record<Answer["type"], (from: Utterance, to: Utterance) => boolean> = {
-  denies: (from, to) =>
-    to.report <= from.report &&
-    (to.report < from.report || to.place < from.place) &&
-    isOthers(from, to) &&
-    from.sense.saysNo !== to.sense.saysNo &&
-    !tellsOfDenial(from, to) &&
-    (from.report === to.report || from.origin !== to.origin),
-  corrects: (from, to) =>
-    from.report !== to.report &&
-    !to.sense.corrects &&
-    (isVoiceOf(from.outlet, to) || (from.outlet === to.outlet && to.report < from.report)),
-  retracts: isPromised,
-}
+/** "The ministry has written to us that no supper took place": the denial is the ministry's. */
+const holdsDenial = (from: Utterance, utterances: readonly Utterance[]): boolean =>
+  besides(from, utterances).some(
+    ({ sense, statement: { evidence } }) =>
+      sense.denies &&
+      evidence.length > 0 &&
+      evidence.every((one) => from.statement.evidence.some((all) => isWithin(one, all))),
+  )
 
-const denying =
-  /^(?:['’]s)?\W+(?:\p{L}+\W+){0,3}?(?:den(?:y|ies|ied|ying|ials?)|(?:disput|dismiss|reject|contradict|refut|disown)\p{L}*)\b/iu
-
-/** "Ms Orr also denied that they had met" tells of a denial of hers; it is not what she denied. */
-const tellsOfDenial = ({ names }: Utterance, { statement: { quote } }: Utterance): boolean =>
-  names.some((name) => {
-    const at = quote.indexOf(name)
-    return at >= 0 && denying.test(quote.slice(at + name.length))
-  })
-
-const yeses: ReadonlySet<Act | null> = new Set(["accepts", "concedes", "proposes"])
-
-/** Another's words; or another's tale of what the own side is said to have granted. */
-function isOthers(from: Utterance, to: Utterance): boolean {
-  const kinship = kinshipOf(from, to)
-  if (kinship !== "same" && kinship !== "party") return true
-  const isTale = to.statement.form === "indirect" && to.statement.chain.length < 2
-  return isTale && from.origin !== to.origin && yeses.has(to.statement.act) && hasNever(from)
-}
-
-const never = /\b(?:ha[sd]|have) (?:never|not|at no time)\b|\bnever\b|\bdid(?:n['’]t| not)\b/iu
-const hasNever = ({ sense, statement: { quote } }: Utterance): boolean =>
-  sense.denies && never.test(quote)
-
-/** 0 when too little is shared: less is needed beside each other, more without an act of denial. */
-function scoreOf(from: Utterance, to: Utterance, likeness: Likeness): number {
-  const score = alikeness(from, to, likeness)
-  // A scrap of two words stands whole in any longer text.
-  return typeOf(from) === "corrects" ? score * Math.min(1, likeness.shared / MANY) : score
-}
-
-function alikeness(from: Utterance, to: Utterance, { within, shared }: Likeness): number {
-  const beside = from.report === to.report && Math.abs(from.place - to.place) <= 2
-  const named = isNamed(to.outlet, from) || (to.statement.speakerName === to.outlet && within > 0.2)
-  const firm = from.statement.act === "denies" || typeOf(from) !== "denies" ? 0 : 0.1
-  if (beside || named) return shared > 0 && within >= 0.1 + firm ? within + 0.2 : 0
-  if (isOwnTale(from, to)) return shared > 0 && within >= 0.1 ? within + 0.2 : 0
-  return shared > 1 && within >= 0.25 + firm ? within : 0
-}
-
-const MANY = 5
-
-/** What the own side is said to have granted, on the issue of which it says that it never did. */
-const isOwnTale = (from: Utterance, to: Utterance): boolean =>
-  typeOf(from) === "denies" &&
-  from.statement.issue !== null &&
-  from.statement.issue === to.statement.issue &&
-  ["same", "party"].includes(kinshipOf(from, to))
-
-/** "Whatever the Courier may print" names the outlet that is answered. */
-function isNamed(outlet: string | null, { roots }: Utterance): boolean {
-  const names = gistOf(outlet ?? "")
-  return names.length > 0 && names.slice(-2).some((name) => roots.has(name))
-}
+const isWithin = (one: Span, all: Span): boolean =>
+  one.start >= all.start && one.end <= all.end && one.end - one.start < all.end - all.start

@@ -52,10 +52,10 @@ function keep(known: Map<string, Utterance[]>, key: string, utterance: Utterance
 }
 
 function isOne(later: Utterance, earlier: Utterance, weights: Weights): boolean {
-  const likeness = likenessOf(later, earlier, weights)
-  if (likeness.shared < 2 || later.sense.corrects !== earlier.sense.corrects) return false
   const kinship = kinshipOf(later, earlier)
   if (kinship === "different" || kinship === "party") return false
+  const likeness = likenessOf(later, earlier, weights)
+  if (likeness.shared < 2 || later.sense.corrects !== earlier.sense.corrects) return false
   return (
     isQuotedAgain(later, earlier, kinship === "same") ||
     (kinship === "same" && isReworded(later, earlier, likeness))

@@ -59,14 +59,18 @@ const hasVerb = ({ tag }: Tagged, [from, to]: TokenRun): boolean => {
   return false
 }
 
+const asking: ReadonlySet<string> = new Set(["asked", "pressed", "questioned", "quizzed"])
 const topics: ReadonlySet<string> = new Set(["about", "on", "of", "over", "regarding"])
 
 /** "Speaking about the sluices, she said “Not yet”": what was spoken about, ahead of who spoke. */
 function isTopic(tagged: Tagged, { source }: Attribution, [from, to]: TokenRun): boolean {
   const { lowered, start, tag } = tagged
+  const isAhead = (start[from] as number) < (source[0]?.start ?? 0)
+  // "Asked if she would go, she laughed: “Not yet”": the question was another's.
+  if (isAhead && asking.has(lowered[from - 1] ?? "")) return true
   if (!topics.has(lowered[from - 1] ?? "")) return false
   for (let i = from; i < to; i++) if (finite[tag[i] as number] === 1) return false
-  return (start[from] as number) < (source[0]?.start ?? 0)
+  return isAhead
 }
 
 /** Is a span of the content only what was spoken about? */

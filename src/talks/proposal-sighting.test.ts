@@ -36,6 +36,29 @@ const told = [
   ["The growers have been offered barely a third of that.", "barely a third of that", null, null],
   ["The port offered a rise of 3 per cent.", "rise of 3 per cent", "port", null],
   ["Under the pact, Orvany agreed to limit its catch.", "pact", null, null],
+  // Its own verb tells what stands in it.
+  ["The envoy's four-page paper splits the bay in two.", "envoy's four-page paper", "envoy", null],
+  ["Orvany's latest proposal would halve the dues.", "Orvany's latest proposal", "Orvany", null],
+  ["The scheme, floated in May by the bank, would freeze fares.", "scheme", "bank", null],
+  ["Growers want a package that would lift the floor price.", "package", null, null],
+  ["Vennland's truce proposal calls for a pause.", "Vennland's truce proposal", "Vennland", null],
+  // A deal that somebody puts forward is more than hoped for.
+  ["The settlement proposed by the judge covers nine mines.", "settlement", "judge", null],
+  ["The board has put a new pay deal to the crews.", "new pay deal", "board", null],
+  [
+    "The compromise, drawn up by the referee last week, lets both fish.",
+    "compromise",
+    "referee",
+    null,
+  ],
+  // What is answered, and what is counted.
+  ["The crews turned down an offer of 3 per cent.", "offer", null, null],
+  ["The crews discussed the chair's text.", "chair's text", "chair", null],
+  ["The union tabled a counter-offer of 6 per cent.", "counter-offer", "union", null],
+  ["Bondholders were offered 60 cents on the dollar.", "60 cents on the dollar", null, null],
+  ["The growers ask for 8 per cent. The mill has offered 3.", "3", "mill", null],
+  ["The mill put 5 per cent on the table.", "5 per cent on the table", "mill", null],
+  ["Employers tabled 4 per cent.", "4 per cent", "Employers", null],
 ] as const
 
 const untold = [
@@ -48,6 +71,13 @@ const untold = [
   "The plan was old.",
   "Any proposal will be read.",
   "The talks ended.",
+  "The firm's pension plan pays 400 crowns a month.",
+  "The agreement would be the first in nine years.",
+  "The plan would help.",
+  "The growers counted nine votes. The mill has offered 3.",
+  "A US-style pact is far off.",
+  "The ship was built for 3 million crowns.",
+  "The chair put his glasses on the table.",
 ] as const
 
 describe("proposals are read with name, author and parts", () => {
@@ -98,6 +128,17 @@ test("its state is the last thing done with it", () => {
   expect(
     firstOf("Vennland tabled a three-stage plan. Orvany did not reject the plan.")?.state,
   ).toBe("tabled")
+})
+
+describe("of an answer to a part its state tells nothing", () => {
+  const cases = [
+    ["Vennland tabled a three-stage plan. Orvany accepted the plan's clause on dues.", "tabled"],
+    ["Vennland tabled a three-stage plan. Orvany accepted parts of the plan.", "tabled"],
+    ["Vennland tabled a three-stage plan. Orvany accepted the plan in part.", "tabled"],
+    ["Vennland tabled a three-stage plan. Orvany accepted the plan.", "accepted"],
+    ["Vennland tabled a three-stage plan. Orvany turned down the plan.", "rejected"],
+  ] as const
+  test.each(cases)("%s", (text, state) => expect(firstOf(text)?.state).toBe(state))
 })
 
 describe("what is said makes more of a paper", () => {

@@ -2,12 +2,13 @@
 import type { ReportId } from "../text/ids.ts"
 import type { Codebook } from "./codebook.ts"
 import type { Gleaned } from "./gleaned.ts"
+import { misprintedIn } from "./misprinted.ts"
 import type { Position } from "./position.ts"
 import { issueByFigure } from "./positions/by-figure.ts"
 import { foldPositions } from "./positions/fold.ts"
 import { fromAttitude } from "./positions/from-attitude.ts"
 import { fromUtterance } from "./positions/from-utterance.ts"
-import { type Ladder, ladderOf } from "./positions/ladder.ts"
+import { type Ladder, laddersOf } from "./positions/ladder.ts"
 import { joinedBySameWords } from "./positions/same-words.ts"
 import { utterancesOf } from "./positions/said-before.ts"
 import { repeatsItself, settlePositions } from "./positions/settle.ts"
@@ -54,12 +55,12 @@ const personsIn = (gleaned: readonly Gleaned[]): ReadonlySet<string> =>
 
 /** An attitude in a reprint is the original's: it is printed again, not held again. */
 export function positionsOf({ gleaned, links, originOf, codebook }: Stood): Position[] {
-  const ladders = new Map(codebook.issues.map((issue) => [issue.name, ladderOf(issue)]))
+  const ladders = laddersOf(codebook)
   const known = { codebook, ladders }
   const read = gleaned.map((one) => withIssues(one, ladders))
   const past = new Set(gleaned.flatMap(({ recalled = [] }) => recalled))
   const people = personsIn(gleaned)
-  const wrong = new Set(links.flatMap(({ type, to }) => (type === "corrects" ? [to] : [])))
+  const wrong = misprintedIn(gleaned, links)
   const said = utterancesOf(read, links, originOf)
     // What its outlet has taken back was never said; what a report looks back on is not said now.
     .filter(({ first, all }) => !wrong.has(first.id) && !all.every(({ id }) => past.has(id)))

@@ -110,12 +110,12 @@ const isAsked = ({ ahead: before, cue }: Words): boolean =>
   [...before.slice(-3), ...cue].some((word) => being.has(word))
 
 /** "Asked whether the port would open, Brun said no": the question was another's. */
-function isQuestioned({ cue: words }: Words, { source, cue, content }: Attribution): boolean {
+function isQuestioned(text: string, { source, content }: Attribution): boolean {
   const [whom, what] = [source[0], content[0]]
-  if (whom === undefined || what === undefined || !words.some((word) => asked.has(word)))
-    return false
-  return what.start >= (cue[0]?.end ?? 0) && whom.start >= what.end
+  if (whom === undefined || what === undefined || whom.start < what.end) return false
+  return asks.test(text.slice(Math.max(0, what.start - REACH), what.start))
 }
+const asks = /\b(?:asked|pressed|questioned|quizzed)(?: (?:about|on|over))?\s*$/iu
 
 /** "called off the round": a deed, not a call. */
 const callsOff = ({ cue, verbs }: Words, behind: string): boolean =>
@@ -147,7 +147,7 @@ export function withholds(text: string, attribution: Attribution): boolean {
   const words = wordsAround(text, attribution)
   const { cue, content, source } = attribution
   if (isHollow(words) || isSilent(words) || isAsked(words) || givesNothing(words)) return true
-  if (isQuestioned(words, attribution)) return true
+  if (isQuestioned(text, attribution)) return true
   if (words.cue.some((word) => pointers.has(word))) return true
   if (isThing(words) || nobodies.test(source[0] ? sliceOf(text, source[0]) : "")) return true
   const end = cue.at(-1)?.end ?? 0

@@ -52,13 +52,14 @@ function compound(word: string): readonly string[] {
 
 const longestRoot = 6
 
-/** Past forms whose root no rule finds. */
+/** Forms whose root no rule finds. */
 const irregular: ReadonlyMap<string, string> = new Map(
   list(`met:meet spoke:speak spoken:speak held:hold sent:send paid:pay bought:buy sold:sell left:leave
   lost:lose won:win built:build fought:fight struck:strike began:begin begun:begin broke:break
   broken:break chose:choose chosen:choose fell:fall fallen:fall grew:grow rose:rise risen:rise
   sought:seek brought:bring caught:catch found:find stood:stand written:write wrote:write
-  led:lead lay:lie laid:lay drew:draw drawn:draw threw:throw shot:shoot sank:sink sunk:sink`).map(
+  led:lead lay:lie laid:lay drew:draw drawn:draw threw:throw shot:shoot sank:sink sunk:sink
+  dine:dinner dines:dinner dined:dinner dining:dinner supper:dinner suppers:dinner`).map(
     (pair) => pair.split(":") as [string, string],
   ),
 )

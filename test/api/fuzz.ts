@@ -8,7 +8,7 @@ type Json = Record<string, unknown>
 
 interface Parameter {
   readonly name: string
-  readonly in: "path" | "query"
+  readonly in: "path" | "query" | "header"
   readonly required: boolean
   readonly schema: Json
 }
@@ -58,10 +58,16 @@ const hostile = fc.constantFrom(
 /** Words of the record by the name they are asked for under. */
 type Known = Readonly<Record<string, readonly string[]>>
 
+/** Words for whatever has none of its own. */
+const anyName = "*"
+
 /** Words of the record are in most requests, so that they get past the first check. */
 const words = (known: Known, name = "word"): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom(...(known[name] ?? ["guns", "Ilse Karnow"])) },
+    {
+      weight: 9,
+      arbitrary: fc.constantFrom(...(known[name] ?? known[anyName] ?? ["guns", "Ilse Karnow"])),
+    },
     { weight: 2, arbitrary: fc.string({ unit: "grapheme", maxLength: 30 }) },
     { weight: 2, arbitrary: hostile },
   )
@@ -147,7 +153,7 @@ function requestOf(
         const value = given[k]
         if (value === null || value === undefined) continue
         if (place === "path") filled = filled.replace(`{${name}}`, encoded(value))
-        else query.append(name, whole(value))
+        else if (place === "query") query.append(name, whole(value))
       }
       const headers = { ...body.headers, ...(chance === 0 ? { "if-match": '"old"' } : {}) }
       const shown = query.size === 0 ? "" : `?${query}`
@@ -243,7 +249,13 @@ export interface Fuzzed {
   readonly done: ReadonlySet<string>
 }
 
-export async function fuzzed(server: Serving, document: Document, count: number): Promise<Fuzzed> {
+/** @param bait words to be sent wherever words are taken; null for words of the record */
+export async function fuzzed(
+  server: Serving,
+  document: Document,
+  count: number,
+  bait: string | null = null,
+): Promise<Fuzzed> {
   const { items } = (await server.json("/api/statements?limit=20")).body as {
     items: { statement: { id: string; report: string } }[]
   }
@@ -259,19 +271,22 @@ export async function fuzzed(server: Serving, document: Document, count: number)
     actors: actors.map(({ id }) => id),
     proposals: proposals.map(({ id }) => id),
   }
-  const known = {
-    other: actors.map(({ name }) => name),
-    names: actors.map(({ name }) => name),
-    reports: ids.reports,
+  const places = {
     version: ["1"],
     // Every report is longer; some of these places hold words that nobody said yet.
     start: ["0", "20", "40", "60"],
     end: ["61", "70", "80", "90"],
+    step: ["1", "2", "3"],
+  }
+  const told = {
+    other: actors.map(({ name }) => name),
+    names: actors.map(({ name }) => name),
+    reports: ids.reports,
     issue: rows.map(({ issue }) => issue),
     party: rows.flatMap(({ cells }) => cells.map(({ party }) => party)),
-    step: ["1", "2", "3"],
     date: ["2027-03-02"],
   }
+  const known = { ...places, ...(bait === null ? told : { [anyName]: [bait] }) }
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, one]) => [path, method, one] as const),
   )

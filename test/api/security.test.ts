@@ -5,11 +5,15 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { secretHash } from "../../src/api/password.ts"
+import { openRecord } from "../../src/record/open-record.ts"
+import { beginSession } from "../../src/record/sessions.ts"
+import { addToken } from "../../src/record/tokens.ts"
 import { rapporteur, temporaryFolder } from "../cli/rapporteur.ts"
 import { serving, until, type Serving } from "./serving.ts"
 
 const password = "a long invented password"
-const users = ["reader", "reviewer", "editor", "admin"] as const
+const users = ["coder", "reader", "reviewer", "editor", "admin"] as const
 type User = (typeof users)[number]
 
 let server: Serving
@@ -21,7 +25,7 @@ beforeAll(async () => {
     options: ["--log", "info"],
     async before(run) {
       for (const role of users) await run(["user", "add", role, "--role", role], `${password}\n`)
-      const scopes = ["read", "review", "upload", "export", "admin"]
+      const scopes = ["code", "read", "review", "upload", "export", "admin"]
       for (const role of users)
         tokens[role] = await run(["user", "token", role, "--scope", ...scopes])
       tokens.narrow = await run(["user", "token", "admin", "--scope", "read", "--label", "narrow"])
@@ -58,7 +62,8 @@ interface Described {
 }
 
 const rightOf: Record<string, readonly User[]> = {
-  read: users,
+  code: ["coder", "reviewer", "editor", "admin"],
+  read: ["reader", "reviewer", "editor", "admin"],
   review: ["reviewer", "editor", "admin"],
   upload: ["editor", "admin"],
   export: ["editor", "admin"],
@@ -121,6 +126,34 @@ describe("rights", () => {
   test("a token that was taken back, or that nobody made, is none", async () => {
     for (const token of [expired, "x".repeat(43)])
       expect((await server.json("/api/board", { headers: bearer(token) })).status).toBe(401)
+  })
+
+  test("a token and a session that have expired are none", async () => {
+    const record = await openRecord(server.record, { create: false, seconds: 10 })
+    const [value, made] = ["an-expired-secret-of-43-letters-0123456789", "2027-01-01T00:00:00Z"]
+    const [hash, expires] = [secretHash(value), new Date(Date.now() - 1000).toISOString()]
+    await addToken(record, { hash, label: "old", user: "admin", scopes: ["read"], made, expires })
+    await beginSession(record, { hash, user_name: "admin", csrf: "old", made, expires })
+    const board = async (headers: Record<string, string>) =>
+      (await server.json("/api/board", { headers })).status
+    const later = new Date(Date.now() + 60_000).toISOString()
+    const fresh = `${value}-fresh`
+    const hashed = secretHash(fresh)
+    const alike = { label: "new", user: "admin", scopes: ["read"], made, expires: later }
+    await addToken(record, { hash: hashed, ...alike })
+    await record.close()
+    expect(await board(bearer(value))).toBe(401)
+    expect(await board({ cookie: `rapporteur_session=${value}` })).toBe(401)
+    expect(await board(bearer(fresh))).toBe(200)
+  })
+
+  test("whoever may do little still sees and ends their own session", async () => {
+    const { cookie, csrf } = await signIn("coder")
+    const own = await server.json("/api/session", { headers: { cookie } })
+    expect(own).toMatchObject({ status: 200, body: { role: "coder", scopes: ["code"] } })
+    const headers = { cookie, "x-csrf-token": csrf }
+    expect((await server.fetch("/api/session", { method: "DELETE", headers })).status).toBe(204)
+    expect((await server.json("/api/session", { headers: { cookie } })).status).toBe(401)
   })
 
   test("nobody sees another's upload", async () => {
@@ -259,6 +292,15 @@ describe("pages of other sites", () => {
   })
 })
 
+/** Ten entities, each of ten of the one before: a thousand million letters, if somebody asked. */
+const laughs = (doctype: string, body: string): string => {
+  const levels = Array.from(
+    { length: 9 },
+    (_, k) => `<!ENTITY l${k + 1} "${`&l${k};`.repeat(10)}">`,
+  )
+  return `${doctype} [<!ENTITY l0 "ha">${levels.join("")}]>${body}`
+}
+
 describe("uploads that mean harm", () => {
   const send = (init: RequestInit) => {
     const headers = { ...bearer(tokens.editor), ...(init.headers as Record<string, string>) }
@@ -304,6 +346,11 @@ describe("uploads that mean harm", () => {
         `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]><p>&b;&c;</p>`,
         "c.html",
       ],
+      [laughs("<!DOCTYPE html", "<p>&l9;</p>"), "d.html"],
+      [laughs('<?xml version="1.0"?><!DOCTYPE a', "<a>&l9;</a>"), "e.txt"],
+      [`<html><body>${"<div>".repeat(50_000)}“No deal,” said Bo Lund.`, "f.html"],
+      [gzipSync(Buffer.alloc(20_000_000, "a")), "g.html"],
+      [`{"text": ${JSON.stringify("“".repeat(20_000))}}`, "h.json"],
     ] as const
     const form = new FormData()
     for (const [bytes, name] of bombs) form.append("file", new Blob([bytes]), name)
@@ -315,6 +362,7 @@ describe("uploads that mean harm", () => {
       ({ state }) => state !== "waiting" && state !== "reading",
     )
     expect(ended.state).toBe("done")
+    expect((await server.json("/health")).status).toBe(200)
     const found = await server.fetch("/api/statements?q=root", { headers })
     expect(await found.text()).not.toMatch(/root:x/u)
   })

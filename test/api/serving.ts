@@ -25,6 +25,8 @@ export interface Serving {
 
 export interface ServingOptions {
   readonly options?: readonly string[]
+  /** Added to a bare environment, of the server alone. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Another place for the record than a file. */
   readonly place?: string
   /** Run on the record before the server starts. */
@@ -35,6 +37,7 @@ export interface ServingOptions {
 
 export async function serving({
   options = [],
+  environment = {},
   place,
   before,
 }: ServingOptions = {}): Promise<Serving> {
@@ -49,7 +52,7 @@ export async function serving({
   await run(["keep", join(example, "reports.jsonl"), ...talks, "--record", record])
   await before?.(run)
   const asked = ["--record", record, ...options]
-  const { process: child, url, ended, log } = await served(asked, { cwd: folder.path })
+  const { process: child, url, ended, log } = await served(asked, { cwd: folder.path, environment })
   const ask: Serving["fetch"] = (path, init) => fetch(url + path, init)
   const json: Serving["json"] = async (path, init) => {
     const response = await ask(path, init)

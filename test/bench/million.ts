@@ -1,12 +1,7 @@
-/** Fiction: a record of as many invented statements as asked for, written straight into its tables. */
-import type { OpenRecord } from "../../src/record/open-record.ts"
+/** Fiction: as many invented statements as asked for, as a record keeps them, and what is found in them. */
 import { filingOf } from "../../src/record/filing.ts"
 import { findingRow } from "../../src/record/put-findings.ts"
-import { putWords, searchedOf } from "../../src/record/put-words.ts"
-import { set } from "../../src/record/setting.ts"
 import type { FindingRow, StatementRow } from "../../src/record/tables.ts"
-import { writing } from "../../src/record/writing.ts"
-import { chance } from "./varied.ts"
 
 const names = (kind: string, count: number): string[] =>
   Array.from({ length: count }, (_, k) => `${kind} ${k + 1}`)
@@ -17,7 +12,9 @@ const outlets = names("Outlet", 40)
 const speakers = names("Speaker", 4_000)
 const acts = ["accepts", "rejects", "demands", "denies", "threatens", "proposes", "other"]
 const stances = ["accepts", "rejects", "conditional", "demands"]
-const perReport = 20
+export const perReport = 20
+/** Longer than any quotation: each has a line of the report's text to itself. */
+export const lineLength = 200
 
 /** A few thousand words, some of them in every third statement, most of them rare. */
 const wordOf = (next: () => number): string => `word${Math.floor(next() ** 3 * 5_000)}`
@@ -31,7 +28,7 @@ const dayOf = (part: number): string =>
 /** Of the last report. */
 export const lastDay = dayOf(1)
 
-function statementOf(number: number, count: number, next: () => number): StatementRow {
+export function statementOf(number: number, count: number, next: () => number): StatementRow {
   const report = `r-${Math.floor(number / perReport)
     .toString(16)
     .padStart(16, "0")}`
@@ -49,7 +46,8 @@ function statementOf(number: number, count: number, next: () => number): Stateme
     quote,
   }
   const speaker = pick(speakers, next)
-  const evidence = [{ report, start: place * 200, end: place * 200 + quote.length, quote }]
+  const start = place * lineLength
+  const evidence = [{ report, start, end: start + quote.length, quote }]
   return {
     ...told,
     number: number + 1,
@@ -92,7 +90,7 @@ function noveltyOf(row: StatementRow, number: number): FindingRow {
 const linkOf = (row: StatementRow, other: StatementRow, number: number): FindingRow =>
   findingRow("links", number, { type: "same", from: other.id, to: row.id })
 
-function silences(asOf: string): FindingRow[] {
+export function silences(asOf: string): FindingRow[] {
   const pairs = parties.flatMap((party) => issues.map((issue) => ({ party, issue })))
   return pairs.map((pair, number) => {
     const silence = { ...pair, lastStated: asOf, days: 40, evidence: [] }
@@ -104,7 +102,11 @@ function silences(asOf: string): FindingRow[] {
 const share = { positions: 50, links: 10, novelties: 20 } as const
 
 /** @param from the number of the first row */
-function findingsOf(rows: readonly StatementRow[], from: number, next: () => number): FindingRow[] {
+export function findingsOf(
+  rows: readonly StatementRow[],
+  from: number,
+  next: () => number,
+): FindingRow[] {
   const every = (part: number) => rows.filter((_, k) => k % part === 0)
   return [
     ...every(share.positions).map((row, k) => positionOf(row, from / share.positions + k, next)),
@@ -114,46 +116,3 @@ function findingsOf(rows: readonly StatementRow[], from: number, next: () => num
     ),
   ]
 }
-
-/** Rows in one query, and queries in one transaction. */
-const atOnce = 200
-
-/** @param count of statements; twenty in a report */
-export async function fill(record: OpenRecord, count: number): Promise<void> {
-  const next = chance(3)
-  for (let from = 0; from < count; from += atOnce * 50)
-    await writing(record, async (db) => {
-      for (let at = from; at < Math.min(count, from + atOnce * 50); at += atOnce) {
-        const rows = Array.from({ length: atOnce }, (_, k) => statementOf(at + k, count, next))
-        const reports = [...new Map(rows.map((row) => [row.report, row])).values()]
-        await db.insertInto("reports").values(reports.map(reportOf)).execute()
-        await db.insertInto("statements").values(rows).execute()
-        await putWords(db, { kind: record.kind, shelf: "statement_words" }, rows.map(searchedOf))
-        await db
-          .insertInto("findings")
-          .values(findingsOf(rows, at, next))
-          .execute()
-      }
-    })
-  await writing(record, async (db) => {
-    await db.insertInto("findings").values(silences(lastDay)).execute()
-    const reports = Math.ceil(count / perReport)
-    await set(db, "extent", JSON.stringify({ reports, origins: reports, statements: count }))
-    for (const name of ["revision", "gathered", "novelties"] as const) await set(db, name, "1")
-  })
-}
-
-const reportOf = ({ report: id, outlet, filed, number }: StatementRow) => ({
-  id,
-  number,
-  filing: filingOf(filed, number),
-  version: 1,
-  origin: id,
-  title: null,
-  outlet,
-  url: null,
-  published: filed,
-  filed,
-  heading: JSON.stringify({ id, key: null, title: null, outlet, published: filed, credits: [] }),
-  forgotten: null,
-})

@@ -1,9 +1,11 @@
 /**
  * How quick a record of a million statements is: `tsx test/bench/record.ts [count] [postgres]`.
- * Each question is asked forty times, with other words and filters each time.
+ * Each question is asked forty times, with other words and filters each time. In place of
+ * "postgres", the name of a file or the address of a server: the record is made there and stays,
+ * and the next time it is asked as it is.
  */
 import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { loadavg, tmpdir } from "node:os"
 import { join } from "node:path"
 import { sizeOf } from "../../src/record/compact.ts"
 import { boardView, cellNamed } from "../../src/cli/board-view.ts"
@@ -19,8 +21,10 @@ import { atOneMoment } from "../../src/record/recorded.ts"
 import { find } from "../../src/record/find.ts"
 import type { Search } from "../../src/record/matching.ts"
 import { openRecord, type OpenRecord } from "../../src/record/open-record.ts"
+import { isServer } from "../../src/record/place.ts"
 import { startPostgres } from "../record/postgres-server.ts"
-import { fill, lastDay } from "./million.ts"
+import { filled } from "./fill-million.ts"
+import { lastDay } from "./million.ts"
 import { table } from "./table.ts"
 
 const count = Number(process.argv[2] ?? 1_000_000)
@@ -107,12 +111,8 @@ async function rowOf(what: string, ask: (k: number) => Ask) {
 }
 
 async function measure(name: string, place: string): Promise<void> {
-  const first = await openRecord(place, { create: true, seconds: 30 })
-  const began = performance.now()
-  await fill(first, count)
-  if (first.kind === "postgres") await first.script("VACUUM ANALYZE")
-  else await first.script("ANALYZE")
-  const seconds = (performance.now() - began) / 1000
+  const seconds = await filled(place, count)
+  const first = await openRecord(place, { create: false, seconds: 30 })
   const megabytes = (await sizeOf(first)) / 2 ** 20
   await first.close()
   const opening = performance.now()
@@ -124,17 +124,18 @@ async function measure(name: string, place: string): Promise<void> {
     rows.push(await rowOf(what, async (k) => (await find(record, { ...all, ...ask(k) })).count))
   await record.close()
   console.log(
-    `${name}: ${count.toLocaleString("en")} statements, filled in ${seconds.toFixed(0)} s, ${megabytes.toFixed(0)} MB, opened in ${opened.toFixed(0)} ms`,
+    `${name}: ${count.toLocaleString("en")} statements, filled in ${seconds.toFixed(0)} s; load of the machine ${loadavg()[0]?.toFixed(1)}; ${megabytes.toFixed(0)} MB, opened in ${opened.toFixed(0)} ms`,
   )
   console.log(table(["question", "found", "p50 ms", "p95 ms"], rows))
 }
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-million-"))
-if (process.argv[3] === "postgres") {
+const where = process.argv[3] ?? join(folder, "million.rapporteur")
+if (where === "postgres") {
   const server = await startPostgres()
   if (server !== null) {
     await measure("PostgreSQL", await server.database())
     await server.stop()
   }
-} else await measure("SQLite", join(folder, "million.rapporteur"))
+} else await measure(isServer(where) ? "PostgreSQL" : "SQLite", where)
 rmSync(folder, { recursive: true, force: true })

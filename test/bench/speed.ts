@@ -17,14 +17,26 @@ interface Batch {
   readonly words: number
 }
 
+/** The same day for all, or the days of a year one after the other. */
+const dayOf = (k: number, count: number, isYear: boolean): string =>
+  new Date(Date.UTC(2026, 0, 1 + (isYear ? Math.floor((k * 365) / count) : 0)))
+    .toISOString()
+    .slice(0, 10)
+
 /** Writes the batch line by line: ten thousand reports are more than should be held at once. */
-const writeBatch = (originals: readonly BenchReport[], count: number, folder: string): Batch => {
+const writeBatch = (
+  originals: readonly BenchReport[],
+  count: number,
+  folder: string,
+  isYear = false,
+): Batch => {
   const file = join(folder, "batch.jsonl")
   const handle = openSync(file, "w")
-  let words = 0
+  let [words, k] = [0, 0]
   for (const { id, text } of variedReports(originals, count, 1)) {
     words += text.match(/\S+/g)?.length ?? 0
-    writeSync(handle, `${JSON.stringify({ id, text, outlet: "Bench", published: "2026-01-01" })}\n`)
+    const published = dayOf(k++, count, isYear)
+    writeSync(handle, `${JSON.stringify({ id, text, outlet: "Bench", published })}\n`)
   }
   closeSync(handle)
   return { file, reports: count, words }
@@ -97,6 +109,27 @@ export async function board(gold: string, codebook: string, folder: string): Pro
     const options = ["--talks", codebook, "--workers", workers, "--format", "json", "--out", out]
     const usage = await measure(["board", batch.file, ...options], folder)
     rows.push(batchRow(workers === "1" ? "one core" : "two workers", usage, batch))
+  }
+  return table(
+    ["", "reports/s", "reports per CPU s", "words/s", "wall s", "CPU s", "peak MB"],
+    rows,
+  )
+}
+
+/** Reports of a year kept in a new record of one file, and joined at the end. */
+export async function keeping(gold: string, folder: string): Promise<string> {
+  const rows: (readonly string[])[] = []
+  for (const count of [1000, 4000]) {
+    const batch = writeBatch(linesOf(gold), count, folder, true)
+    for (const workers of ["1", "2"]) {
+      const place = join(folder, `kept-${count}-${workers}.rapporteur`)
+      const usage = await measure(
+        ["keep", batch.file, "--record", place, "--workers", workers],
+        folder,
+      )
+      const cores = workers === "1" ? "one core" : "two workers"
+      rows.push(batchRow(`${count.toLocaleString("en")} reports, ${cores}`, usage, batch))
+    }
   }
   return table(
     ["", "reports/s", "reports per CPU s", "words/s", "wall s", "CPU s", "peak MB"],

@@ -113,6 +113,24 @@ describe("rapporteur changes", () => {
     expect(markdown.split("\n").length).toBe(csv.trimEnd().split("\r\n").length + 2)
   })
 
+  it.each([
+    ["markdown", "last-week.md"],
+    ["html", "last-week.html"],
+  ])("since a brief in %s lists what is new since its day", async (format, name) => {
+    const written = ["--format", format, "--now", "2027-03-20", "--out", name]
+    expect(await run("brief", ...given, ...written)).toMatchObject({ code: 0 })
+    const sinceBrief = await run("changes", ...given, "--since", name)
+    const sinceDay = await run("changes", ...given, "--since", "2027-03-20")
+    expect(sinceBrief).toEqual(sinceDay)
+    expect(sinceBrief.stdout).toMatch(/Since 20 Mar 2027: \d+ changes\.\n$/u)
+  })
+
+  it("since a file that is no brief asks for one, or for a date", async () => {
+    const { code, stdout, stderr } = await run("changes", ...given, "--since", "none.txt")
+    expect([code, stdout]).toEqual([2, ""])
+    expect(stderr).toContain("--since none.txt is no brief that tells its day")
+  })
+
   it("needs a date", async () => {
     const { code, stderr } = await run("changes", ...given)
     expect(code).toBe(2)

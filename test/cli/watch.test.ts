@@ -1,5 +1,5 @@
 /** Watching a folder, as a user does: real files, a real process, a real server. */
-import { existsSync, readFileSync, appendFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, appendFileSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
@@ -130,6 +130,23 @@ test(
     expect(JSON.parse(stdout).reports.map(({ text }: { text: string }) => text)).toContainEqual(
       expect.stringContaining("she added"),
     )
+  },
+)
+
+test(
+  "a folder where nothing lies yet is watched without a complaint",
+  { timeout: limit },
+  async () => {
+    const empty = join(folder.path, "empty")
+    mkdirSync(empty)
+    const watch = await watching("empty", "--record", "empty.rapporteur")
+    folder.write("empty/first.txt", "“No boat will sail,” said Ida Marsh of the dockers.")
+    await until(() => watch.said().includes("holds 1"))
+    expect([await watch.stop(), watch.complained()]).toEqual([0, ""])
+    const { code, stderr } = await rapporteur(["keep", "none", "--record", "empty.rapporteur"], {
+      cwd: folder.path,
+    })
+    expect([code, stderr]).toEqual([1, expect.stringContaining("none")])
   },
 )
 

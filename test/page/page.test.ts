@@ -43,7 +43,7 @@ describe.skipIf(executable === null)("the page", () => {
     await page.getByRole("heading", { name: "This record is empty" }).waitFor()
     expect(await violations(page)).toEqual([])
     await page.getByRole("button", { name: /^Open Halvorra/u }).click()
-    await page.getByText("8 new").waitFor()
+    await page.getByText("8 new").waitFor({ timeout: 60_000 })
     await page.getByRole("link", { name: "Look at the board" }).click()
     await page.getByRole("heading", { name: "Where each party stands" }).waitFor()
     await page.getByRole("row").nth(3).waitFor()
@@ -136,6 +136,110 @@ describe.skipIf(executable === null)("the page", () => {
       "five hours",
       "just under three hours",
     ])
+  })
+
+  test("the timeline is zoomed into by drawing over its bars, by keys and by its address", async () => {
+    const { page } = visit
+    await page.goto("/timeline")
+    await page.getByText(/entries from 2 March 2027 to 8 April 2027/u).waitFor()
+    const bars = page.getByRole("group", { name: "Entries a day" }).getByRole("button")
+    expect(await bars.count()).toBe(38)
+    const [first, third] = [await bars.nth(0).boundingBox(), await bars.nth(2).boundingBox()]
+    if (first === null || third === null) throw new Error("bars are drawn")
+    await page.mouse.move(first.x + 3, first.y + 40)
+    await page.mouse.down()
+    await page.mouse.move(third.x + 3, third.y + 40, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/from=2027-03-02&to=2027-03-04/u)
+    await page.getByText(/from 2 March 2027 to 4 March 2027/u).waitFor()
+    expect(await bars.count()).toBe(3)
+    await page.getByRole("heading", { name: "8 April 2027" }).waitFor({ state: "detached" })
+    await page.reload()
+    await page.getByText(/from 2 March 2027 to 4 March 2027/u).waitFor()
+    await page.keyboard.press("-")
+    await page.waitForURL(/to=2027-03-06|to=2027-03-05/u)
+    await bars.first().focus()
+    await page.keyboard.press("ArrowRight")
+    await page.keyboard.press("Enter")
+    await page.waitForURL(/from=2027-03-03&to=2027-03-03/u)
+    await page.getByRole("button", { name: "Whole record" }).click()
+    await page.getByText(/entries from 2 March 2027 to 8 April 2027/u).waitFor()
+    expect(new URL(page.url()).search).toBe("")
+  })
+
+  test("a timeline with nothing of what is asked says what was asked, and shows everything again", async () => {
+    const { page } = visit
+    await page.goto("/timeline?kind=proposal&track=Quessen&from=2027-04-01&to=2027-04-08")
+    await page
+      .getByText("There are no proposals on Quessen from 1 April 2027 to 8 April 2027")
+      .waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole("button", { name: "Show everything" }).click()
+    await page.getByText(/entries from 2 March 2027 to 8 April 2027/u).waitFor()
+  })
+
+  test("the board is narrowed to days and a state of review, and its address narrows it again", async () => {
+    const { page } = visit
+    await page.goto("/")
+    await page
+      .getByRole("button", { name: /^Halvorra on pullback of heavy guns: Demands/u })
+      .waitFor()
+    await page.getByLabel("Positions as of").fill("2027-03-04")
+    await page.waitForURL(/to=2027-03-04/u)
+    await page.getByText("2 Mar").first().waitFor()
+    await page.getByLabel("resting on").selectOption("accepted")
+    await page.waitForURL(/status=accepted/u)
+    await page.getByText("6 cells, 6 silent").waitFor()
+    await page.reload()
+    await page.getByText("6 cells, 6 silent").waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole("button", { name: "Show the whole record" }).click()
+    await page.getByText("6 cells, 2 silent").waitFor()
+    expect(new URL(page.url()).search).toBe("")
+  })
+
+  test("every position on the ladder of an issue opens its sentence", async () => {
+    const { page } = visit
+    await page.goto("/gap")
+    const ladder = page.getByRole("group", {
+      name: "Positions on pullback of heavy guns over time",
+    })
+    await ladder
+      .getByRole("link", { name: "Halvorra, 8 Apr: 12 km pullback, Demands, unreviewed" })
+      .click()
+    await page.locator(".report-text .is-content").first().waitFor()
+    expect(page.url()).toContain("at=")
+  })
+
+  test("a period narrows the ladders and who met whom, and the address keeps it", async () => {
+    const { page } = visit
+    await page.goto("/gap?from=2027-03-05&to=2027-03-31")
+    const ladder = page.getByRole("group", {
+      name: "Positions on pullback of heavy guns over time",
+    })
+    await ladder
+      .getByRole("link", { name: /Quessen, 10 Mar/u })
+      .first()
+      .waitFor()
+    expect(await ladder.getByRole("link", { name: /8 Apr/u }).count()).toBe(0)
+    expect(await page.getByText("2 March 2027. Read it in the report").count()).toBe(0)
+  })
+
+  test("a paper shows its versions beside each other and its parts by party", async () => {
+    const { page } = visit
+    await page.goto("/plan")
+    await page.getByText("Version 2").waitFor()
+    const row = page.getByRole("row", { name: /ceasefire monitors/u })
+    await row.getByText("Accepts").waitFor()
+    await page.getByRole("heading", { name: "What hangs on what" }).waitFor()
+  })
+
+  test("every mark of the timeline opens its sentence", async () => {
+    const { page } = visit
+    await page.goto("/timeline")
+    await page.getByRole("link", { name: "2 Mar, Meeting, Irrelbach, five hours, held" }).click()
+    await page.locator(".report-text .is-content").first().waitFor()
+    expect(page.url()).toContain("at=")
   })
 
   test("single keys can be switched off", async () => {

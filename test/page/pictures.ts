@@ -17,6 +17,8 @@ try {
   await page.goto("/add")
   await page.getByRole("button", { name: /^Open Halvorra/u }).click()
   await page.getByText("8 new").waitFor()
+  // Until all is joined, a board shows nobody's position.
+  await page.getByText(/^[1-9]\d* statements from 8 reports/u).waitFor()
   for (const [name, path, width, height, colorScheme] of pictures) {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme })

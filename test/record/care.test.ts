@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { sql } from "kysely"
 import { afterAll, describe, expect, test } from "vitest"
+import { noveltiesIn } from "../../src/analysis/changes.ts"
 import { gather, noCodebook } from "../../src/rapporteur.ts"
 import { backup } from "../../src/record/backup.ts"
 import { compact, sizeOf } from "../../src/record/compact.ts"
@@ -16,6 +17,7 @@ import { correct, reject } from "../../src/record/review.ts"
 import { undo } from "../../src/record/undo.ts"
 import { gatherKept } from "../../src/record/gather-kept.ts"
 import { importRecord } from "../../src/record/import-record.ts"
+import { noveltiesAfter } from "../../src/record/novelties-in.ts"
 import { openRecord, type OpenRecord } from "../../src/record/open-record.ts"
 import { RecordNotEmpty } from "../../src/record/record-not-empty.ts"
 import type { NegotiationRecord } from "../../src/record/record.ts"
@@ -44,6 +46,8 @@ const defects = async (record: OpenRecord): Promise<Defect[]> => {
 /** All that lies in the file, free pages too; nothing of a server. */
 const bytesOf = (place: string): string => (existsSync(place) ? readFileSync(place, "latin1") : "")
 
+const importing = { now: "2027-05-01", noveltiesOf: noveltiesIn }
+
 const erasure = { at: "2027-05-01", reason: "court order" }
 
 for (const [name, { fresh }] of databases)
@@ -57,8 +61,19 @@ for (const [name, { fresh }] of databases)
     test("exported, taken in and exported again, is the same byte for byte", async () => {
       const [record, copy] = [await kept(8), await open(await fresh())]
       const before = await exported(record)
-      await importRecord(copy, JSON.parse(before), "2027-05-01")
+      await importRecord(copy, JSON.parse(before), importing)
       expect((await exported(copy)) === before).toBe(true)
+      await record.close()
+      await copy.close()
+    })
+
+    test("that was taken in tells the same changes since any day", async () => {
+      const [record, copy] = [await kept(8), await open(await fresh())]
+      await importRecord(copy, await recordIn(record), importing)
+      const [first, ...all] = (await noveltiesAfter(record.db, "0001-01-01")) ?? []
+      expect(all.length).toBeGreaterThan(0)
+      for (const day of ["0001-01-01", first?.date ?? ""])
+        expect(await noveltiesAfter(copy.db, day)).toEqual(await noveltiesAfter(record.db, day))
       await record.close()
       await copy.close()
     })
@@ -66,7 +81,7 @@ for (const [name, { fresh }] of databases)
     test("that was taken in is read again by the next who keeps, and loses nothing", async () => {
       const [record, copy] = [await kept(6), await open(await fresh())]
       const before = await exported(record)
-      await importRecord(copy, JSON.parse(before), "2027-05-01")
+      await importRecord(copy, JSON.parse(before), importing)
       expect(await keepAll(copy, inventedReports(6))).toEqual(Array(6).fill("reread"))
       expect((await exported(copy)) === before).toBe(true)
       await record.close()
@@ -93,7 +108,7 @@ for (const [name, { fresh }] of databases)
       await code(record, c, { act: "open" }, { ...ada, by: "Ben" })
       await gatherKept(record, gathering)
       const before = await exported(record)
-      await importRecord(copy, JSON.parse(before), "2027-05-01")
+      await importRecord(copy, JSON.parse(before), importing)
       expect((await exported(copy)) === before).toBe(true)
       expect(await defects(copy)).toEqual([])
       for (const step of steps.toReversed()) await undo(copy, step, ada)
@@ -134,7 +149,7 @@ for (const [name, { fresh }] of databases)
     test("takes no other record in once it holds reports", async () => {
       const record = await kept(2)
       const before = await exported(record)
-      await expect(importRecord(record, JSON.parse(before), "2027-05-01")).rejects.toThrow(
+      await expect(importRecord(record, JSON.parse(before), importing)).rejects.toThrow(
         RecordNotEmpty,
       )
       expect(await exported(record)).toBe(before)

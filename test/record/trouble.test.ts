@@ -326,6 +326,44 @@ describe.skipIf(postgres === null)("a server", () => {
   })
 })
 
+/** Whether another process could have the file for itself, as if nobody else had it open. */
+const canBeTaken = (place: string): string =>
+  spawnSync(
+    process.execPath,
+    [
+      "--input-type=module",
+      "--eval",
+      `import Database from "libsql"
+      const database = new Database(process.argv[1])
+      try {
+        console.log(database.prepare("PRAGMA journal_mode = DELETE").all().length)
+      } catch (error) {
+        console.log(error.code)
+      }`,
+      place,
+    ],
+    { encoding: "utf8" },
+  ).stdout.trim()
+
+test("a record opened twice in one process is still held when one of both is closed", async () => {
+  const place = file("twice")
+  const one = await open(place)
+  await keepAll(one, inventedReports(1))
+  const other = await open(place)
+  await other.close()
+  expect(canBeTaken(place)).toMatch(/^SQLITE_(?:BUSY|LOCKED)/u)
+  await keepAll(one, inventedReports(3))
+  await one.close()
+})
+
+test("after keeping, every other change of a record waits for the disk again", async () => {
+  const record = await open(file("flushed"))
+  await keepAll(record, inventedReports(2))
+  const { rows } = await sql<{ synchronous: number }>`PRAGMA synchronous`.execute(record.db)
+  expect(rows).toEqual([{ synchronous: 2 }])
+  await record.close()
+})
+
 test("a copy of the file alone, after closing, is the whole record", async () => {
   const record = await open(file("whole"))
   await keepAll(record, inventedReports(3))

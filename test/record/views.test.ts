@@ -6,6 +6,7 @@ import { cellCode } from "../../src/cli/cell-code.ts"
 import { changesView } from "../../src/cli/changes-view.ts"
 import { boardFromRecord } from "../../src/cli/record-board.ts"
 import { changesFromRecord } from "../../src/cli/record-changes.ts"
+import { withRecord } from "../../src/cli/record-command.ts"
 import { recordGround, shownFrom } from "../../src/cli/record-ground.ts"
 import { plainBrush } from "../../src/cli/style.ts"
 import { openCodebook } from "../../src/cli/talks-file.ts"
@@ -13,14 +14,18 @@ import type { View } from "../../src/cli/view.ts"
 import { boardOn } from "../../src/desk/board-on.ts"
 import { grounded, type Ground } from "../../src/desk/ground.ts"
 import { joining } from "../../src/desk/fresh-record.ts"
+import { sourcedBoardIn } from "../../src/desk/kept-board.ts"
+import { newsIn } from "../../src/desk/kept-changes.ts"
 import { joinedSince } from "../../src/desk/kept-ground.ts"
 import { reading, readingDefaults, readReports } from "../../src/rapporteur.ts"
 import { keepCodebook } from "../../src/record/codebook.ts"
 import { gatherKept } from "../../src/record/gather-kept.ts"
 import { lasting } from "../../src/record/identity.ts"
 import { keep } from "../../src/record/keep.ts"
+import { listIn, someHeadingsIn, type Part } from "../../src/record/page-of.ts"
 import { headingsIn } from "../../src/record/recorded.ts"
 import { openRecord } from "../../src/record/open-record.ts"
+import { reviewQueue } from "../../src/record/review-queue.ts"
 import { RapporteurError } from "../../src/text/rapporteur-error.ts"
 import { englishNews } from "../english-news.ts"
 import { databases } from "./databases.ts"
@@ -81,6 +86,53 @@ for (const [database, { fresh }] of databases)
         const view = boardView({ explain })
         expect(shown(view(ground)).text).toBe(shown(view(whole)).text)
       }
+    })
+
+    test("finds every sentence of its cells where all of it does", async () => {
+      const quick = await shownFrom(place, sourcedBoardIn)
+      const cellsOf = (ground: Ground) => boardOn(ground).rows.flatMap(({ cells }) => cells)
+      const found = cellsOf(quick).map(({ evidence }) => evidence.map(quick.finder.statementAt))
+      expect(cellsOf(quick)).toEqual(cellsOf(whole))
+      expect(found).toEqual(
+        cellsOf(whole).map(({ evidence }) => evidence.map(whole.finder.statementAt)),
+      )
+      expect(found.flat().filter((one) => one !== null).length).toBeGreaterThan(2)
+    })
+
+    test("tells what is new since its middle as it was joined", async () => {
+      const { changes, silences } = whole
+      const quick = await withRecord(place, { create: false }, (record) =>
+        newsIn(record.db, whole.codebook, null),
+      )
+      expect(quick).toEqual({ changes, silences })
+    })
+
+    test("goes through its queue, its reports and its lists in parts that make the whole", async () => {
+      await withRecord(place, { create: false }, async (record) => {
+        const { db } = record
+        const all = { party: null, issue: null, act: null }
+        const inParts = async <One>(ask: (part: Part) => Promise<readonly One[]>) =>
+          (await Promise.all([0, 3, 6].map((offset) => ask({ offset, limit: 3 })))).flat()
+        const queue = await reviewQueue(record, all)
+        expect(await inParts((part) => reviewQueue(record, all, part))).toEqual(queue.slice(0, 9))
+        const reports = await headingsIn(db)
+        expect(await inParts((part) => someHeadingsIn(db, null, part))).toEqual(reports)
+        const { positions } = whole
+        expect(await inParts((part) => listIn(db, "positions", part))).toEqual(
+          positions.slice(0, 9),
+        )
+        expect(await listIn(db, "positions", null)).toEqual(positions)
+      })
+    })
+
+    test.each([0, 2, 4, 6, 7])("tells what is new since report %i as its changes do", async (k) => {
+      const since = whole.reports[k]?.published ?? ""
+      const { changes, silences } = await changesFromRecord(place, { since })
+      const told = await shownFrom(place, async (db, codebook) => ({
+        ...whole,
+        ...(await newsIn(db, codebook, since)),
+      }))
+      expect([told.changes, told.silences]).toEqual([changes, silences])
     })
 
     test.each([0, 2, 4, 6, 7])(

@@ -54,7 +54,8 @@ export const usePages = <P extends { readonly next: string | null }>(
   })
 
 export const useOverview = (): Asked<Overview> => useAsked("/api/record")
-export const useBoard = (): Asked<Board> => useAsked("/api/board")
+export const useBoard = (narrowing: Record<string, string | null> = {}): Asked<Board> =>
+  useAsked("/api/board", narrowing)
 export const useReports = (): Asked<Page<ReportHeading>> =>
   useAsked("/api/reports", { limit: "500" })
 
@@ -86,10 +87,10 @@ export const useReport = (id: string | null): Asked<WholeReport> =>
     enabled: id !== null,
   })
 
-export const useCell = (issue: string, party: string): Asked<CellOpened> =>
+export const useCell = (query: Record<string, string | null>): Asked<CellOpened> =>
   useQuery({
-    queryKey: ["/api/board/cell", { issue, party }],
-    queryFn: () => get<CellOpened>("/api/board/cell", { issue, party }),
+    queryKey: ["/api/board/cell", query],
+    queryFn: () => get<CellOpened>("/api/board/cell", query),
   })
 
 /** Another word than before about the record, whoever changed it: all is asked anew. */

@@ -11,6 +11,7 @@ const list = [
   ["j k", "jk"],
   ["a c r u", "decide"],
   ["[ ]", "brackets"],
+  ["+ - < >", "zoom"],
   ["/", "search"],
   ["?", "help"],
 ] as const

@@ -29,7 +29,9 @@ interface MastheadProps {
 export const Masthead = ({ overview, help }: MastheadProps) => {
   const [location] = useLocation()
   const [isOpen, open] = useState(false)
-  const here = pages.find(([, path]) => isAt(path, location))?.[0] ?? "search"
+  const here =
+    pages.find(([, path]) => isAt(path, location))?.[0] ??
+    (isAt("/search", location) ? "search" : "list")
   return (
     <>
       <header className="wrap mast">

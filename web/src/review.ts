@@ -1,6 +1,13 @@
 /** The steps of review, each shown at once and then asked of the server; the last can be undone. */
 import { useSyncExternalStore } from "react"
-import type { Correction, Decided, Statement, WholeReport } from "../../src/api/contract.ts"
+import type {
+  Addition,
+  Correction,
+  Decided,
+  MarkedWords,
+  Statement,
+  WholeReport,
+} from "../../src/api/contract.ts"
 import { askAnewSoon, client, reportKey } from "./asked.ts"
 import { post } from "./server.ts"
 
@@ -9,7 +16,7 @@ export type Status = Statement["status"]
 export interface Step {
   readonly number: number
   readonly statement: Statement
-  readonly what: "accept" | "correct" | "reject"
+  readonly what: "accept" | "correct" | "reject" | "add"
 }
 
 interface State {
@@ -51,7 +58,7 @@ const statuses = { accept: "accepted", correct: "corrected", reject: "rejected" 
 
 export async function decide(
   statement: Statement,
-  what: Step["what"],
+  what: keyof typeof statuses,
   body: Correction = { fields: {} },
 ): Promise<void> {
   const status = statuses[what]
@@ -72,15 +79,46 @@ export async function decide(
   askAnewSoon()
 }
 
+/** Words somebody marked become a statement; null where the server refused them. */
+export async function add(report: string, words: MarkedWords): Promise<Statement | null> {
+  try {
+    const path = `/api/reports/${encodeURIComponent(report)}/statements`
+    const { step, statements } = await post<Addition>(path, words)
+    const statement = statements[0] ?? null
+    await client.invalidateQueries({ queryKey: reportKey(report) })
+    tell({
+      error: null,
+      last: statement === null ? null : { number: step, statement, what: "add" },
+    })
+    askAnewSoon()
+    return statement
+  } catch (error) {
+    tell({ error: error as Error })
+    return null
+  }
+}
+
+/** Takes the statement out of the report that is shown: its addition was taken back. */
+function hide({ id, report }: Statement): void {
+  client.setQueryData<WholeReport>(reportKey(report), (whole) =>
+    whole === undefined
+      ? whole
+      : { ...whole, statements: whole.statements.filter((one) => one.id !== id) },
+  )
+}
+
 /** Takes the step back; the server gives the statement its values of before. */
 export async function undo(number: number): Promise<void> {
+  const own = state.last?.number === number ? state.last : null
+  const isAddition = own?.what === "add"
   try {
     await post<Decided>(`/api/history/${number}/undo`, {})
-    const isLast = state.last?.number === number
-    if (isLast && state.last !== null) show(state.last.statement)
-    tell({ error: null, ...(isLast ? { last: null } : {}) })
+    if (own !== null) (isAddition ? hide : show)(own.statement)
+    tell({ error: null, ...(own === null ? {} : { last: null }) })
   } catch (error) {
     tell({ error: error as Error })
   }
-  await client.invalidateQueries()
+  // What no longer exists has no history to be asked for.
+  const gone = isAddition ? own.statement.id : null
+  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== gone })
 }

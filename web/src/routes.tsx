@@ -12,11 +12,12 @@ const Accounts = lazy(() =>
   import("./pages/accounts.tsx").then((m) => ({ default: m.AccountsPage })),
 )
 const Timeline = lazy(() =>
-  import("./pages/timeline.tsx").then((m) => ({ default: m.TimelinePage })),
+  import("./timeline/timeline.tsx").then((m) => ({ default: m.TimelinePage })),
 )
-const Actors = lazy(() => import("./pages/actors.tsx").then((m) => ({ default: m.ActorsPage })))
-const Plan = lazy(() => import("./pages/plan.tsx").then((m) => ({ default: m.PlanPage })))
-const Gap = lazy(() => import("./pages/gap.tsx").then((m) => ({ default: m.GapPage })))
+const Actors = lazy(() => import("./actors/actors.tsx").then((m) => ({ default: m.ActorsPage })))
+const Actor = lazy(() => import("./actors/actor.tsx").then((m) => ({ default: m.ActorPage })))
+const Plan = lazy(() => import("./plan/plan.tsx").then((m) => ({ default: m.PlanPage })))
+const Gap = lazy(() => import("./gap/gap.tsx").then((m) => ({ default: m.GapPage })))
 const Add = lazy(() => import("./pages/add.tsx").then((m) => ({ default: m.AddPage })))
 const Search = lazy(() => import("./pages/search.tsx").then((m) => ({ default: m.SearchPage })))
 
@@ -38,6 +39,7 @@ export const Routes = ({ isEmpty }: { readonly isEmpty: boolean }) => (
       <Route path="/plan" component={Plan} />
       <Route path="/accounts" component={Accounts} />
       <Route path="/actors" component={Actors} />
+      <Route path="/actors/:actor" component={Actor} />
       <Route path="/gap" component={Gap} />
       <Route path="/changes" component={Changes} />
       <Route path="/add" component={Add} />

@@ -67,7 +67,7 @@ export const listEntries = operation({
   answer: pageOf(actorEntry),
   async run({ house: { record }, params: { id }, query }) {
     if ((await actorIn(record, id)) === null) throw noActor(id)
-    const { entries } = actorCalled(await actorsNow(record.db), id)
+    const { entries } = actorCalled(await actorsNow(record.db, record.kind), id)
     return pageFrom(
       entries.map(({ id: own, name, party, aliases }) => ({
         report: own.slice(0, own.lastIndexOf(".")),
@@ -99,6 +99,7 @@ export const mergeActor = operation({
   tag: "review",
   summary: "Decides that two actors are one; the board shows it when all is joined anew",
   scope: "review",
+  matches: true,
   params: idParam,
   body: merging,
   answer: stepTaken,
@@ -116,6 +117,7 @@ export const keepActorsApart = operation({
   tag: "review",
   summary: "Decides that two actors are not the same, whatever their names suggest",
   scope: "review",
+  matches: true,
   params: idParam,
   body: parting,
   answer: stepTaken,
@@ -132,6 +134,7 @@ export const unmergeActor = operation({
   tag: "review",
   summary: "Takes entries of some reports or names out of an actor: they are somebody else",
   scope: "review",
+  matches: true,
   params: idParam,
   body: unmerging,
   answer: stepTaken,

@@ -10,13 +10,23 @@ import {
 } from "./actors.ts"
 import { addStatement, splitInTwo } from "./additions.ts"
 import { listAudit, listUsers } from "./admin.ts"
+import {
+  codeMarked,
+  codeNone,
+  codeUnit,
+  getCodingItem,
+  getCodingQueue,
+  listCodings,
+  undoCodingStep,
+} from "./codings.ts"
 import { getProposal, listContacts, listPositions } from "./courses.ts"
+import { adjudicateDispute, getAgreement, getDispute, listDisputes } from "./disputes.ts"
 import { addExample, listExamples } from "./examples.ts"
 import { followRecord } from "./live.ts"
 import { getRecord, getReport, listReports } from "./record.ts"
 import { acceptStatement, correctStatement, rejectStatement, undoStep } from "./review.ts"
 import { getSession, signIn, signOut } from "./session.ts"
-import { getQueue, getStatement, listHistory, listStatements } from "./statements.ts"
+import { getQueue, getStatement, listHistory, listStatements, searchReports } from "./statements.ts"
 import { exportRecord, getBrief, getChanges } from "./takeaways.ts"
 import {
   getBoard,
@@ -28,6 +38,7 @@ import {
   listMeetings,
   listProposals,
 } from "./talks.ts"
+import { getTimelineDays } from "./timeline-days.ts"
 import { followUpload, getUpload, sendReports } from "./uploads.ts"
 import { getHealth, getMetrics } from "./upkeep.ts"
 import { compareVersions, getVersion, listOrphans, listVersions } from "./versions.ts"
@@ -37,6 +48,7 @@ export const operations: readonly Operation[] = [
   followRecord,
   exportRecord,
   listReports,
+  searchReports,
   getReport,
   listVersions,
   getVersion,
@@ -47,6 +59,7 @@ export const operations: readonly Operation[] = [
   getBoard,
   getCell,
   getTimeline,
+  getTimelineDays,
   listAccounts,
   getMovement,
   listPositions,
@@ -71,6 +84,17 @@ export const operations: readonly Operation[] = [
   unmergeActor,
   listHistory,
   undoStep,
+  getCodingQueue,
+  listCodings,
+  getCodingItem,
+  codeUnit,
+  codeNone,
+  codeMarked,
+  undoCodingStep,
+  listDisputes,
+  getDispute,
+  adjudicateDispute,
+  getAgreement,
   listExamples,
   addExample,
   sendReports,

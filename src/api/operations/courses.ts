@@ -2,9 +2,11 @@
 import { z } from "zod"
 import { contactsOf } from "../../analysis/contacts.ts"
 import { planOf } from "../../analysis/plan.ts"
+import { statementsNamed } from "../../record/excerpt.ts"
 import { positionsStated } from "../../record/stated-positions.ts"
 import { contact, positionStated, proposalWhole } from "../shapes/courses.ts"
 import { pageOf } from "../shapes/parts.ts"
+import type { House } from "../house.ts"
 import { operation } from "../operation.ts"
 import { cursorAt, offsetOf, pageFrom, paging } from "../paging.ts"
 import { periodIn, periodQuery, trackQuery } from "../period.ts"
@@ -33,14 +35,30 @@ export const listPositions = operation({
     const found = await positionsStated(house.record, where)
     const { issues } = await house.codebook()
     const rungsBy = new Map(issues.map(({ name, rungs }) => [name, rungs]))
-    const items = found.slice(0, limit).map((one) => {
+    const shown = found.slice(0, limit)
+    const open = await openAmong(house, shown)
+    const items = shown.map((one) => {
       const rungs = rungsBy.get(one.issue) ?? []
       const place = one.rung === null ? -1 : rungs.indexOf(one.rung)
-      return { ...one, place: place < 0 ? null : place, rungs: rungs.length }
+      return {
+        ...one,
+        place: place < 0 ? null : place,
+        rungs: rungs.length,
+        reviewed: one.statements.length > 0 && !one.statements.some((id) => open.has(id)),
+      }
     })
     return { items, next: found.length > limit ? cursorAt(offset + limit) : null }
   },
 })
+
+type Stated = Awaited<ReturnType<typeof positionsStated>>
+
+/** Statements under the positions that nobody decided on. */
+async function openAmong({ record }: House, positions: Stated): Promise<Set<string>> {
+  const ids = positions.flatMap(({ statements }) => statements)
+  const statements = await statementsNamed(record.db, ids)
+  return new Set(statements.flatMap(({ id, status }) => (status === "proposed" ? [id] : [])))
+}
 
 export const listContacts = operation({
   method: "get",

@@ -1,12 +1,13 @@
 /** What the record holds, and its reports. */
 import { z } from "zod"
 import { holdingsOf } from "../../record/holdings.ts"
-import { headingsIn } from "../../record/recorded.ts"
+import { extentOf } from "../../record/excerpt.ts"
+import { someHeadingsIn } from "../../record/page-of.ts"
 import { reportWhole } from "../../record/report-whole.ts"
 import { pageOf } from "../shapes/parts.ts"
 import { heading, overview, wholeReport } from "../shapes/record.ts"
 import { operation } from "../operation.ts"
-import { pageFrom, paging } from "../paging.ts"
+import { pageOfPart, paging, partOf } from "../paging.ts"
 import { Refused } from "../problem.ts"
 
 export const getRecord = operation({
@@ -17,17 +18,15 @@ export const getRecord = operation({
   summary: "What the record holds, its parties and issues",
   scope: "read",
   answer: overview,
-  async run({ house }) {
-    const { name, parties, issues } = await house.codebook()
-    const { asOf } = await house.ground()
-    return {
+  isOfRecord: true,
+  run: ({ house }) =>
+    house.look(async (db, { name, parties, issues }) => ({
       name,
-      ...(await holdingsOf(house.record)),
-      asOf,
+      ...(await holdingsOf({ db })),
+      asOf: (await extentOf(db)).asOf,
       parties: parties.map((one) => one.name),
       issues: issues.map((one) => one.name),
-    }
-  },
+    })),
 })
 
 export const listReports = operation({
@@ -39,10 +38,10 @@ export const listReports = operation({
   scope: "read",
   query: z.strictObject({ ...paging, outlet: z.string().max(500).optional() }),
   answer: pageOf(heading),
+  isOfRecord: true,
   async run({ house, query }) {
-    const all = await headingsIn(house.record.db)
-    const wanted = query.outlet === undefined ? all : all.filter((r) => r.outlet === query.outlet)
-    return pageFrom(wanted.map(headingOf), query)
+    const found = await someHeadingsIn(house.record.db, query.outlet ?? null, partOf(query))
+    return pageOfPart(found.map(headingOf), query)
   },
 })
 

@@ -72,7 +72,7 @@ export const getSession = operation({
   name: "getSession",
   tag: "session",
   summary: "Who is signed in, what they may do, and the token against forged changes",
-  scope: "read",
+  scope: "own",
   answer: whoAmI,
   run: async ({ who: { name, role, scopes, csrf } }) => ({ name, role, scopes, csrf }),
 })
@@ -83,7 +83,7 @@ export const signOut = operation({
   name: "signOut",
   tag: "session",
   summary: "Ends the session",
-  scope: "read",
+  scope: "own",
   status: 204,
   async run({ house, request, who }) {
     const value = cookieOf(request)

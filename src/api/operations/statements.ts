@@ -2,19 +2,46 @@
 import { z } from "zod"
 import { acts, reviewStates } from "../vocabulary.ts"
 import { find } from "../../record/find.ts"
+import { findReports } from "../../record/find-reports.ts"
 import { facets, most, type Search } from "../../record/matching.ts"
-import { changesIn, historyOf, type Change } from "../../record/history.ts"
+import { historyOf, type Change } from "../../record/history.ts"
 import { undoneIn } from "../../record/decision.ts"
+import { latestChangesIn } from "../../record/page-of.ts"
 import { reviewItem, reviewQueue } from "../../record/review-queue.ts"
 import { pageOf } from "../shapes/parts.ts"
-import { change, queue, statementPage, statementWhole } from "../shapes/statements.ts"
+import { change, queue, reportPage, statementPage, statementWhole } from "../shapes/statements.ts"
 import { operation } from "../operation.ts"
-import { cursorAt, offsetOf, pageFrom, paging } from "../paging.ts"
+import { offsetOf, pageOfPart, paging, partOf } from "../paging.ts"
 import { Refused } from "../problem.ts"
 import { headingOf, idParam } from "./record.ts"
 
 const words = z.string().min(1).max(500).optional()
 const day = z.iso.date().optional()
+
+const searching = z.strictObject({
+  ...paging,
+  q: words.meta({ description: 'Words; "in this order", OR, -without, begin*.' }),
+  speaker: words,
+  party: words,
+  issue: words,
+  act: z.enum(acts).optional(),
+  outlet: words,
+  status: z.enum(reviewStates).optional(),
+  from: day,
+  to: day,
+})
+
+/** One hit more than the page holds tells whether another follows. */
+function searchOf(query: z.infer<typeof searching>): { search: Search; offset: number } {
+  const { q = null, from = null, to = null, limit, cursor } = query
+  const offset = offsetOf(cursor)
+  if (offset + limit > most)
+    throw new Refused(400, `Only the first ${most} are listed.`, "Narrow the search.")
+  const filters = Object.fromEntries(
+    facets.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])),
+  ) as Search["filters"]
+  return { search: { words: q, filters, from, to, limit: offset + limit + 1 }, offset }
+}
 
 export const listStatements = operation({
   method: "get",
@@ -23,31 +50,32 @@ export const listStatements = operation({
   tag: "statements",
   summary: "Statements by their words and by what is known of them, with counts to narrow by",
   scope: "read",
-  query: z.strictObject({
-    ...paging,
-    q: words.meta({ description: 'Words; "in this order", OR, -without, begin*.' }),
-    speaker: words,
-    party: words,
-    issue: words,
-    act: z.enum(acts).optional(),
-    outlet: words,
-    status: z.enum(reviewStates).optional(),
-    from: day,
-    to: day,
-  }),
+  query: searching,
   answer: statementPage,
+  isOfRecord: true,
   async run({ house, query }) {
-    const { q = null, from = null, to = null, limit, cursor } = query
-    const offset = offsetOf(cursor)
-    if (offset + limit > most)
-      throw new Refused(400, `Only the first ${most} are listed.`, "Narrow the search.")
-    const filters = Object.fromEntries(
-      facets.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])),
-    ) as Search["filters"]
-    const search: Search = { words: q, filters, from, to, limit: offset + limit + 1 }
-    const { hits, ...rest } = await find(house.record, search)
-    const items = hits.slice(offset, offset + limit)
-    return { items, next: hits.length > offset + limit ? cursorAt(offset + limit) : null, ...rest }
+    const { search, offset } = searchOf(query)
+    const { kind } = house.record
+    const { hits, ...rest } = await house.look((db) => find({ db, kind }, search))
+    return { ...pageOfPart(hits.slice(offset), query), ...rest }
+  },
+})
+
+export const searchReports = operation({
+  method: "get",
+  path: "/api/report-search",
+  name: "searchReports",
+  tag: "reports",
+  summary: "Reports by the words of their whole texts, each with the sentence that holds most",
+  scope: "read",
+  query: searching,
+  answer: reportPage,
+  isOfRecord: true,
+  async run({ house, query }) {
+    const { search, offset } = searchOf(query)
+    const { kind } = house.record
+    const { hits, ...rest } = await house.look((db) => findReports({ db, kind }, search))
+    return { ...pageOfPart(hits.slice(offset), query), ...rest }
   },
 })
 
@@ -72,8 +100,7 @@ export const noStatement = (id: string): Refused =>
   new Refused(404, `The record has no statement ${id}.`, "List them at /api/statements.")
 
 /** Each change says whether it still stands; codings are left out, or blind coders would see them. */
-export function shown(changes: readonly Change[]) {
-  const undone = undoneIn(changes)
+export function shown(changes: readonly Change[], undone: ReadonlySet<number> = undoneIn(changes)) {
   return changes.flatMap(({ by: { kind, name }, ...one }) =>
     kind === "coder" ? [] : [{ ...one, by: { kind, name }, undone: undone.has(one.number) }],
   )
@@ -88,9 +115,12 @@ export const listHistory = operation({
   scope: "read",
   query: z.strictObject(paging),
   answer: pageOf(change),
-  async run({ house, query }) {
-    return pageFrom(shown(await changesIn(house.record.db)).toReversed(), query)
-  },
+  isOfRecord: true,
+  run: ({ house, query }) =>
+    house.look(async (db) => {
+      const { changes, undone } = await latestChangesIn(db, partOf(query))
+      return pageOfPart(shown(changes, undone), query)
+    }),
 })
 
 export const getQueue = operation({
@@ -102,12 +132,11 @@ export const getQueue = operation({
   scope: "read",
   query: z.strictObject({ ...paging, party: words, issue: words, act: z.enum(acts).optional() }),
   answer: queue,
+  isOfRecord: true,
   async run({ house, query }) {
     const { party = null, issue = null, act = null } = query
-    const { items: ids, next } = pageFrom(
-      await reviewQueue(house.record, { party, issue, act }),
-      query,
-    )
+    const found = await reviewQueue(house.record, { party, issue, act }, partOf(query))
+    const { items: ids, next } = pageOfPart(found, query)
     return { ids, next }
   },
 })

@@ -1,6 +1,7 @@
 /** What is taken out of the record: changes since a day, the brief, the whole of it. */
 import { z } from "zod"
 import { briefAs, briefFormats, briefOn, fromTheFirst } from "../../desk/brief-on.ts"
+import { newsIn } from "../../desk/kept-changes.ts"
 import { keptGround } from "../../desk/kept-ground.ts"
 import { recordToJson } from "../../exchange/record-json.ts"
 import { recordSchema } from "../../exchange/record-schema.ts"
@@ -25,10 +26,12 @@ export const getChanges = operation({
   scope: "read",
   query: z.strictObject({ since: moment.optional() }),
   answer: changesSince,
-  async run({ house, query }) {
-    const { changes, silences } = await groundSince(house, query.since)
-    return { changes, silences }
-  },
+  isOfRecord: true,
+  run: ({ house, query }) =>
+    house.look(async (db, codebook) => {
+      const { changes, silences } = await newsIn(db, codebook, query.since ?? null)
+      return { changes, silences }
+    }),
 })
 
 const mediaTypes = {

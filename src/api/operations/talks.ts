@@ -2,30 +2,24 @@
 import { z } from "zod"
 import { wordOf, type Board, type Cell } from "../../analysis/board.ts"
 import { isWithin } from "../../analysis/period.ts"
-import { timelineOf } from "../../analysis/timeline.ts"
 import { boardOn } from "../../desk/board-on.ts"
 import type { Ground } from "../../desk/ground.ts"
+import { boardGroundIn, sourcedBoardIn } from "../../desk/kept-board.ts"
 import { narrowed } from "../../desk/narrowed.ts"
+import { listIn } from "../../record/page-of.ts"
 import { pageOf } from "../shapes/parts.ts"
 import { accountOfFact, meeting, proposal } from "../shapes/record.ts"
 import { actorSeen, board, cellOpened, movements, timelineEvent } from "../shapes/talks.ts"
+import type { House } from "../house.ts"
 import { operation } from "../operation.ts"
-import { pageFrom, paging } from "../paging.ts"
+import { pageFrom, pageOfPart, paging, partOf } from "../paging.ts"
 import { periodIn, periodQuery, statusQuery, trackQuery } from "../period.ts"
 import { Refused } from "../problem.ts"
 import { headingOf } from "./record.ts"
+import { eventsOn, isOnTrack } from "./timeline-days.ts"
 
 export const words = z.string().min(1).max(500)
 const list = z.strictObject(paging)
-
-const boards = new WeakMap<Ground, Board>()
-
-/** Made once for every state of the record: a cell is asked for as often as somebody looks. */
-function boardOf(ground: Ground): Board {
-  const made = boards.get(ground) ?? boardOn(ground)
-  boards.set(ground, made)
-  return made
-}
 
 function shown(cell: Cell, { finder }: Ground) {
   const found = cell.evidence.flatMap((one) => finder.statementAt(one) ?? [])
@@ -37,11 +31,13 @@ function shown(cell: Cell, { finder }: Ground) {
 
 const narrowing = z.strictObject({ ...periodQuery, ...trackQuery, ...statusQuery })
 
-/** The whole ground, with all that is remembered of it, when nothing narrows. */
-function narrowedBy(query: z.infer<typeof narrowing>, ground: Ground): Ground {
+type Narrowing = z.infer<typeof narrowing>
+
+/** Null when nothing narrows: then no more need be read than the board shows. */
+async function narrowedBy(query: Narrowing, house: House): Promise<Ground | null> {
   const { from, to, track = null, status = null } = query
-  if ([from, to, track, status].every((one) => one === undefined || one === null)) return ground
-  return narrowed(ground, { period: periodIn({ from, to }), track, status })
+  if ([from, to, track, status].every((one) => one === undefined || one === null)) return null
+  return narrowed(await house.ground(), { period: periodIn({ from, to }), track, status })
 }
 
 export const getBoard = operation({
@@ -53,9 +49,10 @@ export const getBoard = operation({
   scope: "read",
   query: narrowing,
   answer: board,
+  isOfRecord: true,
   async run({ house, query }) {
-    const ground = narrowedBy(query, await house.ground())
-    const { rows, ...rest } = boardOf(ground)
+    const ground = (await narrowedBy(query, house)) ?? (await house.look(sourcedBoardIn))
+    const { rows, ...rest } = boardOn(ground)
     const rungsOf = new Map(ground.codebook.issues.map(({ name, rungs }) => [name, rungs]))
     return {
       ...rest,
@@ -77,18 +74,27 @@ export const getCell = operation({
   scope: "read",
   query: narrowing.extend({ issue: words, party: words }),
   answer: cellOpened,
+  isOfRecord: true,
   async run({ house, query }) {
-    const ground = narrowedBy(query, await house.ground())
-    const cells = boardOf(ground).rows.flatMap((row) => row.cells)
-    const cell = cells.find(({ issue, party }) => issue === query.issue && party === query.party)
-    if (cell === undefined)
-      throw new Refused(404, "The board has no such cell.", "See /api/board for its names.")
+    const cellOn = (made: Board): Cell => cellAt(made, query)
+    const ground =
+      (await narrowedBy(query, house)) ??
+      (await house.look((db, codebook) => boardGroundIn(db, codebook, cellOn)))
+    const cell = cellOn(boardOn(ground))
     return {
       cell: shown(cell, ground),
       sentences: cell.evidence.map((one) => sentence(one, ground)),
     }
   },
 })
+
+/** @throws Refused when the board has none of that issue and that party */
+function cellAt({ rows }: Board, { issue, party }: Pick<Cell, "issue" | "party">): Cell {
+  const cells = rows.flatMap((row) => row.cells)
+  const found = cells.find((one) => one.issue === issue && one.party === party)
+  if (found !== undefined) return found
+  throw new Refused(404, "The board has no such cell.", "See /api/board for its names.")
+}
 
 export function sentence(evidence: Cell["evidence"][number], { finder }: Ground) {
   const report = finder.reportOf(evidence.report)
@@ -115,13 +121,13 @@ export const getTimeline = operation({
   }),
   answer: pageOf(timelineEvent),
   async run({ house, query }) {
-    const { kind, track = "", status } = query
+    const { kind, track, status } = query
     const period = periodIn(query)
-    const events = timelineOf(await house.ground()).filter(
+    const events = eventsOn(await house.ground()).filter(
       (event) =>
         (kind === undefined || event.kind === kind) &&
         isWithin(period, event.date) &&
-        event.track.toLowerCase().includes(track.toLowerCase()) &&
+        isOnTrack(event, track) &&
         (status === undefined || (event.kind === "statement" && event.statement.status === status)),
     )
     return pageFrom(events, query)
@@ -137,7 +143,9 @@ export const listAccounts = operation({
   scope: "read",
   query: list,
   answer: pageOf(accountOfFact),
-  run: async ({ house, query }) => pageFrom((await house.ground()).accounts, query),
+  isOfRecord: true,
+  run: async ({ house, query }) =>
+    pageOfPart(await listIn(house.record.db, "accounts", partOf(query)), query),
 })
 
 export const getMovement = operation({
@@ -148,14 +156,13 @@ export const getMovement = operation({
   summary: "What moved, what is claimed to have moved, who is silent",
   scope: "read",
   answer: movements,
-  async run({ house }) {
-    const ground = await house.ground()
-    return {
-      movements: ground.movements,
-      rungChanges: ground.rungChanges,
-      silences: ground.silences,
-    }
-  },
+  isOfRecord: true,
+  run: ({ house }) =>
+    house.look(async (db) => ({
+      movements: await listIn(db, "movements", null),
+      rungChanges: await listIn(db, "rungChanges", null),
+      silences: await listIn(db, "silences", null),
+    })),
 })
 
 export const listActors = operation({
@@ -189,7 +196,9 @@ export const listProposals = operation({
   scope: "read",
   query: list,
   answer: pageOf(proposal),
-  run: async ({ house, query }) => pageFrom((await house.ground()).proposals, query),
+  isOfRecord: true,
+  run: async ({ house, query }) =>
+    pageOfPart(await listIn(house.record.db, "proposals", partOf(query)), query),
 })
 
 export const listMeetings = operation({
@@ -201,5 +210,7 @@ export const listMeetings = operation({
   scope: "read",
   query: list,
   answer: pageOf(meeting),
-  run: async ({ house, query }) => pageFrom((await house.ground()).meetings, query),
+  isOfRecord: true,
+  run: async ({ house, query }) =>
+    pageOfPart(await listIn(house.record.db, "meetings", partOf(query)), query),
 })

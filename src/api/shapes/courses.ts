@@ -9,6 +9,8 @@ export const positionStated = position
     place: count.nullable(),
     /** Rungs that the issue has. */
     rungs: count,
+    /** A person has decided on every statement it stands on. */
+    reviewed: z.boolean(),
   })
   .meta({ id: "PositionStated", description: "Where a party stood on an issue on a day." })
 

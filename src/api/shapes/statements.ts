@@ -14,21 +14,39 @@ export const hit = z
 
 const facet = z.array(z.strictObject({ value: z.string(), count }))
 
-export const statementPage = pageOf(hit)
-  .extend({
-    count,
-    /** More matched than were ranked and counted. */
-    isCut: z.boolean(),
-    facets: z.strictObject({
-      speaker: facet,
-      party: facet,
-      issue: facet,
-      act: facet,
-      outlet: facet,
-      status: facet,
-    }),
+const counts = {
+  count,
+  /** More matched than were ranked and counted. */
+  isCut: z.boolean(),
+  facets: z.strictObject({
+    speaker: facet,
+    party: facet,
+    issue: facet,
+    act: facet,
+    outlet: facet,
+    status: facet,
+  }),
+}
+
+export const statementPage = pageOf(hit).extend(counts).meta({ id: "StatementPage" })
+
+const reportHit = z
+  .strictObject({
+    report: heading.omit({ credits: true }),
+    /** The sentence; null when the words are those of the title. */
+    snippet: z.strictObject({ start: count, end: count, quote: z.string() }).nullable(),
+    /** Places of the sentence that the words asked for are about. */
+    marks: z.array(z.strictObject({ start: count, end: count })),
   })
-  .meta({ id: "StatementPage" })
+  .meta({ id: "ReportHit" })
+
+export const reportPage = pageOf(reportHit)
+  .extend({
+    ...counts,
+    /** Reports of which too little is kept to be searched by their words. */
+    unsearched: count,
+  })
+  .meta({ id: "ReportPage" })
 
 export const change = z
   .strictObject({

@@ -1,5 +1,6 @@
 /** Who may come in, and who came. */
 import { z } from "zod"
+import { roles } from "../../record/users.ts"
 import { words } from "./parts.ts"
 
 export const login = z
@@ -9,7 +10,7 @@ export const login = z
 export const whoAmI = z
   .strictObject({
     name: words,
-    role: z.enum(["reader", "reviewer", "editor", "admin"]),
+    role: z.enum(roles),
     scopes: z.array(z.string()),
     /** To be sent as X-CSRF-Token with every change; null where no cookie is used. */
     csrf: words,

@@ -1,6 +1,7 @@
 /** What one tells and another denies or corrects: two accounts of one fact, each with its sentences. */
 import type { Evidence } from "../../text/evidence.ts"
 import type { StatementId } from "../../text/ids.ts"
+import { gistOf } from "../../text/gist.ts"
 import { overlap } from "../../text/span.ts"
 import type { Account } from "../account.ts"
 import type { Statement } from "../statement.ts"
@@ -52,6 +53,23 @@ const shortened = (quote: string): string => {
 const wordsOf = (ids: readonly StatementId[], key: string, value: string, known: Known): Word[] =>
   ids.flatMap((id) => (known.get(id)?.evidence ?? []).map((evidence) => ({ key, value, evidence })))
 
+const quoted = /["“]([^"“”]{12,})["”]/gu
+const LONG = 240
+
+/** A notice of many sentences: the words it puts in the place of the wrong ones say what is so. */
+function shownIn(evidence: Evidence, told: Statement): Evidence {
+  if (evidence.quote.length < LONG) return evidence
+  const roots = new Set(gistOf(told.quote))
+  const alike = [...evidence.quote.matchAll(quoted)].findLast(([, words = ""]) => {
+    const own = gistOf(words)
+    return own.filter((root) => roots.has(root)).length * 2 > own.length
+  })
+  if (alike === undefined) return evidence
+  const [, quote = ""] = alike
+  const start = evidence.start + alike.index + 1
+  return { ...evidence, quote, start, end: start + quote.length }
+}
+
 function accountOfDispute(
   { told, answers }: Dispute,
   links: readonly StatementLink[],
@@ -70,7 +88,7 @@ function accountOfDispute(
       "denied",
       answer.act === "denies" ? `denied: ${no}` : no,
       known,
-    ),
+    ).map((word) => ({ ...word, evidence: shownIn(word.evidence, first) })),
   ])
 }
 

@@ -10,9 +10,18 @@ const goesOn =
 const continues = ({ sense, statement: { act, quote } }: Utterance): boolean =>
   sense.denies || (sense.saysNo && (act === null || act === "other") && goesOn.test(quote))
 
+const pronoun = /^(?:he|she|they|we|I)$/iu
+const isUnnamed = ({ statement }: Utterance): boolean => pronoun.test(statement.speakerName ?? "")
+
+/** "Mr Roth, too, said that he had not been invited": one of those of whom it was told. */
+const isOfIt = ({ names }: Utterance, { statement: { quote } }: Utterance): boolean =>
+  names.length > 0 && quote.includes(names.at(-1) as string)
+
 /** One speaker's; or a few words of a spokesman after the denial of his side. */
 function goesWith(one: Utterance, from: Utterance): boolean {
   const kinship = kinshipOf(one, from)
+  if (kinship === "unknown" && (isUnnamed(one) || isUnnamed(from))) return true
+  if (isOfIt(from, one)) return true
   return kinship === "same" || (kinship === "party" && from.sense.denies && from.gist.length <= FEW)
 }
 const FEW = 4

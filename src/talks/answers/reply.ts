@@ -30,7 +30,7 @@ const namesIt = (from: Utterance, to: Utterance): boolean =>
   sideOf(from).some((root) => to.roots.has(root))
 
 /** Is the side that denies the one that is said to have done it? */
-function isSubject(from: Utterance, to: Utterance): boolean {
+export function isSubject(from: Utterance, to: Utterance): boolean {
   const start = new Set(gistOf(to.statement.quote.split(/\s+/u).slice(0, 6).join(" ")))
   return sideOf(from).some((root) => start.has(root))
 }

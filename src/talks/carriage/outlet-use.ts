@@ -37,11 +37,20 @@ function isPublishing({ lowered, lemmas }: Tagged, first: number): boolean {
   return haverLinks.has(link) && havers.has(lemmas[at - 1] ?? "")
 }
 
+/** "a letter obtained by Lagune Un": what is done to words and papers on their way into print. */
+const gets = list("quoted cited interviewed reported obtained seen reviewed viewed")
+
+/** "told Sunday's Lagune": a weekday has papers, and nobody else by name. */
+const isOfADay = ({ lowered, lemmas }: Tagged, [from]: TokenRun): boolean =>
+  lowered[from - 1] === "'s" &&
+  weekdays.has(lowered[from - 2] ?? "") &&
+  (lemmas[from - 3] === "tell" ||
+    (lowered[from - 3] === "with" && lowered[from - 4] === "interview"))
+
 /** "quoted by Lagune Un", "Lagune Un quoted", ", Lagune Un reported": what persons do as well. */
 function isQuoting({ lowered }: Tagged, [from, to]: TokenRun): boolean {
   const link = lowered[from - 1] ?? ""
-  if (link === "by" && /^(?:quoted|cited|interviewed|reported)$/.test(lowered[from - 2] ?? ""))
-    return true
+  if (link === "by" && gets.has(lowered[from - 2] ?? "")) return true
   if (link === "by" && lowered[from - 2] === "saying") return true
   if (/^(?:with|on|to)$/.test(link) && lowered[from - 2] === "interview") return true
   if (lowered[to] === "quoted" || lowered[to] === "quotes") return true
@@ -114,7 +123,7 @@ export function isUsedAsOutlet(setting: Setting, run: TokenRun): boolean {
   // "aired on Keshite state television": the kind stands after, and the name is whose it is.
   if (newsWords.has(tagged.lowered[to] ?? "")) return false
   const lower = lowerName(tagged, run)
-  const certain = isPublishing(tagged, from) || hasOwnArticle(tagged, run)
+  const certain = isPublishing(tagged, from) || hasOwnArticle(tagged, run) || isOfADay(tagged, run)
   const told = !certain && isTold(tagged, run) && (to - from > 1 || isTakenUp(tagged, run))
   if (!certain && !told && !(to - from > 1 && isQuoting(tagged, run))) return false
   const { kind } = bareEntry(lower, lower)

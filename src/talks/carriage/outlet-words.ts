@@ -53,9 +53,9 @@ radio rádio channel kanal canal canale kanaal tv télé telé voice daily weekl
 diario journal jornal giornale gazeta radiotelevisión
 `)
 
-/** One word made of two: "Vestpress", "Kazinform", "Bergbladet". */
+/** One word made of two: "Vestpress", "Nordwire", "Kazinform", "Bergbladet". */
 export const compound =
-  /^\p{Lu}[\p{L}\d]{2,}(?:[Pp]ress|[Nn]ews|fax|[Rr]adio|inform|[Mm]edia|TV|blad|bladet|blatt|posten|zeitung|tidning|tidningen|tidende|rundfunk)$/u
+  /^\p{Lu}[\p{L}\d]{2,}(?:[Pp]ress|[Nn]ews|[Ww]ire|fax|[Rr]adio|inform|[Mm]edia|TV|blad|bladet|blatt|posten|zeitung|tidning|tidningen|tidende|rundfunk)$/u
 
 /** Names known wherever they stand, in small letters. */
 export const known: ReadonlySet<string> = new Set(

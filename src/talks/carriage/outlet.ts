@@ -1,4 +1,5 @@
 /** The outlets a report names: broadcasters, papers, agencies, and its own. */
+import { weekdays } from "../../language/calendar.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import { tagNumber } from "../../language/tag.ts"
 import { type TokenRun, wordsOf } from "../../language/token-run.ts"
@@ -62,7 +63,8 @@ const determiners: ReadonlySet<string> = new Set(
 /** "today's Herald", "Kesh's Press TV": from the possessor on. */
 function withOwner({ lowered, words }: Tagged, first: number): number {
   if (lowered[first - 1] !== "'s") return first
-  if (lowered[first - 2] === "today" || lowered[first - 2] === "yesterday") return first - 2
+  const day = lowered[first - 2] ?? ""
+  if (day === "today" || day === "yesterday" || weekdays.has(day)) return first - 2
   let from = first - 1
   while (isCapital(words[from - 1])) from--
   return from === first - 1 ? first : from

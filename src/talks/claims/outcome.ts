@@ -24,6 +24,7 @@ const off = words("off down out away")
 const contacts = words("talk negotiation participation dialogue contact")
 const both = words("both side party we they delegation")
 const places = words("area point")
+const calendar = words("date venue day hour seating")
 const few = words("no few without")
 
 export const progress: Rule = (place, negated) => {
@@ -94,6 +95,8 @@ export const impasse: Rule = (place, negated) => {
 }
 
 export const agreed: Rule = ({ tagged, at, from, to }, negated) => {
+  // "No date had been agreed" tells of the calendar, not of how far apart they are.
+  if (near({ tagged, at, from, to }, calendar, 4, 3)) return null
   if (negated) return found("unchanged", 2)
   const next = tagged.lowered[at + 1]
   const joins = next === "to" && joining.has(tagged.lemmas[at + 2] ?? "")

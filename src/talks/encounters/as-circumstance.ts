@@ -6,7 +6,7 @@ import { isAbsence } from "./absence.ts"
 import { planned } from "./as-object.ts"
 import { calledOffState, isCalledOff } from "./called-off.ts"
 import { tagAt } from "./clause.ts"
-import { ordinals } from "./named.ts"
+import { ordinals, sides } from "./named.ts"
 import { isDisownedStory } from "./disowned.ts"
 import { type EncounterPhrase, verbAfter } from "./noun-phrase.ts"
 import { calendarWords } from "./place-words.ts"
@@ -27,8 +27,9 @@ export function asCircumstance(tagged: Tagged, phrase: EncounterPhrase): Told | 
   if (through.has(before)) return throughTalks(tagged, phrase)
   if (coming.has(before) || tagged.lowered[phrase.first - 2] === "ahead")
     return told("planned", false)
-  if (absent.has(before) && tellsWhich(tagged, phrase) && isAbsence(tagged, phrase.first))
+  if (absent.has(before) && isOfSides(tagged, phrase) && isAbsence(tagged, phrase.first))
     return told("cancelled", false)
+  if (before === "of" && tagged.lemmas[phrase.first - 2] === "come") return told("held", false)
   if (before === "of") return ofTalks(tagged.lowered[phrase.first - 2] ?? "")
   if (before === "for" && drafts.has(tagged.lowered[phrase.first - 2] ?? ""))
     return ofPlans(tagged, phrase)
@@ -46,6 +47,10 @@ const absent = wordSet("for at to in")
 /** "Monday's session", "the second round": one of several. */
 const tellsWhich = ({ lowered }: Tagged, { first, head }: EncounterPhrase): boolean =>
   lowered.slice(first, head).some((word) => calendarWords.has(word) || ordinals.has(word))
+
+/** One of several, or "talks with the union". */
+const isOfSides = (tagged: Tagged, phrase: EncounterPhrase): boolean =>
+  tellsWhich(tagged, phrase) || sides.has(tagged.lowered[phrase.head + 1] ?? "")
 
 /** "Sat through a third round", "glared at each other throughout Monday's session". */
 function throughTalks(tagged: Tagged, phrase: EncounterPhrase): Told | null {
@@ -89,6 +94,8 @@ const comesFor = wordSet(`
 travel fly go come return cross sail drive head arrive host receive meet gather visit welcome convene sit assemble be
 `)
 /** "Parted on Friday after six hours of talks": what ended then lasted so long. */
+/** "Flew to Oru on Monday for talks": the day and the place are those of the talks. */
+const journeys = wordSet("fly travel go come return arrive")
 const ends = wordSet("break part end adjourn emerge leave go rise disperse wind conclude finish")
 
 /** Does the sentence's own verb tell when and where the encounter is or was? */
@@ -98,7 +105,8 @@ export function isOfMainClause(tagged: Tagged, { first, measured }: EncounterPhr
   const verb = mainVerbBefore(tagged, first)
   if (verb < 0) return false
   const lemma = tagged.lemmas[verb] as string
-  return word === "for" ? isDue(tagged, verb) : ends.has(lemma)
+  if (word !== "for") return ends.has(lemma)
+  return isDue(tagged, verb) || journeys.has(lemma)
 }
 
 /** "Are due back in Oru", "is expected in Oru". */
@@ -108,8 +116,10 @@ const dueWords = wordSet("due expected")
 
 /** The first finite verb of the sentence, which is its own. */
 function mainVerbBefore(tagged: Tagged, first: number): number {
-  for (let k = tagged.sentenceStart[first] as number; k < first; k++)
+  for (let k = tagged.sentenceStart[first] as number; k < first; k++) {
     if (/^(?:VBD|VBZ|VBP)$/.test(tagAt(tagged, k))) return k
+    if (tagAt(tagged, k) === "MD" && tagAt(tagged, k + 1) === "VB") return k + 1
+  }
   return -1
 }
 

@@ -40,10 +40,22 @@ export function asObject(tagged: Tagged, phrase: EncounterPhrase): Told | null {
 function asHeld(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | null {
   const group = verbGroup(tagged, verb)
   const state = stateOf(tagged, group, verb)
-  if (phrase.negated)
-    return told(state === "held" && isDenied(tagged, group.first) ? "denied" : null, false)
+  if (phrase.negated) return state === "held" ? asNoneHeld(tagged, phrase, group) : null
   const isHeld = tagged.lemmas[verb] === "hold" || tagged.lemmas[verb] === "convene"
   return isHeld && isOwn(tagged, phrase, group) ? null : told(state, false)
+}
+
+const everSince = wordSet("since yet far until year month week months weeks years before")
+
+/** "Had no meeting with the envoy": denied; "no talks with him since March" is of no meeting. */
+function asNoneHeld(tagged: Tagged, { head }: EncounterPhrase, { first }: VerbGroup): Told | null {
+  if (isDenied(tagged, first)) return told("denied", false)
+  const after = tagged.lowered.slice(
+    head + 1,
+    Math.min(tagged.sentenceEnd[head] as number, head + 12),
+  )
+  if (!sides.has(after[0] ?? "") || after.some((word) => everSince.has(word))) return null
+  return told("denied", true)
 }
 
 const ownWords = new Set(["meeting", "meetings", "session", "sitting"])

@@ -52,6 +52,11 @@ function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | n
     return told(negated || group.time === "unreal" ? null : "planned", true)
   if (postponed.has(lemma) || isCalledOff(tagged, verb))
     return told(negated || group.time === "unreal" ? null : "cancelled", true)
+  if (
+    breaksDown.test(tagged.lowered.slice(verb, verb + 2).join(" ")) &&
+    isSetBefore(tagged, phrase)
+  )
+    return told(negated || group.time !== "past" ? null : "cancelled", true)
   // "Moved to Friday": it has a day, if another.
   if (lemma === "move" && group.passive) return told("planned", false)
   if (awaited.has(lemma) && isAwaited(tagged, verb, group))
@@ -72,6 +77,12 @@ function byVerb(tagged: Tagged, phrase: EncounterPhrase, verb: number): Told | n
   const isThat = tookPlace && phrase.pointing === "back"
   return told(stateOf(tagged, group, verb), group.passive || isThat)
 }
+
+const breaksDown = /^(?:collapsed|unravell?ed|(?:fell|fallen) (?:apart|through))/
+
+/** "A planned meeting", "the scheduled session": it had yet to be. */
+const isSetBefore = ({ lowered }: Tagged, { first, head }: EncounterPhrase): boolean =>
+  lowered.slice(first, head).some((word) => word === "planned" || word === "scheduled")
 
 const placed = wordSet("on in at between with last yesterday")
 
@@ -149,9 +160,29 @@ function asDescribed(
   if (meals.has(tagged.lowered[head] as string) && tagAt(tagged, verb) === "VBD")
     return told(word === "at" || word === "in" ? "held" : null, false)
   if (tagAt(tagged, verb) === "VBD") return told(before.some(tellsWhich) ? "held" : null, false)
+  if (isOnItsDay(tagged, verb, before)) return told("planned", true)
   const isNext = before.includes("next") || before.includes("another")
   return told(isNext && onWords.has(word) ? "planned" : null, true)
 }
+
+const days = wordSet("today tomorrow tonight")
+const near = wordSet("this next")
+
+/** "Their meeting is this morning", "the session is on Friday". */
+function isOnItsDay(tagged: Tagged, be: number, before: readonly string[]): boolean {
+  const { lowered } = tagged
+  if (!/^(?:is|are)$/.test(lowered[be] ?? "")) return false
+  if (!before.some((word) => whose.has(word) || tellsWhich(word))) return false
+  if (/^(?:JJ|VB|RB)/.test(tagAt(tagged, be + 1))) return false
+  for (let k = be + 1; k < be + 8; k++) {
+    const [word = "", next = ""] = lowered.slice(k, k + 2)
+    if (days.has(word)) return true
+    if ((word === "on" || near.has(word)) && calendarWords.has(next)) return true
+    if (word === "," || word === ".") return false
+  }
+  return false
+}
+const whose = wordSet("the their its his her our")
 
 /** "Monday's session", "the second meeting". */
 const tellsWhich = (word: string): boolean => calendarWords.has(word) || ordinals.has(word)

@@ -11,7 +11,9 @@ const officeNouns = wordSet(`
 president premier minister king queen chancellor emir sultan prince secretary mediator envoy governor
 commissioner ambassador leader negotiator conciliator chairman chairwoman chair delegation
 `)
-const behind = wordSet('in at on again for today tomorrow yesterday late early next last . , ; ” "')
+const behind = wordSet(
+  'in at on again for today tomorrow yesterday late early next last separately privately alone together briefly . , ; ” "',
+)
 
 /** Is one of the words of the run an office, "the Dornish premier", "President Weiss"? */
 const holdsOffice = (words: readonly string[]): boolean =>

@@ -16,7 +16,7 @@ export const isFiction = (tagged: Tagged, verb: number): boolean =>
   tagged.lowered.slice(verb + 1, verb + 5).some((word) => fictions.has(word))
 
 const stories = wordSet(
-  "report reports story stories account rumour rumours rumor rumors claim claims tale",
+  "report reports story stories account rumour rumours rumor rumors claim claims tale suggestion suggestions allegation allegations speculation",
 )
 const answers = wordSet("deny dismiss call describe reject dispute refute brand")
 
@@ -31,13 +31,28 @@ function isUntrue(tagged: Tagged, first: number): boolean {
 const isNegatedAfter = ({ lowered }: Tagged, be: number): boolean =>
   lowered[be + 1] === "not" || lowered[be + 1] === "n't"
 
+/** "Reports that the two had met were an invention", "dismissed claims that they had met". */
+export function isOfDisownedStory(tagged: Tagged, first: number): boolean {
+  const start = tagged.sentenceStart[first] as number
+  for (let k = first - 1; k > start && first - k < REACH; k--) {
+    if (tagged.lowered[k] !== "that") continue
+    if (!stories.has(tagged.lowered[k - 1] as string)) return false
+    return isUntrue(tagged, first) || isAnsweredBefore(tagged, k - 1, first)
+  }
+  return false
+}
+
 /** "Called the report of a meeting an invention", "denied reports of a meeting". */
 export function isDisownedStory(tagged: Tagged, first: number): boolean {
   if (tagged.lowered[first - 1] !== "of" || !stories.has(tagged.lowered[first - 2] ?? ""))
     return false
-  if (isUntrue(tagged, first)) return true
+  return isUntrue(tagged, first) || isAnsweredBefore(tagged, first - 2, first)
+}
+
+/** Is the story before the encounter denied, or called an invention? */
+function isAnsweredBefore(tagged: Tagged, story: number, first: number): boolean {
   const start = tagged.sentenceStart[first] as number
-  for (let k = first - 3; k >= start && first - k < REACH; k--) {
+  for (let k = story - 1; k >= start && story - k < REACH - 2; k--) {
     const lemma = tagged.lemmas[k] as string
     if (!answers.has(lemma)) continue
     if (lemma === "deny" || lemma === "dispute" || lemma === "refute" || lemma === "dismiss")

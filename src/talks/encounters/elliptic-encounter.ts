@@ -10,6 +10,8 @@ import { type EncounterKind, encounterNouns } from "./words.ts"
 const articles = wordSet("a the another")
 const dueWords = wordSet("due planned scheduled expected set fixed pencilled slated foreseen to")
 const future = wordSet("will shall")
+const possible = wordSet("may might could")
+const brought = wordSet("held convened called arranged")
 const happened = wordSet("begin open start end close follow finish conclude")
 const numbered = wordSet("round session sitting meeting")
 
@@ -32,6 +34,7 @@ function kindBefore(tagged: Tagged, at: number): EncounterKind | null {
 function stateBehind({ lowered, lemmas }: Tagged, verb: number): MeetingState | null {
   const [word = "", next = "", then = ""] = lowered.slice(verb, verb + 3)
   if (future.has(word)) return next === "not" ? null : "planned"
+  if (possible.has(word) && next === "be") return brought.has(then) ? "planned" : null
   if (word === "is" || word === "was") return dueWords.has(next) ? "planned" : null
   if (word === "has" && next === "been") return dueWords.has(then) ? "planned" : null
   return happened.has(lemmas[verb] as string) && word.endsWith("ed") ? "held" : null

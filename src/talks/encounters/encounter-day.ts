@@ -5,6 +5,7 @@ import type { MeetingState } from "../meeting.ts"
 
 const weekday = /^(?:\p{L}+ )*(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]s)?(?: \p{L}+)*$/iu
 const WEEK = 7
+const NEAR = 3
 const YEAR = 200
 
 const shifted = (date: string, days: number): string =>
@@ -55,6 +56,8 @@ export function dayOf(
   if (state === "planned") return named && date < today ? shifted(date, WEEK) : date
   if (state === "denied" && (named || moment.end !== null)) return null
   if (date <= today || state === "under-way") return date
+  // What is called off may lie ahead: its Thursday is the nearer one.
+  if (named && state === "cancelled" && date <= shifted(today, NEAR)) return date
   if (named) return shifted(date, -WEEK)
   return isYearless(words, date, today) ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date
 }

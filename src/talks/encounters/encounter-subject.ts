@@ -36,6 +36,47 @@ function outside(tagged: Tagged, { from }: Run): Subject {
   return { people, elsewhere: people.at(-1)?.from ?? -1 }
 }
 
+/**
+ * "Ms Vesk, who chairs the union, met": what stands between the commas is no subject.
+ *
+ * @returns the comma that closes the relative clause, or -1
+ */
+function closedRelative(tagged: Tagged, { from }: Run, to: number): number {
+  if (!relatives.has(tagged.lowered[from - 1] ?? "") || tagged.lowered[from - 2] !== ",") return -1
+  const comma = tagged.lowered.lastIndexOf(",", to - 1)
+  if (comma <= from) return -1
+  return to - comma <= (tagged.lowered[comma + 1] === "and" ? 8 : 3) ? comma : -1
+}
+
+const listing = /^(?:of|from|,|,? ?and)$/
+
+/** The last of those named, with all that stand in one list with it. */
+function lastList(tagged: Tagged, run: Run): Run | null {
+  const all = peopleIn(tagged, run)
+  const last = all.at(-1)
+  if (last === undefined) return null
+  let first = all.length - 1
+  const joins = (k: number): boolean =>
+    listing.test(tagged.lowered.slice(all[k - 1]?.to, all[k]?.from).join(" "))
+  while (first > 0 && joins(first)) first--
+  return { from: (all[first] as People).from, to: last.to }
+}
+
+/** The clause of a verb without the relative clause before it, and who stands before that. */
+export function besideRelative(
+  tagged: Tagged,
+  clause: Run,
+  to: number,
+): (Run & { hosts: Run }) | null {
+  const comma = closedRelative(tagged, clause, to)
+  if (comma < 0) return null
+  const hosts = lastList(tagged, {
+    from: Math.max(tagged.sentenceStart[to] as number, clause.from - FAR),
+    to: clause.from - 2,
+  })
+  return hosts && { from: comma + 1, to: clause.to, hosts }
+}
+
 /** @param to token where the verb, helpers included, begins */
 export function subjectOf(tagged: Tagged, clause: Run, to: number): Subject {
   const people = peopleIn(tagged, { from: clause.from, to }).toReversed()

@@ -63,7 +63,7 @@ export function hoursEncounter(tagged: Tagged, at: number): Encounter | null {
 
 const placing = wordSet("at in")
 
-/** "Six hours at Oru, and nothing to show for it": a sentence without a verb of its own. */
+/** "Nine hours in Halden, and no price": a sentence without a verb of its own. */
 export function placedHours(tagged: Tagged, unit: number): Encounter | null {
   const start = tagged.sentenceStart[unit] as number
   if (tagged.lowered[unit] !== "hours" || unit - start < 1 || unit - start > 3) return null

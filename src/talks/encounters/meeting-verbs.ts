@@ -27,9 +27,13 @@ function meetsPeople(scene: VerbScene): boolean {
   return !audiences.has(head) && !lonely.has(head) && object.from - verb <= 4
 }
 
+/** "Met among themselves": one side alone. */
+const isAmongThemselves = ({ tagged, verb }: VerbScene): boolean =>
+  /^(?:among|amongst|between) themselves\b/.test(tagged.lowered.slice(verb + 1, verb + 3).join(" "))
+
 function tellsMeet(scene: VerbScene): boolean {
   const { tagged, verb, group } = scene
-  if (group.passive) return false
+  if (group.passive || isAmongThemselves(scene)) return false
   const noun = firstNoun(scene)
   if (metThings.has(noun) && !meetsPeople(scene)) return false
   if (metThings.has(tagged.lowered[verb + 1] as string) || audiences.has(noun)) return false
@@ -85,7 +89,7 @@ function tellsTalk(scene: VerbScene): boolean {
 }
 
 /** "The delegations haggled for nine hours in Oru". */
-const arguesOn = (scene: VerbScene): boolean => lasts(scene) && areSides(scene)
+const arguesOn = (scene: VerbScene): boolean => lasts(scene) && (areSides(scene) || isMany(scene))
 
 const joint = wordSet(`
 sides parties delegations teams governments countries capitals nations states camps companies firms unions shores banks islands republics ports provinces towns cities villages districts regions tribes clans clubs leagues guilds councils armies navies
@@ -99,6 +103,15 @@ export function ofBothSides({
 }: Pick<VerbScene, "tagged" | "clause" | "group">): boolean {
   const before = tagged.lowered.slice(clause.from, group.first)
   return before.some((word, k) => /^(?:both|two)$/.test(word) && joint.has(before[k + 1] ?? ""))
+}
+
+/** "Summoned the owners and the union to its offices". */
+function findsSeveral(scene: VerbScene): boolean {
+  const { tagged, verb } = scene
+  const [one, other] = objectsOf(scene)
+  if (one === undefined || other === undefined || one.from !== verb + 1) return false
+  const joined = tagged.lowered.slice(one.to, other.from).join(" ") === "and"
+  return joined && tagged.lowered[other.to] === "to"
 }
 
 const sideNouns = wordSet(
@@ -210,13 +223,19 @@ const faces = (scene: VerbScene): boolean =>
 
 const shut = wordSet("together closeted locked")
 
+const argued = wordSet("arguing negotiating bargaining haggling wrangling talking sparring")
+
+/** "Spent six days in Oru arguing about quotas". */
+const isSpentArguing = ({ tagged, verb, clause }: VerbScene): boolean =>
+  tagged.lowered.slice(verb + 2, Math.min(clause.to, verb + 8)).some((word) => argued.has(word))
+
 /** "Spent six hours together", "spent Monday closeted with the mediator". */
 function spendsTogether(scene: VerbScene): boolean {
   const { tagged, verb, clause } = scene
   const words = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 7))
   // "The teams spent nine hours at the table".
   const atTable = words.includes("hours") && words.some((word) => /^(?:in|at|behind)$/.test(word))
-  if (atTable && areSides(scene)) return true
+  if ((atTable || isSpentArguing(scene)) && areSides(scene)) return true
   if (!words.some((word) => shut.has(word))) return false
   return isMany(scene) || (words.includes("with") && objectsOf(scene).length > 0)
 }
@@ -256,7 +275,8 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["deliberate", arguesOn],
   ["convene", (scene: VerbScene) => isMany(scene) || findsPeople(scene)],
   ["reconvene", isMany],
-  ["huddle", isMany],
+  ["huddle", together],
+  ["welcome", findsAtHome],
   [
     "visit",
     (scene: VerbScene) => ofBothSides(scene) || visitsSomebody(scene) || findsAtHome(scene),
@@ -269,7 +289,7 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["shuttle", shuttles],
   ["host", findsPeople],
   ["invite", findsBoth],
-  ["summon", findsBoth],
+  ["summon", (scene: VerbScene) => findsBoth(scene) || findsSeveral(scene)],
   ["bring", bringsTogether],
   ["work", worksOn],
   ["adjourn", adjourns],

@@ -28,6 +28,7 @@ const conferences = wordSet(
 )
 const bodies = wordSet("teams sides delegations parties negotiators ministers")
 const lengths = wordSet("hours days")
+const briefly = wordSet("hour minutes")
 const visited = wordSet("joint common the no a")
 const starts = wordSet("resume begin start open continue reopen restart end")
 
@@ -65,11 +66,11 @@ export const isMealOfSides = ({ lowered }: Tagged, { first, head }: EncounterPhr
   sides.has(lowered[head + 1] ?? "") ||
   lowered[head + 1] === "together" ||
   lowered[head - 1] === "over" ||
-  (lowered[first] === "the" && isToldAgain(lowered.slice(head + 1, head + 6).join(" ")))
+  (lowered[first] === "the" && isToldAgain(lowered.slice(head + 1, head + 7).join(" ")))
 
-/** "The dinner of 8 May took place", "the supper was at the Mill": the one that was told of. */
+/** "The breakfast on 8 May did happen", "the supper was at the Mill": the one that was told of. */
 const isToldAgain = (words: string): boolean =>
-  /^(?:of (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}) )?(?:(?:did )?(?:take|took) place|was (?:at|in) )/u.test(
+  /^(?:(?:of|on) (?:\d{1,2} \p{L}+|\p{L}+ \d{1,2}) )?(?:(?:did |indeed |really )?(?:take place|took place|happen(?:ed)?\b)|was (?:at|in) |was (?:indeed )?held\b)/u.test(
     words,
   )
 
@@ -110,7 +111,7 @@ function isTimed({ lowered, lemmas }: Tagged, { first, head }: EncounterPhrase):
   if (resumed.has(lemmas[verbOf(lowered, lemmas, verb)] as string)) return true
   return (
     lasting.has(lemmas[verb] as string) &&
-    lowered.slice(verb + 1, verb + 7).some((word) => lengths.has(word) || word === "hour")
+    lowered.slice(verb + 1, verb + 7).some((word) => lengths.has(word) || briefly.has(word))
   )
 }
 
@@ -119,7 +120,8 @@ function isOfKind(kind: EncounterKind, before: readonly string[], around: Surrou
   switch (kind) {
     case "call":
       if (after === "for" || after === "to") return false
-      return around.isHad || isCall(before, after)
+      // "The call lasted 40 minutes": the one that was told of.
+      return around.isHad || around.isTimed || isCall(before, after)
     case "round":
       if (after === "of") return talksOf.has(body) || lengths.has(body)
       return (

@@ -39,7 +39,7 @@ export function hasDelay({ lowered, lemmas }: Tagged, verb: number): boolean {
 const begins = wordSet("begin start open resume take meet sit be")
 const FAR = 26
 
-/** "... by a week; it is now to begin on 28 May": where that "begin" stands, or -1. */
+/** "... by two weeks; it will open on 28 May": where that "begin" stands, or -1. */
 export function beginsAgain({ lowered, lemmas, sentenceEnd }: Tagged, verb: number): number {
   const end = Math.min(sentenceEnd[verb] as number, verb + FAR)
   for (let k = verb + 1; k < end - 2; k++) {

@@ -67,7 +67,8 @@ const onceDue = wordSet("due planned scheduled set expected")
 /** "The round, first due on Monday, opens on 8 May": the day behind its own verb, if there is one. */
 function lastDay(tagged: Tagged, noun: number, verb: number | undefined): number | undefined {
   if (verb === undefined || verb <= noun + 2) return undefined
-  if (!tagged.lowered.slice(noun + 1, noun + 5).some((word) => onceDue.has(word))) return undefined
+  if (!tagged.lowered.slice(noun + 1, Math.min(verb, noun + 8)).some((word) => onceDue.has(word)))
+    return undefined
   const after = tagged.lowered.slice(verb + 1, verb + 5)
   return after.some((word) => calendarWords.has(word)) ? verb : undefined
 }

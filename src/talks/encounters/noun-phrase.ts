@@ -152,7 +152,9 @@ function afterRelative(tagged: Tagged, head: number, end: number): number {
   return head + 1
 }
 
-const reduced = wordSet("plan schedule set expect slate hold broker mediate host sponsor convene")
+const reduced = wordSet(
+  "plan schedule set expect slate pencil arrange fix hold broker mediate host sponsor convene",
+)
 
 /** "The breakfast planned for Friday": the participle only describes; the verb is still to come. */
 function isReduced(tagged: Tagged, head: number, k: number): boolean {

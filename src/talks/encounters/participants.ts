@@ -5,6 +5,7 @@ import { overlap, sliceOf, type Span } from "../../text/span.ts"
 import type { Setting } from "../setting.ts"
 import type { Run } from "./clause.ts"
 import { spanOfRun } from "./clause.ts"
+import { withoutOwners } from "./affiliation.ts"
 import { type People, peopleIn } from "./people.ts"
 
 export interface Participant {
@@ -35,9 +36,25 @@ function mentionsIn({ cast: { mentions } }: Setting, span: Span) {
   return found
 }
 
+/** Does the phrase name or stand for one person? */
+const isPersonIn =
+  (setting: Setting, byId: ReadonlyMap<ActorId, Actor>) =>
+  (people: People): boolean => {
+    const span = spanOfRun(setting.tagged, people)
+    return mentionsIn(setting, span).some(
+      (one) =>
+        !isOwner(setting, one.span, span) &&
+        one.actors.some((id) => byId.get(id)?.kind === "person"),
+    )
+  }
+
 /** "The president's son-in-law, Bo Lund": whose he is need not be there. */
 const isOwner = ({ report: { text } }: Setting, one: Span, whole: Span): boolean =>
   one.end < whole.end && /^['’]s?\s/u.test(text.slice(one.end, one.end + 3))
+
+/** "The envoys of A and B" as one source: neither A nor B alone. */
+const isWhole = ({ report: { text } }: Setting, one: Span, part: Span): boolean =>
+  / (?:of|from|for) /u.test(text.slice(one.start, part.start))
 
 const titles = /^(?:the|a|an|his|her|their|its|our|both|all)\s+/iu
 
@@ -47,7 +64,7 @@ function named(
   byId: ReadonlyMap<ActorId, Actor>,
 ): readonly Participant[] {
   const span = spanOfRun(setting.tagged, people)
-  const mentions = mentionsIn(setting, span)
+  const mentions = mentionsIn(setting, span).filter((one) => !isWhole(setting, one.span, span))
   const present = mentions.filter((one) => !isOwner(setting, one.span, span))
   const actors = (present.length > 0 ? present : mentions).flatMap((one) => one.actors)
   const known = [...new Set(actors)].flatMap((id) => byId.get(id) ?? [])
@@ -65,7 +82,10 @@ export function participantsIn(
   beside: Span | null,
 ): Participant[] {
   const found = new Map<string, Participant>()
-  for (const people of peopleIn(setting.tagged, run)) {
+  const all = peopleIn(setting.tagged, run)
+  for (const people of withoutOwners(setting.tagged, all, isPersonIn(setting, byId))) {
+    // "No minister met them": nobody did.
+    if (setting.tagged.lowered[people.from] === "no") continue
     if (beside && overlap(spanOfRun(setting.tagged, people), beside)) continue
     for (const one of named(setting, people, byId))
       if (!found.has(one.actor ?? one.name)) found.set(one.actor ?? one.name, one)

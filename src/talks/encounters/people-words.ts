@@ -22,6 +22,10 @@ governors mayor mayors bosses boss head heads facilitator intermediary intermedi
 arbitrator arbitrators conciliator federation association ministry engineers experts technicians
 consumer consumers buyers sellers suppliers refiners millers planters roasters smelters shippers hauliers truckers
 railways players actors writers studios landlords tenants elders chieftains captors families relatives man men two three both pair duo holders women partners partner
+steward stewards trustee trustees trust consortium ministries regulator regulators insurer insurers
+inspectors auditors skipper skippers trawlermen herders ranchers tribesmen warlord warlords colonel
+colonels captain captains monitors publishers conciliators go-between go-betweens chairs
+banker bankers financier financiers tycoon magnate businessman businesswoman lobbyist lobbyists cleric clerics
 `)
 
 /** Bodies of one side: they meet among themselves. */

@@ -32,6 +32,9 @@ const joinsInside = (tagged: Tagged, k: number, to: number): boolean => {
 
 const describes = (tag: string): boolean => tag.startsWith("JJ") || tag.startsWith("NNP")
 
+const relativeDay = new Set(["last", "next"])
+const isDayAt = ({ lowered }: Tagged, k: number): boolean => calendarWords.has(lowered[k] ?? "")
+
 function phraseEnd(tagged: Tagged, from: number, to: number): number {
   let end = from
   while (
@@ -39,6 +42,7 @@ function phraseEnd(tagged: Tagged, from: number, to: number): number {
     (inPhrase(tagAt(tagged, end), calendarWords.has(tagged.lowered[end] as string)) ||
       joinsInside(tagged, end, to))
   ) {
+    if (relativeDay.has(tagged.lowered[end] as string) && isDayAt(tagged, end + 1)) break
     // A determiner begins a new phrase.
     if (end > from && tagAt(tagged, end) === "DT" && !startsAll(tagged, end - 1)) break
     end++
@@ -73,6 +77,10 @@ const placing = new Set([
 const isSpokenTo = ({ lowered, lemmas }: Tagged, from: number): boolean =>
   lowered[from - 1] === "to" && /^(?:speak|talk)$/.test(lemmas[from - 2] ?? "")
 
+/** "Experts from Dorr": whose they are, not where from. */
+const isOwned = ({ lowered }: Tagged, from: number): boolean =>
+  lowered[from - 1] === "from" && peopleNouns.has(lowered[from - 2] ?? "")
+
 /** "The ministers plan to ...": a plural of people that a word taken for a noun follows. */
 function lastGroup(tagged: Tagged, from: number, head: number): number {
   if (isProper[tagged.tag[head] as number] === 1 || isPeople(tagged, head)) return -1
@@ -101,20 +109,27 @@ function possessor(tagged: Tagged, from: number, end: number): number {
   return -1
 }
 
+/** A name, "the Highland Front" too, whose last word may be tagged as any noun. */
+const isNamed = ({ tag, words }: Tagged, head: number): boolean =>
+  isProper[tag[head] as number] === 1 ||
+  (/^\p{Lu}/u.test(words[head] ?? "") && isProper[tag[head - 1] as number] === 1)
+
 function peopleAt(tagged: Tagged, from: number, whole: number, first: number): People | null {
   const mark = possessor(tagged, from, whole)
   const end = mark < 0 ? whole : mark
   const head = headOf(tagged, from, end)
   if (head < 0) return pairAt(tagged, from, end)
   const before =
-    from > first && !isSpokenTo(tagged, from) ? (tagged.lowered[from - 1] as string) : ""
+    from > first && !isSpokenTo(tagged, from) && !isOwned(tagged, from)
+      ? (tagged.lowered[from - 1] as string)
+      : ""
   const word = tagged.lowered[head] as string
   const group = lastGroup(tagged, from, head)
   if (group >= 0 && group < head && !placing.has(before))
     return { from, to: group + 1, head: group, kind: "group" }
   if ((peopleNouns.has(word) || lonely.has(word)) && !placing.has(before))
     return { from, to: end, head, kind: "group" }
-  if (isProper[tagged.tag[head] as number] !== 1 || placing.has(before)) return null
+  if (!isNamed(tagged, head) || placing.has(before)) return null
   if (calendarWords.has(word) || tagAt(tagged, from) === "CD") return null
   return { from, to: head + 1, head, kind: "name" }
 }
@@ -148,5 +163,6 @@ export function isPlural(tagged: Tagged, { head, from, kind }: People): boolean 
   const tag = tagAt(tagged, head)
   // "Envoys met": at the head of a sentence it may be tagged as a name.
   if (word.endsWith("s") && peopleNouns.has(word.slice(0, -1))) return true
+  if (tag === "NNPS" && peopleNouns.has(word)) return true
   return tag === "NNS" || (kind === "group" && tagAt(tagged, from) === "CD")
 }

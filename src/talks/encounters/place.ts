@@ -4,6 +4,7 @@ import type { Tagged } from "../../language/tagged.ts"
 import type { Span } from "../../text/span.ts"
 import { wordSet } from "../word-set.ts"
 import { type Run, tagAt } from "./clause.ts"
+import { relativeBefore } from "./where.ts"
 import { builtPlaces, calendarWords, chambers, nameParticles } from "./place-words.ts"
 
 const placing = wordSet("in at near outside on to")
@@ -58,13 +59,30 @@ function travelsHere(tagged: Tagged, k: number, from: number): boolean {
   return false
 }
 
+/** "Flew to Oru for talks", "is due in Oru": where one goes for them. */
+const reaches = wordSet("fly travel go come return arrive")
+
 const times = /^(?:hours?|days?|weeks?|night|morning|evening|afternoon|yesterday|today|earlier)$/
 
 /** Before the encounter's word a place counts only at the head of the clause or after a time. */
 function countsBefore(tagged: Tagged, k: number, from: number): boolean {
   if (k <= from + 1) return true
   const before = tagged.lowered[k - 1] as string
+  if (before === "due" || reaches.has(tagged.lemmas[k - 1] as string)) return true
   return times.test(before) || calendarWords.has(before)
+}
+
+const leading = wordSet("in to at for near")
+const NEAR = 10
+
+/** "To Oru on Monday, where": the place a clause hangs on, nearest first. */
+function placeBefore(tagged: Tagged, where: number): Span | null {
+  for (let k = where - 1; k > 0 && where - k < NEAR; k--) {
+    if (!leading.has(tagged.lowered[k] as string)) continue
+    const place = placeAt(tagged, k + 1, where)
+    if (place) return place
+  }
+  return null
 }
 
 type Finder = (tagged: Tagged, from: number, to: number, at: number) => Span | null
@@ -82,5 +100,10 @@ export function placeIn(tagged: Tagged, { from, to }: Run, at: number): Span | n
     }
     return null
   }
-  return search(placeAt, at, to) ?? search(placeAt, from, at) ?? search(builtPlace, at, to)
+  return (
+    search(placeAt, at, to) ??
+    placeBefore(tagged, relativeBefore(tagged, at)) ??
+    search(placeAt, from, at) ??
+    search(builtPlace, at, to)
+  )
 }

@@ -43,9 +43,10 @@ export function speakTogether(scene: VerbScene): boolean {
   if (!pair.includes("two") && !pair.includes("both") && !pair.includes("and")) return false
   const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 12))
   if (after.some((word) => notTogether.has(word))) return false
-  return after.some((word) => calendarWords.has(word))
+  return after.some((word) => calendarWords.has(word)) || forHours.test(after.join(" "))
 }
-const notTogether = wordSet("at to about against for before rally audience reporters in")
+const forHours = /^for (?:[\w-]+ ){1,4}(?:minutes|hours?)\b/
+const notTogether = wordSet("at to about against before rally audience reporters in")
 
 const withPeople = wordSet("with to")
 

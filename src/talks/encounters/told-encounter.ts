@@ -8,7 +8,7 @@ import { wordSet } from "../word-set.ts"
 import { holds, sliceOf, type Span } from "../../text/span.ts"
 import type { MeetingState } from "../meeting.ts"
 import type { Setting } from "../setting.ts"
-import { type Run, spanOfRun } from "./clause.ts"
+import { type Run, sentenceAround, spanOfRun } from "./clause.ts"
 import { besideDay, dayBeside } from "./day-after.ts"
 import { mediatorIn } from "./mediator.ts"
 import { type Participant, participantsIn } from "./participants.ts"
@@ -64,7 +64,7 @@ function isLength({ setting: { report } }: Scene, { span, minutes }: Duration): 
   )
     return false
   if (!/\d-|-(?:hour|day|minute)/iu.test(words)) return true
-  return /^\s*(?:\p{L}+[\s-]+){0,3}(?:talks|meetings?|rounds?|sessions?|negotiations|call|summit|discussions|consultations|conversation|sitting|bargaining|visit)\b/iu.test(
+  return /^\s*(?:\p{L}+[\s-]+){0,3}(?:talks|meetings?|rounds?|sessions?|negotiations|call|summit|discussions|consultations|conversation|sitting|bargaining|bilateral|visit)\b/iu.test(
     report.text.slice(span.end, span.end + 60),
   )
 }
@@ -109,7 +109,11 @@ function timeOf({ setting, moments }: Scene, encounter: Encounter, own: Run) {
       ? moments
       : moments.filter((one) => fits(printed(one, report.text, at), state, today))
   const near = encounter.dayAt === undefined ? at : (tagged.end[encounter.dayAt] as number)
-  const moment = nearest(fitting, spanOfRun(tagged, own), near)
+  const span = spanOfRun(tagged, own)
+  // "Planned for Monday, went ahead on Tuesday": the day is behind its word.
+  const behindIt =
+    encounter.dayAt === undefined ? [] : fitting.filter((one) => one.span.start > near)
+  const moment = nearest(behindIt, span, near) ?? nearest(fitting, span, near)
   if (moment === null || today === null) return { moment, state, date: moment?.date ?? null }
   const time = printed(moment, report.text, at)
   const then = stateOn(state, time, { today, present })
@@ -146,7 +150,7 @@ export function tell(scene: Scene, encounter: Encounter): ToldEncounter {
       at,
     ),
     round: numberOf(tagged, encounter) ?? roundIn(tagged, encounter.clause, encounter.at),
-    mediator: mediatorIn(setting, encounter.clause),
+    mediator: mediatorIn(setting, encounter.clause, sentenceAround(tagged, encounter.at)),
     state,
   }
 }

@@ -8,12 +8,12 @@ const cases = [
   // Put off to another day.
   ["The next round of the tram talks was shifted from Tuesday to 24 May.", "planned", "2031-05-24"],
   [
-    "The fourth round of the merger talks was delayed by two weeks when the auditors fell ill; it will now begin on 28 May.",
+    "With both auditors ill, the fourth round of the merger talks has been moved to 28 May.",
     "planned",
     "2031-05-28",
   ],
   [
-    "The sixth session of the grain talks has slid by a week; it will now begin on 26 May.",
+    "The sixth session of the grain talks slid by a week, and now it will open on 26 May.",
     "planned",
     "2031-05-26",
   ],
@@ -46,7 +46,8 @@ const cases = [
     "held",
     "2031-05-12",
   ],
-  ["Ten hours at Oru, and no communique.", "held", null],
+  ["Nine hours in Halden, and no price.", "held", null],
+  ["Eleven hours in Halden, two fire alarms and still no text.", "held", null],
   ["The round lasted barely ten hours.", "held", null],
   ["The sitting on Monday took six hours.", "held", "2031-05-12"],
   [
@@ -79,8 +80,9 @@ const cases = [
     "denied",
     null,
   ],
-  ["The dinner of 12 May took place, the paper writes.", "held", "2031-05-12"],
-  ["The lunch was at the Mill, not at the Crown.", "held", null],
+  ["The breakfast on 12 May did happen, according to the weekly.", "held", "2031-05-12"],
+  ["The lunch of 12 May was held, whatever the ministry says.", "held", "2031-05-12"],
+  ["The lunch took place not at the Crown but at the Mill.", "held", null],
   ["Ms Vesk breakfasted with Mr Roth at the Crown on Friday.", "held", "2031-05-09"],
   ["Ms Vesk received Mr Roth at her villa on Sunday.", "held", "2031-05-11"],
   ["Mr Roth visited Ms Vesk at her home on Sunday evening.", "held", "2031-05-11"],
@@ -94,6 +96,8 @@ const cases = [
   ["She received a letter at her villa on Sunday.", null, null],
   ["The shopkeepers argued for nine hours on Monday.", null, null],
   ["The dinner was cold.", null, null],
+  ["The lunch on offer was held to be poor.", null, null],
+  ["Nine hours in Halden had made her tired.", null, null],
 ] as const
 
 test.each(cases)("%s: %s on %s", (text, state, date) => {

@@ -12,6 +12,7 @@ import { wordSet } from "../word-set.ts"
 import { roomEncounter, rooms } from "./room-encounter.ts"
 import { tableEncounter } from "./table-encounter.ts"
 import { verbEncounter, verbs } from "./verb-encounter.ts"
+import { isOfUndoneJourney } from "./where.ts"
 import { bargaining, type EncounterKind, encounterNouns, meals } from "./words.ts"
 
 /** An encounter as one clause tells it. */
@@ -45,10 +46,13 @@ export function encountersOf(tagged: Tagged): Encounter[] {
   const found: Encounter[] = []
   for (let k = 0; k < tagged.count; k++) {
     const one = encounterAt(tagged, k)
-    if (one) found.push(one)
+    if (one) found.push(one.state === "planned" ? undoneWithJourney(tagged, one) : one)
   }
   return found
 }
+
+const undoneWithJourney = (tagged: Tagged, one: Encounter): Encounter =>
+  isOfUndoneJourney(tagged, one.at) ? { ...one, state: "cancelled" } : one
 
 /** "He talks about wages": a verb. */
 const hasSpeaker = (tagged: Tagged, k: number): boolean =>
@@ -112,6 +116,7 @@ function encounterAt(tagged: Tagged, k: number): Encounter | null {
     isNoun[tagged.tag[k] as number] === 1 ||
     (word === "talks" && !hasSpeaker(tagged, k)) ||
     isNamedSo(tagged, k) ||
+    (word === "bilateral" && !tagAt(tagged, k + 1).startsWith("NN")) ||
     (meals.has(word as string) && eaten.has(tagged.lemmas[k - 1] ?? ""))
   return nounLike || tagged.lowered[k] === "meeting" ? nounEncounter(tagged, k, kind) : null
 }

@@ -2,9 +2,10 @@
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
 import { clauseAround, type Run } from "./clause.ts"
-import { type Subject, subjectOf } from "./encounter-subject.ts"
+import { besideRelative, type Subject, subjectOf } from "./encounter-subject.ts"
 import { tellers } from "./meeting-verbs.ts"
 import { findsAtHome, visitsSomebody } from "./call-on.ts"
+import { peopleIn } from "./people.ts"
 import { calendarWords } from "./place-words.ts"
 import { isConditional } from "./realis.ts"
 import { hasOthers, lineAfter, lineBefore, speakTogether } from "./spoken.ts"
@@ -16,7 +17,7 @@ import { type EncounterKind, meals } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine lunch sup breakfast share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss argue haggle wrangle spar quarrel deliberate
+receive host dine lunch sup breakfast share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss welcome argue haggle wrangle spar quarrel deliberate
 `)
 
 type Format = Encounter["format"]
@@ -61,7 +62,7 @@ const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["share", wordSet("table meal dinner lunch supper breakfast room")],
   ["come", wordSet("face together")],
   ["face", wordSet("each one")],
-  ["spend", wordSet("together closeted locked hours")],
+  ["spend", wordSet("together closeted locked hours days")],
   ["return", wordSet("to")],
   ["discuss", wordSet("phone telephone video")],
   ["work", wordSet("through until into late all throughout for")],
@@ -83,9 +84,15 @@ function isPromising(tagged: Tagged, verb: number): boolean {
 /** The encounter the verb tells of, or null. */
 export function verbEncounter(tagged: Tagged, verb: number): Encounter | null {
   if (!isPromising(tagged, verb)) return null
-  const clause = clauseAround(tagged, verb)
   const group = verbGroup(tagged, verb)
-  const subject = subjectOf(tagged, clause, group.first)
+  const whole = clauseAround(tagged, verb)
+  const beside = besideRelative(tagged, whole, group.first)
+  const clause: Run = beside ?? whole
+  const ahead = { from: clause.from, to: group.first }
+  const inRun = (run: Run) => peopleIn(tagged, run)
+  const subject = beside
+    ? { people: [beside.hosts, ahead].flatMap(inRun).toReversed(), elsewhere: -1 }
+    : subjectOf(tagged, clause, group.first)
   const scene = { tagged, verb, clause, group, subject }
   const lemma = lemmaAt(tagged, verb)
   const format = formatOf(scene)
@@ -100,11 +107,12 @@ export function verbEncounter(tagged: Tagged, verb: number): Encounter | null {
     kind: kindOf(scene, format),
     format,
     state,
-    clause: withSubject(tagged, clause, subject),
+    clause: withSubject(tagged, { from: clause.from, to: clause.to }, subject),
     pointing: tagged.lowered[verb + 1] === "again" ? "new" : "either",
     certain: true,
     aside: false,
     present: group.time === "present",
+    hosts: beside?.hosts,
     needsDay:
       lemma === "return" || group.time === "possible" || isMereTalk(lemma, group.time, format),
   }

@@ -3,6 +3,9 @@ import { isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { wordSet } from "../word-set.ts"
+import { isOfDisownedStory } from "./disowned.ts"
+import { peopleNouns } from "./people-words.ts"
+import { calendarWords } from "./place-words.ts"
 import { isDenied, stateOf } from "./realis.ts"
 import { speakTogether } from "./spoken.ts"
 import type { Encounter } from "./trigger.ts"
@@ -19,11 +22,16 @@ const isOutright = (scene: VerbScene): boolean =>
 
 const nobody = wordSet("nobody none noone")
 
+/** "No one", "no minister". */
+const isNoOne = (word: string, next: string | undefined): boolean =>
+  word === "no" && next !== undefined && (next === "one" || peopleNouns.has(next))
+
 /** "Nobody from the company met the union", "met no one from the bank". */
 function metNobody({ tagged, verb, group }: VerbScene): boolean {
   if (group.time !== "past") return false
   const start = Math.max(tagged.sentenceStart[verb] as number, group.first - 8)
-  if (tagged.lowered.slice(start, group.first).some((word) => nobody.has(word))) return true
+  const before = tagged.lowered.slice(start, group.first)
+  if (before.some((word, k) => nobody.has(word) || isNoOne(word, before[k + 1]))) return true
   const [one = "", two = ""] = tagged.lowered.slice(verb + 1, verb + 3)
   return nobody.has(one) || (one === "no" && two === "one")
 }
@@ -76,8 +84,34 @@ export function stateIn(scene: VerbScene, format: Encounter["format"]): MeetingS
     return group.time === "unreal" || group.negated ? null : "planned"
   if (metNobody(scene)) return "denied"
   if (group.negated && group.time === "past" && isOutright(scene)) return "denied"
+  if (!group.negated && group.time === "past" && isOfDisownedStory(tagged, group.first))
+    return "denied"
+  if (wasToHave(scene)) return isSetAnew(scene) ? null : "cancelled"
   const state = stateOf(tagged, group, verb)
   if (isHoped(tagged, group.first)) return null
   const never = group.negated && state === "denied" && tagged.lowered[verb - 1] === "never"
-  return never && format === "in-person" ? null : state
+  return never && format === "in-person" && !isOfOccasion(scene) ? null : state
 }
+
+/** "Was to have met him": it did not come to that. */
+const wasToHave = ({ tagged, verb, group }: VerbScene): boolean =>
+  group.time === "infinitive" &&
+  tagged.lowered.slice(group.first, verb).includes("have") &&
+  /^(?:was|were)$/.test(tagged.lowered[group.governor] ?? "")
+
+/** "... but will now meet on Thursday". */
+const isSetAnew = ({ tagged, verb }: VerbScene): boolean =>
+  tagged.lowered
+    .slice(verb, tagged.sentenceEnd[verb])
+    .some((word) => /^(?:now|instead)$/.test(word))
+
+/** "Never met in Oru", "never met on Friday": denied; "never met" alone is of nobody's asking. */
+function isOfOccasion({ tagged, verb, clause, group }: VerbScene): boolean {
+  if (tagged.lowered.slice(group.first, verb).some((word) => /^ha[sdv]e?$/.test(word))) return false
+  return tagged.lowered
+    .slice(verb + 1, Math.min(clause.to, verb + 8))
+    .some((word, k) => calendarWords.has(word) || isNamedPlace(tagged, verb + 1 + k))
+}
+
+const isNamedPlace = (tagged: Tagged, k: number): boolean =>
+  /^(?:in|at)$/.test(tagged.lowered[k] as string) && /^\p{Lu}/u.test(tagged.words[k + 1] ?? "")

@@ -5,7 +5,8 @@ export type EncounterKind = "talks" | "meeting" | "round" | "session" | "call" |
 
 const kinds: Readonly<Record<EncounterKind, string>> = {
   talks: "talks negotiations consultations discussions parleys",
-  meeting: "meeting meetings summit conference encounter sit-down get-together",
+  meeting:
+    "meeting meetings summit conference encounter sit-down get-together bilateral tête-à-tête",
   meal: "dinner lunch breakfast supper",
   round: "round rounds",
   session: "session sessions sitting plenary",
@@ -44,7 +45,7 @@ close house-to-house conference-room video-game robo robocall distress
 export const oneSidedBodies = wordSet(`
 cabinet board parliament committee council shareholders shareholder members assembly congress senate
 executive caucus politburo voters supporters residents faithful reporters journalists parishioners
-fans students investors legislature subcommittee panel electorate staff advisers aides
+fans students investors stewards legislature subcommittee panel electorate staff advisers aides
 `)
 
 /** Nouns that make an encounter of the word after them: a "phone call", not a "call for calm". */

@@ -4,6 +4,7 @@ import { meaningIn } from "../../../test/marked.ts"
 import type { Act } from "../statement.ts"
 
 const cases: readonly (readonly [Act, string])[] = [
+  ["other", "The aide <said> [she would not comment on figures in circulation]."],
   // A wrong that was not done is a denial, a word that was not kept is held against somebody.
   ["denies", "Brandt <said> [his team had not broken the truce]."],
   ["denies", "She <added> [that the movement had not walked away]."],

@@ -27,7 +27,9 @@ const negatedAround = (tagged: Tagged, { from, to }: Clause, at: number): boolea
   negationsIn(tagged, { from, to: at }) + (at + 1 < to && isNegator(tagged, at + 1) ? 1 : 0) === 1
 
 /** What nobody decides to do or not. */
-const undecided = list("forget know understand see happen fall rise last remember feel hear")
+const undecided = list(
+  "comment speculate elaborate say discuss forget know understand see happen fall rise last remember feel hear",
+)
 
 const isArticle = (word: string | undefined): boolean => word === "a" || word === "any"
 

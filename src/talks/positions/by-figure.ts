@@ -15,6 +15,15 @@ function fits(rung: Quantity, { value, measure, counted }: Quantity): boolean {
 
 const isThing = (counted: string | null): boolean => counted !== null && /[a-z][^s]s$/.test(counted)
 
+const condition =
+  /,? (?:but |and |yet |though )?(?:only if|only when|if|provided(?: that)?|providing|unless|on condition(?: that)?|as long as|so long as)\b.*$/isu
+
+/** "Nine boats, but only if the fund is filled": what is offered tells the issue, not its price. */
+function mainWords(quote: string): string[] {
+  const main = wordsOf(quote.replace(condition, ""))
+  return amountsOf(main).length > 0 ? main : wordsOf(quote)
+}
+
 const hasFigure = ({ rungs }: Ladder, amounts: readonly Quantity[]): boolean =>
   rungs.some(({ quantity }) => quantity !== null && amounts.some((one) => fits(quantity, one)))
 
@@ -45,7 +54,7 @@ export function issueByFigure(
 ): string | null {
   const own = issue === null ? undefined : ladders.get(issue)
   if (ladders.size === 0 || (issue !== null && own === undefined)) return issue
-  const words = wordsOf(quote)
+  const words = mainWords(quote)
   const amounts = amountsOf(words)
   if (amounts.length === 0) return issue
   const stems = namingStems(words)

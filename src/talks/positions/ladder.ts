@@ -1,5 +1,5 @@
 /** The worded rungs of a codebook's issue, made ready to be recognised in what is said. */
-import type { CodebookIssue } from "../codebook.ts"
+import type { Codebook, CodebookIssue } from "../codebook.ts"
 import { amountsOf, type Quantity } from "./quantity.ts"
 import { stemOf, wordsOf } from "../stem.ts"
 
@@ -108,4 +108,15 @@ export function ladderOf({ name, triggers, rungs }: CodebookIssue): Ladder {
       isNothing: denials.has(words[0] ?? "") || shuts.has(meaningStem(words[0] ?? "")),
     })),
   }
+}
+
+const known = new WeakMap<Codebook, ReadonlyMap<string, Ladder>>()
+
+/** The ladders of a codebook by issue; every statement of every report asks for them. */
+export function laddersOf(codebook: Codebook): ReadonlyMap<string, Ladder> {
+  const before = known.get(codebook)
+  if (before !== undefined) return before
+  const ladders = new Map(codebook.issues.map((issue) => [issue.name, ladderOf(issue)]))
+  known.set(codebook, ladders)
+  return ladders
 }

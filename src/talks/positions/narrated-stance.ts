@@ -1,117 +1,140 @@
 /** Stances the report tells in its own words: "the glaziers are demanding", "the company's plan to". */
-import type { Mention } from "../../actors/cast.ts"
 import { isVerb, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
+import type { TokenRun } from "../../language/token-run.ts"
 import { words } from "../claims/clause.ts"
 import type { PositionStance } from "../position.ts"
 import type { Setting } from "../setting.ts"
+import {
+  deniedStance,
+  endedStance,
+  type Governing,
+  governedBy,
+  stanceNouns,
+  stateOf,
+} from "./stance-words.ts"
+import { nounPhraseBefore, type Subject, subjectBefore } from "./subject.ts"
 
 export interface NarratedStance {
-  readonly holder: Mention
+  /** The words of the holder. */
+  readonly holder: TokenRun
   readonly stance: PositionStance
-  /** Tokens: the holder's first, the first of what is wanted, and the end of the clause. */
-  readonly from: number
+  /** Tokens: the first of what is wanted, and the end of the clause. */
   readonly content: number
   readonly end: number
 }
 
-const stanceOf = (lists: Partial<Record<PositionStance, string>>): Map<string, PositionStance> =>
-  new Map(
-    (Object.entries(lists) as [PositionStance, string][]).flatMap(([stance, list]) =>
-      list.split(" ").map((word) => [word, stance] as const),
-    ),
-  )
-
-const verbs = stanceOf({
-  demands: "demand want seek insist",
-  rejects: "refuse reject oppose resist",
-  accepts: "agree accept",
-})
-const nouns = stanceOf({
-  demands: "demand plan insistence call",
-  rejects: "refusal rejection opposition",
-  open: "readiness willingness",
-})
-const denied: Partial<Record<PositionStance, PositionStance>> = {
-  demands: "rejects",
-  accepts: "rejects",
-}
-const between = words(
-  "be have do not n't also now still long again all both firmly flatly repeatedly never",
-)
-const negators = words("not n't never")
-const supposed = words("would could may might will if to can must should had")
 const supposing = words("if whether unless until once")
 const ends = words(
   ", . ; : — – ! ? ( ) ” “ but while after because although which who before until when",
 )
+const conditions = words("if provided unless")
+const sharing = words("and but")
 const possessive = tagNumber("POS")
+const progressive = tagNumber("VBG")
+const finite: ReadonlySet<number> = new Set(["VBZ", "VBD", "VBP", "MD"].map(tagNumber))
 
-/** Verb `at` with its subject's last token, over auxiliaries and adverbs; null when supposed. */
-function subjectBefore(tagged: Tagged, at: number): { last: number; isDenied: boolean } | null {
-  const { lemmas, lowered, sentenceStart } = tagged
-  let isDenied = false
-  for (let k = at - 1; k >= (sentenceStart[at] as number); k--) {
-    const word = lowered[k] as string
-    if (supposed.has(word)) return null
-    if (negators.has(word)) isDenied = true
-    if (!between.has(lemmas[k] as string)) return { last: k, isDenied }
-  }
-  return null
-}
+/** "Wants the gates opened | and opposes the dues": the next stance is another. */
+const goesOn = (tagged: Tagged, at: number): boolean =>
+  sharing.has(tagged.lowered[at] as string) &&
+  finite.has(tagged.tag[at + 1] as number) &&
+  governing(tagged, at + 1) !== null
 
 /** End of the clause from `from` on, at most 25 words. */
-function clauseEnd({ lowered, sentenceEnd }: Tagged, from: number): number {
+function clauseEnd(tagged: Tagged, from: number): number {
+  const { lowered, sentenceEnd } = tagged
   const last = Math.min(sentenceEnd[from - 1] as number, from + 25)
   let end = from
-  while (end < last && !ends.has(lowered[end] as string)) end++
+  while (end < last && !ends.has(lowered[end] as string) && !goesOn(tagged, end)) end++
   return end
 }
 
-type MentionAt = ReadonlyMap<number, Mention>
+/** "Would accept" is no stance; "would not accept" is one, and so is "no longer insists". */
+function heldAs({ stance }: Governing, subject: Subject): PositionStance | null {
+  if (subject.isEnded) return endedStance[stance] ?? null
+  if (subject.isSupposed) return subject.isDenied && stance === "accepts" ? "rejects" : null
+  return subject.isDenied ? (deniedStance[stance] ?? null) : stance
+}
 
-function byVerb(tagged: Tagged, at: number, mentions: MentionAt): NarratedStance | null {
-  const stance = verbs.get(tagged.lemmas[at] as string)
-  if (stance === undefined || isVerb[tagged.tag[at] as number] !== 1) return null
-  const subject = subjectBefore(tagged, at)
-  const holder = subject === null ? undefined : mentions.get(tagged.end[subject.last] as number)
-  if (subject === null || holder === undefined) return null
-  const held = subject.isDenied ? denied[stance] : stance
-  const end = clauseEnd(tagged, at + 1)
-  const from = firstToken(tagged, holder, at)
-  const isSupposed = supposing.has(tagged.lowered[from - 1] ?? "")
+function governing({ lemmas, lowered, tag }: Tagged, at: number): Governing | null {
+  const following = lowered[at + 1] ?? ""
+  if (isVerb[tag[at] as number] === 1) {
+    const found = governedBy(lemmas[at] as string, following, at, tag[at] === progressive)
+    if (found !== null) return found
+  }
+  return stateOf(lowered[at] as string, following, at)
+}
+
+/** "Wants nine and insists on ten": the second verb has the first one's subject. */
+function sharedHolder(tagged: Tagged, last: number, before: NarratedStance | undefined) {
+  const shares =
+    before !== undefined &&
+    sharing.has(tagged.lowered[last] as string) &&
+    before.holder[0] >= (tagged.sentenceStart[last] as number)
+  return shares ? before.holder : null
+}
+
+function byVerb(
+  tagged: Tagged,
+  at: number,
+  before: NarratedStance | undefined,
+): NarratedStance | null {
+  const found = governing(tagged, at)
+  const subject = found === null ? null : subjectBefore(tagged, at)
+  if (found === null || subject === null) return null
+  // "Stands ready", "the union against": without a "be" it is no predicate.
+  const isPredicate = isVerb[tagged.tag[at] as number] === 1 || subject.isState
+  const stance = isPredicate ? heldAs(found, subject) : null
+  const holder =
+    nounPhraseBefore(tagged, subject.last) ?? sharedHolder(tagged, subject.last, before)
+  if (stance === null || holder === null) return null
+  const end = clauseEnd(tagged, found.next)
+  const isSupposed = supposing.has(tagged.lowered[holder[0] - 1] ?? "")
   // "Is seeking to take the hill": what it means to do itself it asks of nobody.
   const isOwnAim = tagged.lemmas[at] === "seek" && tagged.lowered[at + 1] === "to"
-  if (held === undefined || isOwnAim || isSupposed || end - at < 2) return null
-  return { holder, stance: held, from, content: at + 1, end }
+  if (isOwnAim || isSupposed || end - found.next < 1) return null
+  const one = { holder, stance, content: found.next, end }
+  return { ...one, stance: qualified(tagged, one) }
+}
+
+/** "Is ready to open it if the dues fall". */
+function qualified({ lowered }: Tagged, { stance, content, end }: NarratedStance): PositionStance {
+  const isBound = lowered.slice(content, end + 1).some((word) => conditions.has(word))
+  return stance === "open" && isBound ? "conditional" : stance
+}
+
+const remaining = words("remain stand")
+
+/** "Its refusal to pay | is old": what is said of the stance is no part of what is wanted. */
+function predicateIn(
+  { tag, lemmas }: Tagged,
+  from: number,
+  end: number,
+  isClause: boolean,
+): number {
+  for (let k = from; k < end; k++)
+    if (finite.has(tag[k] as number) && (!isClause || remaining.has(lemmas[k] as string))) return k
+  return end
 }
 
 /** "The owner's scheme to merge depots"; "the owner's scheme" alone say nothing. */
-function byNoun(tagged: Tagged, at: number, mentions: MentionAt): NarratedStance | null {
-  const stance = nouns.get(tagged.lemmas[at] as string)
+function byNoun(tagged: Tagged, at: number): NarratedStance | null {
+  const stance = stanceNouns.get(tagged.lemmas[at] as string)
   const next = tagged.lowered[at + 1]
   if (stance === undefined || (next !== "to" && next !== "for" && next !== "that")) return null
   const mark = tagged.tag[at - 1] === possessive ? at - 1 : at - 2
-  const isTheirs = tagged.tag[mark] === possessive
-  const holder = isTheirs ? mentions.get(tagged.end[mark - 1] as number) : undefined
-  if (holder === undefined) return null
-  const end = clauseEnd(tagged, at + 1)
-  return { holder, stance, from: firstToken(tagged, holder, at), content: at + 2, end }
-}
-
-function firstToken({ start }: Tagged, { span }: Mention, before: number): number {
-  let k = before
-  while (k > 0 && (start[k] as number) > span.start) k--
-  return k
+  const holder = tagged.tag[mark] === possessive ? nounPhraseBefore(tagged, mark - 1) : null
+  if (holder === null) return null
+  const end = predicateIn(tagged, at + 2, clauseEnd(tagged, at + 1), next === "that")
+  return { holder, stance, content: at + 2, end }
 }
 
 /** Outside quotations only: inside them a speaker talks, and that is a statement's affair. */
-export function narratedStances({ tagged, cast }: Setting): NarratedStance[] {
-  const mentions: MentionAt = new Map(cast.mentions.map((one) => [one.span.end, one]))
+export function narratedStances({ tagged }: Setting): NarratedStance[] {
   const found: NarratedStance[] = []
   for (let at = 1; at < tagged.count; at++) {
     if (tagged.quoteState[at] !== 0) continue
-    const one = byVerb(tagged, at, mentions) ?? byNoun(tagged, at, mentions)
+    const one = byVerb(tagged, at, found.at(-1)) ?? byNoun(tagged, at)
     if (one !== null) found.push(one)
   }
   return found

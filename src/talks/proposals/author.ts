@@ -19,6 +19,10 @@ function possessor({ tag }: Tagged, from: number, head: number): TokenRun | null
 
 const participle = tagNumber("VBG")
 
+/** "By the bloc last week": when, not who. */
+const times =
+  /^(?:last|next|this|late|early|earlier|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+
 /** "Tabled by the Bureau", "a proposal by Egypt", "a plan from the envoy". */
 function madeBy(tagged: Tagged, to: number): TokenRun | null {
   const { lowered, tag, sentenceEnd } = tagged
@@ -30,7 +34,7 @@ function madeBy(tagged: Tagged, to: number): TokenRun | null {
     // "Of reneging on it by selling cheaply": a way, and nobody.
     if (by === "by" && tag[k + 1] === participle) return null
     let last = k + 1
-    while (last < end && (inPhrase.has(tag[last] as number) || at(lowered, last) === "the")) last++
+    while (last < end && inPhrase.has(tag[last] as number) && !times.test(at(lowered, last))) last++
     const start = tag[k + 1] === determiner ? k + 2 : k + 1
     return start < last && noun.has(tag[last - 1] as number) ? [start, last] : null
   }
@@ -63,8 +67,10 @@ function namedIn({ words: printed, tag }: Tagged, from: number, head: number): T
   let first = start - 1
   while (first > from && /^\p{Lu}/u.test(at(printed, first - 1)) && tag[first - 1] !== determiner)
     first--
-  return tag[first] === determiner ? null : [first, start]
+  return tag[first] === determiner || likened.test(at(printed, start - 1)) ? null : [first, start]
 }
+/** "A US-style pact" is not the US's. */
+const likened = /-(?:style|like|backed|supported|wide|type|era)$/iu
 
 /** @param from to the noun phrase, whose noun is the last token */
 export const authorAt = (tagged: Tagged, from: number, to: number): TokenRun | null =>

@@ -1,9 +1,9 @@
 /** Places where a report names a proposal: the noun phrase, its author, its parts, its content. */
-import { isVerb, tagNumber } from "../../language/tag.ts"
+import { isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { TokenRun } from "../../language/token-run.ts"
-import { words } from "../claims/clause.ts"
-import { authorAt, presentedBy } from "./author.ts"
+import { authorAt } from "./author.ts"
+import { offerAt, offers } from "./counted-offer.ts"
 import {
   at,
   determiner,
@@ -72,7 +72,7 @@ function partsOf(
 /** Has it content of its own: "plan to cut benefits", "offer of nine crowns", "proposal for a truce"? */
 function contentEnd({ lowered, tag, sentenceEnd }: Tagged, to: number): number {
   const next = at(lowered, to)
-  if (!/^(?:to|of|for|that|under|on|which)$/.test(next)) return to
+  if (!/^(?:to|of|for|that|under|on|which|worth)$/.test(next)) return to
   let end = to + 1
   const last = Math.min(sentenceEnd[to - 1] as number, to + 22)
   while (end < last && !/^[,.;:”"]$/.test(at(lowered, end))) end++
@@ -97,36 +97,18 @@ function mentionAt(tagged: Tagged, head: number, kind: ProposalKind): ProposalMe
   return { ...phrase, weight: weightOf(tagged, phrase) }
 }
 
-/** "Were promised barely a third", "offered a rise of 4 per cent": an offer without the noun. */
-function offerAt(tagged: Tagged, verb: number): ProposalMention | null {
-  const { lowered, sentenceEnd, tag } = tagged
-  const to = Math.min(sentenceEnd[verb] as number, verb + 9)
-  const amounts = quantitiesOf(lowered.slice(verb + 1, to))
-  const counts =
-    amounts.some(({ measure }) => measure !== null) || hasAny(lowered, halves, verb, to)
-  if (!counts || tag[verb + 1] === infinitive) return null
-  const isOffered = tagged.lemmas[verb - 1] === "be"
-  const author = isOffered ? null : presentedBy(tagged, verb + 1)
-  let end = verb + 1
-  while (end < (sentenceEnd[verb] as number) && !/^[,.;:”"]$/.test(at(lowered, end))) end++
-  const phrase = { kind: "offer", head: verb, from: verb + 1, to: end, end } as const
-  return { ...phrase, author, parts: null, version: null, weight: 3 }
-}
-
-const halves = words("half third quarter double")
-const infinitive = tagNumber("TO")
+/** "A counter-offer" is a noun, whatever its hyphen makes of it. */
+const isNoun = ({ tag, lowered }: Tagged, head: number): boolean =>
+  noun.has(tag[head] as number) || at(lowered, head).startsWith("counter-")
 
 /** All of a report's, in the order of the text. */
 export function proposalMentions(tagged: Tagged): ProposalMention[] {
   const mentions: ProposalMention[] = []
   for (let head = 0; head < tagged.count; head++) {
-    const lemma = tagged.lemmas[head] as string
-    const offered =
-      isVerb[tagged.tag[head] as number] === 1 && (lemma === "offer" || lemma === "propose")
-    const offer = offered ? offerAt(tagged, head) : null
+    const offer = offers(tagged, head) ? offerAt(tagged, head) : null
     if (offer !== null) mentions.push(offer)
-    const kind = kinds.get(lemma)
-    if (kind === undefined || !noun.has(tagged.tag[head] as number)) continue
+    const kind = kinds.get(tagged.lemmas[head] as string)
+    if (kind === undefined || !isNoun(tagged, head)) continue
     const one = mentionAt(tagged, head, kind)
     if (one !== null) mentions.push(one)
   }

@@ -22,10 +22,13 @@ export function statementAround(statements: readonly Statement[], span: Span): S
 
 /** The party, else the name, of the actor these words stand for. */
 function castAs({ cast }: Setting, span: Span): string | null {
-  const mention = cast.mentions.find((one) => overlap(one.span, span))
+  const around = cast.mentions.filter((one) => overlap(one.span, span))
+  const mention = around.find((one) => one.span.end === span.end) ?? around[0]
   const actors = mention?.actors.map((id) => cast.actors.find((one) => one.id === id)) ?? []
   const [actor] = actors
-  return actors.length === 1 && actor !== undefined ? (actor.party ?? actor.name) : null
+  // "The mediator's two-page paper" is no outlet.
+  if (actors.length !== 1 || actor === undefined || actor.kind === "outlet") return null
+  return actor.party ?? actor.name
 }
 
 /** "Selkorran" is Selkorra's, "the envoy's side" nobody's in particular. */

@@ -30,24 +30,56 @@ const modals = words("would could might may will shall should must can 'd 'll")
 const isOpen = ({ lowered }: Tagged, verb: number): boolean =>
   lowered.slice(Math.max(0, verb - 3), verb).some((word) => modals.has(word))
 
+const answers: ReadonlySet<ProposalState> = new Set<ProposalState>([
+  "accepted",
+  "rejected",
+  "signed",
+])
+const shares = words(
+  "part parts point points article articles provision provisions element elements aspect aspects section sections chapter chapters clause clauses some most half much portion terms",
+)
+const partly = words("partly partially")
+const rests = words("those others rest")
+
+/** "Accepted the plan's provisions on aid", "rejected parts of the plan": of the whole nothing is told. */
+function isOfAPart({ lowered }: Tagged, { from, to }: ProposalMention, verb: number): boolean {
+  if (lowered[to] === "'s") return true
+  const low = Math.max(0, from - 4)
+  if (lowered[from - 1] === "of" && lowered.slice(low, from).some((word) => shares.has(word)))
+    return true
+  return (
+    partly.has(lowered[verb - 1] ?? "") ||
+    rests.has(lowered[verb + 1] ?? "") ||
+    (lowered[to] === "in" && lowered[to + 1] === "part")
+  )
+}
+
+/** "Turned down": the verb and its particle. */
+const namedBy = ({ lemmas, lowered }: Tagged, verb: number): ProposalState | undefined =>
+  lemmas[verb] === "turn" && lowered[verb + 1] === "down"
+    ? "rejected"
+    : states.get(lemmas[verb] as string)
+
 /** Denied verbs tell nothing: "did not reject the plan" is no acceptance. */
 export function stateOf(
   { tagged }: Setting,
   mentions: readonly ProposalMention[],
 ): ProposalState | null {
-  const { lemmas, sentenceStart, sentenceEnd, lowered, tag } = tagged
+  const { sentenceStart, sentenceEnd, lowered, tag } = tagged
   let state: ProposalState | null = null
-  for (const { from, to, head } of mentions) {
+  for (const mention of mentions) {
+    const { from, to, head } = mention
     const low = Math.max(sentenceStart[head] as number, from - 6)
     const high = Math.min(sentenceEnd[head] as number, to + 7)
     for (let k = low; k < high; k++) {
       // "The initial plan" is not one that was initialled.
-      const found = isVerb[tag[k] as number] === 1 ? states.get(lemmas[k] as string) : undefined
+      const found = isVerb[tag[k] as number] === 1 ? namedBy(tagged, k) : undefined
       const happens =
         found !== undefined &&
         lowered[k - 1] !== "to" &&
         !isOpen(tagged, k) &&
-        !isNegatedAt(tagged, k)
+        !isNegatedAt(tagged, k) &&
+        !(answers.has(found) && isOfAPart(tagged, mention, k))
       if (happens) state = found
     }
   }

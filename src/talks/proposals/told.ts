@@ -33,6 +33,12 @@ export function weighed(
   return { ...mention, weight: mention.weight + Math.max(0, ...answers) }
 }
 
+/** "She offered that the gap had narrowed": an opinion, and nothing that could be taken up. */
+const tellsOfDistance = ({ quote }: Statement): boolean =>
+  /\b(?:gaps?|distances?|differences|sides|parties|positions|delegations|ends of the table)\b.{0,60}\b(?:narrow\p{L}*|clos(?:er|ed|ing)|near(?:er|ing)|shr[aiu]nk\p{L}*|wid(?:er|en\p{L}*)|apart|converg\p{L}*)\b/iu.test(
+    quote,
+  ) && !/^to\b|\b(?:should|must|shall|could)\b/iu.test(quote)
+
 /** Shorter offers ("to help") say nothing that could be kept. */
 const LEAST_WORDS = 4
 
@@ -50,7 +56,7 @@ export function unnamedOffers(
 ): ProposalSighting[] {
   return statements
     .filter(({ act, quote }) => act === "proposes" && quote.split(/\s+/).length >= LEAST_WORDS)
-    .filter((one) => !holdsAny(one, places))
+    .filter((one) => !holdsAny(one, places) && !tellsOfDistance(one))
     .flatMap((one, k) => {
       const name = issuePhrase(one.quote)
       if (name === null) return []

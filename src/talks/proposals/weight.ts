@@ -1,7 +1,19 @@
 /** How much a report tells of a proposal: a plan named in passing is none for the record. */
+import { isVerb } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { ProposalMention } from "./mention.ts"
-import { at, disputed, drafts, reacting, tabling } from "./words.ts"
+import {
+  at,
+  disputed,
+  drafts,
+  idle,
+  making,
+  reacting,
+  standing,
+  tabling,
+  telling,
+  tenders,
+} from "./words.ts"
 import { quantitiesOf } from "../positions/quantity.ts"
 
 export const hasAny = (
@@ -48,9 +60,40 @@ const isDisputed = (
   at(lowered, to) === "to" &&
   hasAny(lemmas, disputed, sentenceStart[head] as number, from)
 
-/** A deal is more often hoped for than offered, unless it is a draft. */
-const isMereDeal = ({ lowered }: Tagged, { kind, from, head }: Phrase): boolean =>
-  kind === "deal" && !hasAny(lowered, drafts, from, head)
+/** A deal is more often hoped for than offered, unless it is a draft or somebody puts it forward. */
+function isMereDeal(tagged: Tagged, { kind, from, to, head }: Phrase): boolean {
+  const { lowered, lemmas, sentenceStart, sentenceEnd } = tagged
+  if (kind !== "deal" || hasAny(lowered, drafts, from, head)) return false
+  const low = Math.max(sentenceStart[head] as number, from - 3)
+  const high = Math.min(sentenceEnd[head] as number, to + 3)
+  return !hasAny(lemmas, making, low, from) && !hasAny(lemmas, making, to, high)
+}
+
+/** Past "that", "which" or an aside between commas: where the paper's own verb stands. */
+function verbBehind({ lowered, sentenceEnd }: Tagged, { to }: Phrase): number {
+  const next = at(lowered, to)
+  if (next === "that" || next === "which") return to + 1
+  if (next !== ",") return to
+  const close = lowered.indexOf(",", to + 1)
+  return close > 0 && close < (sentenceEnd[to - 1] as number) && close - to < 14 ? close + 1 : to
+}
+
+/** "The plan would cut duties", "a text that obliges them to": its content is told. */
+function isTold(tagged: Tagged, phrase: Phrase): boolean {
+  const { lowered, lemmas, tag } = tagged
+  const verb = verbBehind(tagged, phrase)
+  if (at(lowered, verb) === "would" || at(lowered, verb) === "will")
+    return isVerb[tag[verb + 1] as number] === 1 && !idle.has(at(lemmas, verb + 1))
+  return isVerb[tag[verb] as number] === 1 && telling.has(at(lemmas, verb))
+}
+
+/** "The chair's text", "an Orvan draft": with a maker it is there to be answered. */
+const isTender = ({ lemmas }: Tagged, { author, head }: Phrase): boolean =>
+  author !== null && tenders.has(at(lemmas, head))
+
+/** "An offer of 3 per cent" says itself what it offers. */
+const isCounted = ({ lowered }: Tagged, { kind, to, end }: Phrase): boolean =>
+  kind === "offer" && quantitiesOf(lowered.slice(to, end)).some(({ measure }) => measure !== null)
 
 /** 3 and more make it a proposal worth an entry. */
 export function weightOf(tagged: Tagged, phrase: Phrase): number {
@@ -65,6 +108,10 @@ export function weightOf(tagged: Tagged, phrase: Phrase): number {
     [isTabled(tagged, phrase), 2],
     [isAnswered(tagged, phrase), 1],
     [isDisputed(tagged, phrase), 1],
+    [isTold(tagged, phrase), 2],
+    [isTender(tagged, phrase), 1],
+    [isCounted(tagged, phrase), 1],
+    [hasAny(lowered, standing, from, head), -3],
     [at(lowered, from - 1) === "under", 4],
     [isOfAYear(tagged, phrase), -2],
     [isMereDeal(tagged, phrase), -2],

@@ -5,25 +5,25 @@ import { Link, useSearchParams } from "wouter"
 import type { Board, Cell } from "../../../src/api/contract.ts"
 import { useBoard, useOverview } from "../asked.ts"
 import { useKeys } from "../keys.ts"
-import { Blank } from "../parts/blank.tsx"
 import { Head } from "../parts/head.tsx"
 import { Nothing, Ready } from "../parts/state.tsx"
 import { partyCodes } from "../party-code.ts"
-import { longDay, t } from "../texts/t.ts"
+import { t } from "../texts/t.ts"
 import { neighbour } from "./arrows.ts"
 import { Drawer } from "./drawer.tsx"
 import { isReviewed, rowsShown, type Order, type Showing } from "./filter.ts"
 import { Legend } from "./legend.tsx"
 import { Matrix } from "./matrix.tsx"
-
-const showings = ["all", "unreviewed", "reviewed", "silent"] as const
-const orders = ["codebook", "latest"] as const
+import { isNarrowed, narrowingIn } from "./narrowing.ts"
+import { orders, Sentence, showings } from "./sentence.tsx"
 
 const among = <T extends string>(value: string | null, all: readonly T[]): T =>
   all.find((one) => one === value) ?? all[0]!
 
 export const BoardPage = () => {
-  const board = useBoard()
+  const [params] = useSearchParams()
+  const narrowing = narrowingIn(params)
+  const board = useBoard(narrowing)
   const { data: overview } = useOverview()
   return (
     <>
@@ -46,7 +46,11 @@ export const BoardPage = () => {
       </Head>
       <Ready asked={board}>
         {(data) =>
-          data.rows.length === 0 ? <Nothing>{t("board.empty")}</Nothing> : <Opened board={data} />
+          data.rows.length === 0 && !isNarrowed(narrowing) ? (
+            <Nothing>{t("board.empty")}</Nothing>
+          ) : (
+            <Opened board={data} />
+          )
         }
       </Ready>
     </>
@@ -57,13 +61,14 @@ const Opened = ({ board }: { readonly board: Board }) => {
   const [params, setParams] = useSearchParams()
   const showing: Showing = among(params.get("show"), showings)
   const order: Order = among(params.get("order"), orders)
+  const narrowing = narrowingIn(params)
   const [issue, party] = [params.get("issue"), params.get("party")]
   const table = useRef<HTMLDivElement>(null)
   const put = (next: Readonly<Record<string, string | null>>): void =>
     setParams((before) => {
       const after = new URLSearchParams(before)
       for (const [name, value] of Object.entries(next))
-        if (value === null) after.delete(name)
+        if (value === null || value === "") after.delete(name)
         else after.set(name, value)
       return after
     })
@@ -87,26 +92,8 @@ const Opened = ({ board }: { readonly board: Board }) => {
   const cells = board.rows.flatMap((row) => row.cells)
   return (
     <>
-      <div className="blanks">
-        <p>
-          {t("board.asOf")} <b>{longDay(board.asOf)}</b>
-          {t("board.showing")}{" "}
-          <Blank
-            label={t("board.showing")}
-            value={showing}
-            choices={showings.map((one) => [one, t(`board.${one}`)])}
-            choose={(show) => put({ show: show === "all" ? null : show })}
-          />{" "}
-          {t("board.cells")}{" "}
-          <Blank
-            label={t("board.cells")}
-            value={order}
-            choices={orders.map((one) => [one, t(`board.${one}`)])}
-            choose={(next) => put({ order: next === "codebook" ? null : next })}
-          />
-        </p>
-        <p className="meta dim">{counted(cells)}</p>
-      </div>
+      <Sentence {...{ board, narrowing, showing, order, put }} counts={counted(cells)} />
+      {rows.length === 0 && <Nothing>{t("board.noneSo")}</Nothing>}
       <div className="board" data-opened={open === undefined ? undefined : ""}>
         <div ref={table} className="table">
           <Matrix
@@ -124,7 +111,8 @@ const Opened = ({ board }: { readonly board: Board }) => {
         </div>
         {open !== undefined && (
           <Drawer
-            key={`${open.issue}|${open.party}`}
+            key={JSON.stringify([open.issue, open.party, narrowing])}
+            narrowing={narrowing}
             issue={open.issue}
             party={open.party}
             code={partyCodes(board.parties).get(open.party) ?? ""}

@@ -8,12 +8,14 @@ import { Move } from "../parts/movement.tsx"
 import { Chip } from "../parts/stance.tsx"
 import { Ready } from "../parts/state.tsx"
 import { placeIn, StatementCard } from "../parts/statement.tsx"
-import { Reference } from "../parts/reference.tsx"
+import { References } from "../parts/references.tsx"
 import { decide, undo, useReview } from "../review.ts"
 import { longDay, t } from "../texts/t.ts"
 import { statusOf } from "./cell.tsx"
+import type { Narrowing } from "./narrowing.ts"
 
 interface DrawerProps {
+  readonly narrowing: Narrowing
   readonly issue: string
   readonly party: string
   readonly code: string
@@ -21,8 +23,8 @@ interface DrawerProps {
   readonly close: () => void
 }
 
-export const Drawer = ({ issue, party, code, row, close }: DrawerProps) => {
-  const asked = useCell(issue, party)
+export const Drawer = ({ issue, party, narrowing, code, row, close }: DrawerProps) => {
+  const asked = useCell({ issue, party, ...narrowing })
   const aside = useRef<HTMLElement>(null)
   useEffect(() => aside.current?.focus({ preventScroll: true }), [])
   return (
@@ -98,9 +100,7 @@ const Inside = ({ opened, row }: InsideProps) => {
       {cell.reportedPrivately !== null && (
         <section className="statement">
           <h3>{t("drawer.privately")}</h3>
-          {cell.reportedPrivately.evidence.map((one) => (
-            <Reference key={`${one.report} ${one.start}`} evidence={one} />
-          ))}
+          <References evidence={cell.reportedPrivately.evidence} />
         </section>
       )}
     </>
@@ -150,7 +150,7 @@ const Sentences = ({ sentences }: { readonly sentences: readonly Sourced[] }) =>
           const { statement, evidence } = one
           return statement === null ? (
             <li key={keyOf(one)} className="statement">
-              <Reference evidence={evidence} />
+              <References evidence={[evidence]} />
             </li>
           ) : (
             <StatementCard

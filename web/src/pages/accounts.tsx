@@ -3,7 +3,7 @@ import "./pages.css"
 import type { Account, Meeting, Proposal } from "../../../src/api/contract.ts"
 import { useAsked, type Page } from "../asked.ts"
 import { Head } from "../parts/head.tsx"
-import { Reference } from "../parts/reference.tsx"
+import { References } from "../parts/references.tsx"
 import { Nothing, Ready } from "../parts/state.tsx"
 import { shortDay, t } from "../texts/t.ts"
 
@@ -80,9 +80,7 @@ const Version = ({ version }: { readonly version: Account["versions"][number] })
         {value}
       </p>
       <p className="meta">{t("reports", { count: reports.length })}</p>
-      {evidence.map((one) => (
-        <Reference key={`${one.report} ${one.start}`} evidence={one} />
-      ))}
+      <References evidence={evidence} />
     </li>
   )
 }

@@ -4,7 +4,7 @@ import { useSearchParams } from "wouter"
 import type { ChangesSince } from "../../../src/api/contract.ts"
 import { useAsked } from "../asked.ts"
 import { Head } from "../parts/head.tsx"
-import { Reference } from "../parts/reference.tsx"
+import { References } from "../parts/references.tsx"
 import { Shape } from "../parts/stance.tsx"
 import { Nothing, Ready } from "../parts/state.tsx"
 import { address } from "../server.ts"
@@ -92,19 +92,12 @@ const Kind = ({ kind, items }: { readonly kind: string; readonly items: readonly
     <ul>
       {items.map(({ evidence }, at) => (
         <li key={at} className="entry">
-          {unlike(evidence).map((one) => (
-            <Reference key={`${one.report} ${one.start}`} evidence={one} />
-          ))}
+          <References evidence={evidence} />
         </li>
       ))}
     </ul>
   </section>
 )
-
-/** A sentence once, though several findings rest on it. */
-const unlike = (evidence: Item["evidence"]): Item["evidence"] => [
-  ...new Map(evidence.map((one) => [`${one.report} ${one.start} ${one.end}`, one])).values(),
-]
 
 const Quiet = ({ silences }: Pick<ChangesSince, "silences">) => {
   const long = silences.filter(({ days }) => days >= silentAfter)
@@ -126,9 +119,7 @@ const Quiet = ({ silences }: Pick<ChangesSince, "silences">) => {
               <b className="end">{t("days", { count: days })}</b>
             </p>
             <p className="meta">{issue}</p>
-            {evidence.slice(0, 1).map((one) => (
-              <Reference key={one.start} evidence={one} />
-            ))}
+            <References evidence={evidence} most={1} />
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { ActChip } from "./stance.tsx"
 type Act = NonNullable<Statement["act"]>
 
 /** In the order of the chips; an act of the contract that is missing here does not compile. */
-const acts = Object.keys({
+export const acts = Object.keys({
   accepts: true,
   conditional: true,
   open: true,
@@ -146,10 +146,12 @@ interface ChoiceProps {
   readonly value: string | null
   readonly values: readonly string[]
   readonly none: string
+  /** What a value is called; the value itself where it is left out. */
+  readonly word?: (value: string) => string
   readonly choose: (value: string | null) => void
 }
 
-const Choice = ({ label, value, values, none, choose }: ChoiceProps) => {
+export const Choice = ({ label, value, values, none, word, choose }: ChoiceProps) => {
   const id = useId()
   const all = value === null || values.includes(value) ? values : [value, ...values]
   return (
@@ -163,7 +165,9 @@ const Choice = ({ label, value, values, none, choose }: ChoiceProps) => {
       >
         <option value="">{none}</option>
         {all.map((one) => (
-          <option key={one}>{one}</option>
+          <option key={one} value={one}>
+            {word?.(one) ?? one}
+          </option>
         ))}
       </select>
     </div>

@@ -1,5 +1,4 @@
-/** A sentence of a report as evidence: its words, its outlet and day, the way to its place. */
-import { Link } from "wouter"
+/** Evidence: the way to its place in the report, and the outlet and day that carry it. */
 import type { ReportHeading } from "../../../src/api/contract.ts"
 import { useReport, useReports } from "../asked.ts"
 import { shortDay, t } from "../texts/t.ts"
@@ -37,17 +36,3 @@ export const Carrier = ({ id }: { readonly id: string }) => {
     </>
   )
 }
-
-/** One sentence with the report that carries it; the words are the link. */
-export const Reference = ({ evidence }: { readonly evidence: Evidence }) => (
-  <div className="reference">
-    <blockquote className="quotation" dir="auto">
-      <Link href={placeOf(evidence)}>
-        <mark>{evidence.quote}</mark>
-      </Link>
-    </blockquote>
-    <p className="meta">
-      <Carrier id={evidence.report} />
-    </p>
-  </div>
-)

@@ -10,9 +10,16 @@ interface KeybarProps {
   readonly accept: () => void
   readonly correct: () => void
   readonly reject: () => void
+  /** Null while no words of the report are selected. */
+  readonly add: (() => void) | null
 }
 
-const pasts = { accept: "accepted", correct: "corrected", reject: "rejected" } as const
+const pasts = {
+  accept: "accepted",
+  correct: "corrected",
+  reject: "rejected",
+  add: "added",
+} as const
 
 const keys = [
   [["J", "K"], "reader.next"],
@@ -21,10 +28,11 @@ const keys = [
   [["R"], "decide.reject"],
   [["U"], "decide.undo"],
   [["[", "]"], "reader.reportsKeys"],
+  [["M"], "add.selectionKey"],
   [["?"], "keys.title"],
 ] as const
 
-export const Keybar = ({ last, own, back, accept, correct, reject }: KeybarProps) => (
+export const Keybar = ({ last, own, back, accept, correct, reject, add }: KeybarProps) => (
   <div className="keybar">
     <p className="keys">
       {keys.map(([letters, what]) => (
@@ -36,6 +44,18 @@ export const Keybar = ({ last, own, back, accept, correct, reject }: KeybarProps
         </span>
       ))}
     </p>
+    {add !== null && (
+      <button
+        type="button"
+        className="button"
+        data-first=""
+        // The selection would be lost to the button otherwise.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={add}
+      >
+        {t("add.selection")} <kbd>M</kbd>
+      </button>
+    )}
     {own?.status === "proposed" && (
       <p className="thumb">
         <button type="button" className="button" data-first="" onClick={accept}>

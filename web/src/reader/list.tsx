@@ -1,9 +1,11 @@
 /** The statements of a report in the order of its text; the one in focus is opened. */
+import { memo } from "react"
 import type { Statement, WholeReport } from "../../../src/api/contract.ts"
 import { Chain } from "../parts/chain.tsx"
 import { Decision } from "../parts/decision.tsx"
 import { ActChip } from "../parts/stance.tsx"
 import { Flags } from "../parts/statement.tsx"
+import { Orphans } from "./orphans.tsx"
 import { longDay, number, t, tOf } from "../texts/t.ts"
 
 interface ListProps {
@@ -12,10 +14,12 @@ interface ListProps {
   readonly correcting: boolean
   readonly correct: (open: boolean) => void
   readonly choose: (at: number) => void
+  /** What stands above the statements while one is added. */
+  readonly adding: React.ReactNode
 }
 
 export const StatementList = (props: ListProps) => {
-  const { whole, current, choose } = props
+  const { whole, current, choose, adding } = props
   const { statements } = whole
   const done = statements.filter(({ status }) => status !== "proposed").length
   return (
@@ -24,36 +28,51 @@ export const StatementList = (props: ListProps) => {
         <h2 id="statements">{t("statements", { count: statements.length })}</h2>
         <span className="meta">{t("reader.reviewed", { done })}</span>
       </header>
+      {adding}
       {statements.length === 0 && <p className="meta">{t("reader.none")}</p>}
       <ol>
         {statements.map((one, at) =>
           at === current ? (
             <Opened key={one.id} {...props} statement={one} />
           ) : (
-            <li key={one.id}>
-              <button type="button" className="row" onClick={() => choose(at)}>
-                <span className="meta">{at + 1}</span>
-                <span className="row-top">
-                  <ActChip act={one.act} status={one.status} />
-                  <span className="meta">{one.speakerName ?? t("unnamed")}</span>
-                </span>
-                <span className="row-words" dir="auto">
-                  {one.quote}
-                </span>
-              </button>
-            </li>
+            <Row key={one.id} statement={one} at={at} choose={choose} />
           ),
         )}
       </ol>
+      <Orphans report={whole.report.id} />
     </section>
   )
 }
+
+interface RowProps {
+  readonly statement: Statement
+  readonly at: number
+  readonly choose: (at: number) => void
+}
+
+/** Of two hundred rows one decision changes one. */
+const Row = memo(function Row({ statement, at, choose }: RowProps) {
+  return (
+    <li>
+      <button type="button" className="row" onClick={() => choose(at)}>
+        <span className="meta">{at + 1}</span>
+        <span className="row-top">
+          <ActChip act={statement.act} status={statement.status} />
+          <span className="meta">{statement.speakerName ?? t("unnamed")}</span>
+        </span>
+        <span className="row-words" dir="auto">
+          {statement.quote}
+        </span>
+      </button>
+    </li>
+  )
+})
 
 const Opened = (props: ListProps & { readonly statement: Statement }) => {
   const { statement, whole, current, correcting, correct } = props
   const isDirect = statement.form === "direct"
   return (
-    <li className="now" aria-current="true">
+    <li className="now" aria-current="true" data-id={statement.id}>
       <div className="top">
         <b>{current + 1}</b>
         <ActChip act={statement.act} status={statement.status} />

@@ -1,6 +1,6 @@
 /** The reader: the report with its marks, its statements beside it, decided on by keyboard. */
 import "./reader.css"
-import { useEffect, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import { Link, useLocation, useParams, useSearchParams } from "wouter"
 import type { Queue, Statement, WholeReport } from "../../../src/api/contract.ts"
 import { useAsked, useReport, useReports } from "../asked.ts"
@@ -10,16 +10,21 @@ import { decide, undo, useReview } from "../review.ts"
 import { longDay, number, t } from "../texts/t.ts"
 import { addressOf } from "./address.ts"
 import { Keybar } from "./keybar.tsx"
+import { Adding } from "./adding.tsx"
 import { StatementList } from "./list.tsx"
 import { inQueue, type Waiting } from "./queue.ts"
 import { Waitings } from "./waiting.tsx"
 import { placesOf, type Span } from "./segment.ts"
 import { ReportText } from "./text.tsx"
+import { useSelected } from "./use-selected.ts"
+import { Compared, comparedWith, VersionChoice } from "./versions.tsx"
 
 export const ReaderPage = () => {
   const { report } = useParams()
   const reports = useReports()
   const queue = useAsked<Queue>("/api/queue", { limit: "500" })
+  // Asked for beside the lists, not behind them.
+  useReport(report ?? null)
   return (
     <Ready asked={reports}>
       {({ items }) => (
@@ -97,6 +102,10 @@ const Desk = ({ whole, waiting }: DeskProps) => {
   const [correcting, correct] = useState(false)
   const [, go] = useLocation()
   const { last } = useReview()
+  const article = useRef<HTMLElement>(null)
+  const selected = useSelected(article, report.text)
+  const [adding, add] = useState<Span | null>(null)
+  const since = comparedWith(params)
   const at = waiting.findIndex(({ id }) => id === report.id)
   const open = (next: Waiting | undefined): void => {
     if (next !== undefined) go(addressOf(next.id))
@@ -108,6 +117,10 @@ const Desk = ({ whole, waiting }: DeskProps) => {
     const id = statements[next]?.id
     if (id !== undefined) setParams({ statement: id }, { replace: true })
   }
+  // One function for as long as the report is open, so that rows need not be drawn anew for it.
+  const latest = useRef(pick)
+  latest.current = pick
+  const take = useCallback((to: number): void => latest.current(to), [])
   /** The next that nobody decided on, here; else the next report of the queue. */
   const onwards = (): void => {
     const later = statements.findIndex((one, k) => k > current && one.status === "proposed")
@@ -138,7 +151,19 @@ const Desk = ({ whole, waiting }: DeskProps) => {
     u: back,
     "[": () => open(waiting[at - 1]),
     "]": () => open(waiting[at + 1]),
-    Escape: () => correct(false),
+    m: () => selected !== null && add(selected),
+    Escape: () => {
+      correct(false)
+      add(null)
+    },
+  })
+  // What was added is in the list only when the report has been asked for anew.
+  const [wanted, setWanted] = useState<string | null>(null)
+  const found = statements.findIndex(({ id }) => id === wanted)
+  useEffect(() => {
+    if (found === -1) return
+    setWanted(null)
+    pick(found)
   })
   useEffect(() => {
     const near = { block: "center" as const }
@@ -148,22 +173,43 @@ const Desk = ({ whole, waiting }: DeskProps) => {
   }, [current, report.title])
   return (
     <>
-      <article className="report">
+      <article ref={article} className="report">
         <Title report={report} />
-        <Key />
-        <ReportText
-          whole={whole}
-          current={current}
-          wanted={spanIn(params.get("at"))}
-          choose={pick}
-        />
+        <VersionChoice report={report.id} />
+        {since === null ? (
+          <>
+            <Key />
+            <ReportText
+              whole={whole}
+              current={current}
+              wanted={adding ?? spanIn(params.get("at"))}
+              choose={take}
+            />
+          </>
+        ) : (
+          <Compared report={report.id} since={since} />
+        )}
       </article>
       <StatementList
         whole={whole}
         current={current}
         correcting={correcting}
         correct={correct}
-        choose={pick}
+        choose={take}
+        adding={
+          adding !== null && (
+            <Adding
+              key={`${adding.start} ${adding.end}`}
+              whole={whole}
+              content={adding}
+              selected={selected}
+              close={(added) => {
+                add(null)
+                if (added !== null) setWanted(added)
+              }}
+            />
+          )
+        }
       />
       <Keybar
         last={last}
@@ -172,6 +218,7 @@ const Desk = ({ whole, waiting }: DeskProps) => {
         accept={step("accept")}
         reject={step("reject")}
         correct={() => correct(true)}
+        add={selected === null || adding !== null ? null : () => add(selected)}
       />
     </>
   )

@@ -1,5 +1,5 @@
 /** The report as it was read: only the statement in focus wears source, cue and content. */
-import { useMemo } from "react"
+import { memo, useMemo } from "react"
 import type { WholeReport } from "../../../src/api/contract.ts"
 import { t } from "../texts/t.ts"
 import { paragraphsOf, type Paragraph, type Piece, type Span } from "./segment.ts"
@@ -27,6 +27,8 @@ export const ReportText = ({ whole, current, wanted, choose }: TextProps) => {
       className="report-text"
       dir="auto"
       onClick={({ target }) => {
+        // Whoever selects words wants those, not the statement they happen to end in.
+        if (getSelection()?.isCollapsed === false) return
         const at = (target as HTMLElement).closest<HTMLElement>("[data-of]")?.dataset["of"]
         if (at !== undefined) choose(Number(at))
       }}
@@ -49,12 +51,31 @@ interface LineProps extends Omit<TextProps, "whole"> {
   readonly statuses: readonly string[]
 }
 
-const Line = ({ paragraph, text, statuses, current, wanted, choose }: LineProps) => {
+/** A decision changes the look of a few words; the other lines of a long report stay as they are. */
+function looksAlike(before: LineProps, after: LineProps): boolean {
+  const isSame =
+    before.paragraph === after.paragraph &&
+    before.text === after.text &&
+    before.wanted?.start === after.wanted?.start &&
+    before.wanted?.end === after.wanted?.end &&
+    before.choose === after.choose
+  const marks = isSame ? after.paragraph.pieces.flatMap((piece) => piece.marks) : []
+  return (
+    isSame &&
+    marks.every(
+      ({ of }) =>
+        (of === before.current) === (of === after.current) &&
+        before.statuses[of] === after.statuses[of],
+    )
+  )
+}
+
+const Line = memo(function Line({ paragraph, text, statuses, current, wanted, choose }: LineProps) {
   if (paragraph.isAside)
     return (
       <p className="aside">
         <span className="hidden">{t("reader.aside")}: </span>
-        {text.slice(paragraph.start, paragraph.end)}
+        <span data-at={paragraph.start}>{text.slice(paragraph.start, paragraph.end)}</span>
       </p>
     )
   return (
@@ -74,14 +95,14 @@ const Line = ({ paragraph, text, statuses, current, wanted, choose }: LineProps)
                 {of + 1}
               </button>
             ))}
-          <span {...wear(piece, statuses, current, wanted)}>
+          <span data-at={piece.start} {...wear(piece, statuses, current, wanted)}>
             {text.slice(piece.start, piece.end)}
           </span>
         </span>
       ))}
     </p>
   )
-}
+}, looksAlike)
 
 function wear(piece: Piece, statuses: readonly string[], current: number, wanted: Span | null) {
   const own = piece.marks.filter(({ of }) => of === current)

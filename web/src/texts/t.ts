@@ -12,8 +12,16 @@ void texts.init({
   initAsync: false,
 })
 
-export const t = (key: string, values: Readonly<Record<string, unknown>> = {}): string =>
-  texts.t(key, values)
+/** A number among the values is written as the reader's place writes it; `count` chooses the plural. */
+export const t = (key: string, values: Readonly<Record<string, unknown>> = {}): string => {
+  const written = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === "number" ? number(value) : value,
+  ])
+  const { count } = values
+  const replace = Object.fromEntries(written) as Record<string, unknown>
+  return texts.t(key, typeof count === "number" ? { count, replace } : { replace })
+}
 
 /** A key of a table that reports or the server may enlarge: the word itself where it is unknown. */
 export const tOf = (table: string, word: string): string =>
@@ -31,6 +39,8 @@ export const shortDay = (iso: string | null): string =>
 
 export const longDay = (iso: string | null): string =>
   iso === null ? t("undated") : dated(iso, { day: "numeric", month: "long", year: "numeric" })
+
+export const monthOf = (iso: string): string => dated(iso, { month: "short", year: "numeric" })
 
 export const moment = (iso: string): string =>
   dated(iso, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" })

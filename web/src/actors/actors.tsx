@@ -1,5 +1,6 @@
 /** Who is who: names, aliases, roles as printed, the party each speaks for, how much each said. */
-import "./pages.css"
+import "../pages/pages.css"
+import "./actors.css"
 import { Link, useSearchParams } from "wouter"
 import type { ActorSeen } from "../../../src/api/contract.ts"
 import { usePages, type Page } from "../asked.ts"
@@ -7,6 +8,7 @@ import { Head } from "../parts/head.tsx"
 import { placeOf } from "../parts/reference.tsx"
 import { Bones, Nothing, Trouble } from "../parts/state.tsx"
 import { number, t, tOf } from "../texts/t.ts"
+import { MaybeList } from "./maybe.tsx"
 
 export const ActorsPage = () => {
   const [params, setParams] = useSearchParams()
@@ -34,28 +36,27 @@ export const ActorsPage = () => {
           />
         </p>
       </div>
+      <MaybeList />
       {asked.error !== null && <Trouble error={asked.error} />}
       {asked.isPending && <Bones />}
       {asked.data !== undefined && shown.length === 0 && <Nothing>{t("actors.none")}</Nothing>}
       {shown.length > 0 && (
-        <div className="wide">
-          <table className="plain">
-            <thead>
-              <tr>
-                {["name", "kind", "party", "roles", "said"].map((one) => (
-                  <th key={one} scope="col">
-                    {t(`actors.${one}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((actor) => (
-                <Row key={actor.id} actor={actor} />
+        <table className="plain actors">
+          <thead>
+            <tr>
+              {["name", "kind", "party", "roles", "said"].map((one) => (
+                <th key={one} scope="col">
+                  {t(`actors.${one}`)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((actor) => (
+              <Row key={actor.id} actor={actor} />
+            ))}
+          </tbody>
+        </table>
       )}
       {asked.hasNextPage && (
         <button type="button" className="button" onClick={() => void asked.fetchNextPage()}>
@@ -69,21 +70,25 @@ export const ActorsPage = () => {
 const Row = ({ actor }: { readonly actor: ActorSeen }) => (
   <tr>
     <th scope="row" dir="auto">
-      <b>{actor.name}</b>
+      <b>
+        <Link href={`/actors/${encodeURIComponent(actor.id)}`}>{actor.name}</Link>
+      </b>
       {actor.aliases.length > 0 && (
         <span className="meta">{t("actors.also", { names: actor.aliases.join(", ") })}</span>
       )}
     </th>
-    <td>{tOf("actors.kinds", actor.kind)}</td>
-    <td dir="auto">{actor.party ?? <span className="dim">{t("reader.notFound")}</span>}</td>
-    <td dir="auto">
+    <td data-label={t("actors.kind")}>{tOf("actors.kinds", actor.kind)}</td>
+    <td data-label={t("actors.party")} dir="auto">
+      {actor.party ?? <span className="dim">{t("reader.notFound")}</span>}
+    </td>
+    <td data-label={actor.roles.length > 0 ? t("actors.roles") : undefined} dir="auto">
       {actor.roles.map(({ text, evidence }) => (
         <span key={`${text} ${evidence.start}`} className="role">
           <Link href={placeOf(evidence)}>{text}</Link>
         </span>
       ))}
     </td>
-    <td className="number">
+    <td className="number" data-label={t("actors.said")}>
       {actor.statements > 0 ? (
         <Link href={`/search?${new URLSearchParams({ speaker: actor.name })}`}>
           {number(actor.statements)}
