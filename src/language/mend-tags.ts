@@ -16,7 +16,7 @@ const titles = set("ms mr mrs miss dr mx sir dame")
 const plural = set("i we you they")
 const finite = set("VBD VBZ VBP MD")
 /** Finite for certain: what looks like VBP may be a plural noun's verb or a bare one. */
-const ended = set("VBD VBZ MD")
+const surelyFinite = set("VBD VBZ MD")
 /** Between a noun and these words stands the verb of the sentence: "agreed to", "ended in". */
 const follows = set("IN TO NN NNS DT PRP$ JJ CD NNP RB")
 const heads = set("NN NNS NNP NNPS JJ VBG")
@@ -33,7 +33,7 @@ const tagAt = ({ tag }: Tagged, i: number): string => tags[tag[i] ?? -1] ?? ""
 function leadsToVerb(text: Tagged, from: number): boolean {
   let i = from
   while (isNoun[text.tag[i] ?? -1] === 1) i++
-  return i > from && ended.has(tagAt(text, i))
+  return i > from && surelyFinite.has(tagAt(text, i))
 }
 
 /**
