@@ -99,6 +99,7 @@ describe.skipIf(executable === null)("the page on an edited record", () => {
     await gone.getByText("no place in the text").waitFor()
     await gone.getByRole("link", { name: "Stood in version 1" }).click()
     await page.locator("del", { hasText: "ready to talk" }).waitFor()
+    expect(page.url()).toContain("compare=1")
   })
 
   test("selected words become a statement by a key, and it is taken back", async () => {

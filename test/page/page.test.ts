@@ -232,6 +232,7 @@ describe.skipIf(executable === null)("the page", () => {
     const row = page.getByRole("row", { name: /ceasefire monitors/u })
     await row.getByText("Accepts").waitFor()
     await page.getByRole("heading", { name: "What hangs on what" }).waitFor()
+    expect(await page.locator(".beside > li").count()).toBe(2)
   })
 
   test("every mark of the timeline opens its sentence", async () => {
