@@ -62,12 +62,19 @@ const hasVerb = ({ tag }: Tagged, [from, to]: TokenRun): boolean => {
 const asking: ReadonlySet<string> = new Set(["asked", "pressed", "questioned", "quizzed"])
 const topics: ReadonlySet<string> = new Set(["about", "on", "of", "over", "regarding"])
 
+/** Does the sentence begin with "Asked", and go on without a comma up to a token? */
+function isAsked({ lowered, sentenceStart }: Tagged, at: number): boolean {
+  const first = sentenceStart[at] as number
+  const verb = /^(?:but|and|when)$/.test(lowered[first] ?? "") ? first + 1 : first
+  return verb < at && asking.has(lowered[verb] ?? "") && !lowered.slice(verb, at).includes(",")
+}
+
 /** "Speaking about the sluices, she said “Not yet”": what was spoken about, ahead of who spoke. */
 function isTopic(tagged: Tagged, { source }: Attribution, [from, to]: TokenRun): boolean {
   const { lowered, start, tag } = tagged
   const isAhead = (start[from] as number) < (source[0]?.start ?? 0)
   // "Asked if she would go, she laughed: “Not yet”": the question was another's.
-  if (isAhead && asking.has(lowered[from - 1] ?? "")) return true
+  if (isAhead && isAsked(tagged, from)) return true
   if (!topics.has(lowered[from - 1] ?? "")) return false
   for (let i = from; i < to; i++) if (finite[tag[i] as number] === 1) return false
   return isAhead
