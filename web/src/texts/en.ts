@@ -81,6 +81,7 @@ export const en = {
   },
   relation: {
     said: "told by",
+    on: "on",
     quoted: "quoted by",
     reported: "reported by",
     translated: "translated by",
