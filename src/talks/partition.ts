@@ -5,7 +5,7 @@ import { isVerb, tags } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { Span } from "../text/span.ts"
 import { withoutMarks } from "./quotation.ts"
-import { spanOf, tokensIn, type TokenRun } from "./token-run.ts"
+import { spanOf, tokensOf, type TokenRun } from "../language/token-run.ts"
 
 /** What becomes one statement of an attribution's content. */
 export interface Part {
@@ -82,7 +82,7 @@ function isTopic(tagged: Tagged, { source }: Attribution, [from, to]: TokenRun):
 
 /** Is a span of the content only what was spoken about? */
 export const topicOf = (tagged: Tagged, attribution: Attribution, span: Span): boolean =>
-  isTopic(tagged, attribution, tokensIn(tagged, span))
+  isTopic(tagged, attribution, tokensOf(tagged, span))
 
 /**
  * Does a run without a verb behind the cue only tell of what or where the quotation was said: "“Not yet,” she said
@@ -168,8 +168,8 @@ export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
     return content.map((span) => ({ spans: [withoutMarks(tagged.text, span)], form }))
   const clause = form === "direct" ? null : passiveClause(tagged, attribution)
   if (clause !== null)
-    return [{ spans: [clause], form: formOf(tagged, [tokensIn(tagged, clause)]) }]
-  const runs = content.map((span) => tokensIn(tagged, span)).filter(([from, to]) => to > from)
+    return [{ spans: [clause], form: formOf(tagged, [tokensOf(tagged, clause)]) }]
+  const runs = content.map((span) => tokensOf(tagged, span)).filter(([from, to]) => to > from)
   const all = runs.flatMap((run) => pieces(tagged, run))
   const matter = all.filter((run) => !isTopic(tagged, attribution, run))
   const cut = matter.length === 0 ? all : matter
