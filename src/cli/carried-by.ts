@@ -1,5 +1,8 @@
 /** Words for a link of a statement's way to the page: "quoted by Coast Radio", "on Telegram". */
-import type { ChainLink, Statement } from "../talks/statement.ts"
+import type { ReadReport } from "../rapporteur.ts"
+
+type Statement = ReadReport["statements"][number]
+type ChainLink = Statement["chain"][number]
 
 const byWhom = {
   said: "told by",
