@@ -13,6 +13,7 @@ import { hasFinite, isFinite } from "./finite.ts"
 import { inCueOrder, knownAt } from "./join.ts"
 import type { Run } from "./label.ts"
 import { meet } from "./meet.ts"
+import { isRelative, relativeHalf } from "./relative-half.ts"
 import type { Chosen } from "./select.ts"
 
 const asides: ReadonlySet<string> = new Set(["who", "which", "a", "an", "the", "whose"])
@@ -128,6 +129,10 @@ function reading(clues: Clues, i: number, length: number): Chosen | null {
   }
   if (lowered[i - 1] !== "," || i - 1 - start < LEAST - 1) return null
   const comma = endOfName(clues, name, stop)
+  if (comma > 0 && isRelative(clues, i - 1)) {
+    const content = relativeHalf(clues, [i - 1, comma])
+    return content && { cue, source: [[name, comma]], content, confidence: SURE }
+  }
   const before: Run = [start, i - 1]
   if (comma < 0) {
     if (!hasFinite(clues, before)) return null
@@ -183,7 +188,13 @@ export function according(clues: Clues, chosen: readonly Chosen[]): readonly Cho
     const k = knownAt(mended, one)
     const known = mended[k]
     if (known === undefined) mended.push(one)
-    else if (isAside(clues, known) || runsOn(clues, known) || isTorn(one, known)) mended[k] = one
+    else if (
+      isRelative(clues, one.cue[0] - 1) ||
+      isAside(clues, known) ||
+      runsOn(clues, known) ||
+      isTorn(one, known)
+    )
+      mended[k] = one
   }
   return inCueOrder(mended)
 }

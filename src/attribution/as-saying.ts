@@ -20,6 +20,8 @@ const closing: ReadonlySet<string> = new Set([".", "by", "in", "on", "at", "to"]
 const SURE = 0.8
 const quoting: ReadonlySet<string> = new Set(["quote", "cite", "report", "paraphrase"])
 const said: ReadonlySet<string> = new Set(["saying", "stating", "telling", "claiming", "warning"])
+/** Verbs that take whoever hears it before what was said: "telling officers on Tuesday that". */
+const addressing: ReadonlySet<string> = new Set(["telling", "warning"])
 
 /** The verb "quoted" or "cited" before "as saying", or -1. */
 function quotingVerb({ lemmas, sentenceStart }: Clues, as: number): number {
@@ -64,6 +66,8 @@ function contentOf(clues: Clues, saying: number, source: Run): Run | null {
     const behind = behindAdjunct(clues, begin)
     return behind < 0 ? clauseBefore(clues, source[0]) : [behind, sentenceRest(clues, behind)]
   }
+  const told = addressing.has(lowered[saying] as string) ? behindAdjunct(clues, begin) : -1
+  if (told >= 0) return [told, sentenceRest(clues, told)]
   const end = sentenceRest(clues, begin)
   return end - begin < LEAST || begin >= (sentenceEnd[saying] as number) ? null : [begin, end]
 }
