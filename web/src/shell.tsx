@@ -62,7 +62,7 @@ const Inside = ({ who }: { readonly who: WhoAmI }) => {
       <main id="content" className="wrap" tabIndex={-1}>
         {review.error !== null && <Trouble error={review.error} />}
         {error !== null && <Trouble error={error} again={() => void refetch()} />}
-        {overview === undefined ? <Bones /> : <Routes isEmpty={overview.reports === 0} />}
+        <Routes isEmpty={overview === undefined ? null : overview.reports === 0} />
       </main>
       {overview !== undefined && <Foot overview={overview} who={who} />}
       {isHelping && <KeyList close={() => help(false)} />}

@@ -1,5 +1,5 @@
 /** The statements of a report in the order of its text; the one in focus is opened. */
-import { memo } from "react"
+import { memo, useDeferredValue } from "react"
 import type { Statement, WholeReport } from "../../../src/api/contract.ts"
 import { Chain } from "../parts/chain.tsx"
 import { Decision } from "../parts/decision.tsx"
@@ -18,9 +18,13 @@ interface ListProps {
   readonly adding: React.ReactNode
 }
 
+/** As many as a tall window shows; the others follow when these stand. */
+const inSight = 30
+
 export const StatementList = (props: ListProps) => {
   const { whole, current, choose, adding } = props
   const { statements } = whole
+  const drawn = useDeferredValue(statements.length, inSight)
   const done = statements.filter(({ status }) => status !== "proposed").length
   return (
     <section className="side statements" aria-labelledby="statements">
@@ -31,13 +35,10 @@ export const StatementList = (props: ListProps) => {
       {adding}
       {statements.length === 0 && <p className="meta">{t("reader.none")}</p>}
       <ol>
-        {statements.map((one, at) =>
-          at === current ? (
-            <Opened key={one.id} {...props} statement={one} />
-          ) : (
-            <Row key={one.id} statement={one} at={at} choose={choose} />
-          ),
-        )}
+        {statements.map((one, at) => {
+          if (at === current) return <Opened key={one.id} {...props} statement={one} />
+          return at >= drawn ? null : <Row key={one.id} statement={one} at={at} choose={choose} />
+        })}
       </ol>
       <Orphans report={whole.report.id} />
     </section>
