@@ -1,5 +1,7 @@
 /** Which view stands at which address; each is fetched when it is first looked at. */
 import { Redirect, Route, Switch } from "wouter"
+import type { Overview } from "../../src/api/contract.ts"
+import { isUnjoined, Joining } from "./joining.tsx"
 import { later } from "./later.tsx"
 import { Head } from "./parts/head.tsx"
 import { Bones, Nothing } from "./parts/state.tsx"
@@ -38,16 +40,25 @@ const Lost = () => (
   </>
 )
 
-/** Whoever comes in to an empty record is sent to where reports are added; null while nobody knows. */
-const Entrance = ({ isEmpty }: { readonly isEmpty: boolean | null }) => {
-  if (isEmpty === null) return <Bones />
-  return isEmpty ? <Redirect to="/add" replace /> : <Board />
+interface RoutesProps {
+  /** Null while nobody knows. */
+  readonly overview: Overview | null
 }
 
-export const Routes = ({ isEmpty }: { readonly isEmpty: boolean | null }) => (
+/** Whoever comes in to an empty record is sent to where reports are added. */
+const Entrance = ({ overview }: RoutesProps) => {
+  if (overview === null) return <Bones />
+  return overview.reports === 0 ? <Redirect to="/add" replace /> : <Board />
+}
+
+/** Every view but the one that adds reports rests on what was joined. */
+const resting = /^\/(?!add$)/u
+
+export const Routes = ({ overview }: RoutesProps) => (
   <Switch>
+    {overview !== null && isUnjoined(overview) && <Route path={resting} component={Joining} />}
     <Route path="/">
-      <Entrance isEmpty={isEmpty} />
+      <Entrance overview={overview} />
     </Route>
     {Object.entries(views)
       .filter(([path]) => path !== "/")
