@@ -1,7 +1,7 @@
 /** A name set in capitals, as a transcript labels its turns: whose name it is elsewhere. */
 import type { Tagged } from "../language/tagged.ts"
 import type { Span } from "../text/span.ts"
-import { tokenAt } from "./voice.ts"
+import { tokenAt } from "../language/token-run.ts"
 
 const isCaps = (word: string): boolean => word === word.toUpperCase() && /\p{Lu}{2}/u.test(word)
 

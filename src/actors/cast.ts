@@ -1,6 +1,7 @@
 /** The cast of one report: who is named in it, and whom a source's words stand for. */
 import { type Tag, tags } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
+import { tokenAt } from "../language/token-run.ts"
 import type { ActorId, ReportId } from "../text/ids.ts"
 import { sliceOf, type Span } from "../text/span.ts"
 import type { Actor } from "./actor.ts"
@@ -20,7 +21,7 @@ import { type Phrases, phrasesOf } from "./phrases.ts"
 import { type Register, registerOf } from "./register.ts"
 import { publishersOf } from "./publishers.ts"
 import { resolve } from "./resolve.ts"
-import { bareName, speakersOf, tokenAt, type Voices } from "./voice.ts"
+import { bareName, speakersOf, type Voices } from "./voice.ts"
 
 /** What is needed of a report to tell who is in it. */
 export interface CastReport {

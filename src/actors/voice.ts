@@ -1,5 +1,6 @@
 /** Whom the source of an attribution stands for, and under which name, role and party. */
 import type { Tagged } from "../language/tagged.ts"
+import { tokenAt } from "../language/token-run.ts"
 import type { Span } from "../text/span.ts"
 import { sliceOf } from "../text/span.ts"
 import type { Apposition } from "./apposition.ts"
@@ -13,18 +14,6 @@ export interface Voices {
   readonly phrases: Phrases
   readonly appositions: readonly Apposition[]
   readonly figuresOf: (phrase: Phrase) => readonly Figure[]
-}
-
-/** First token that does not end before a place of the text. */
-export function tokenAt({ end, count }: Tagged, place: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((end[middle] as number) > place) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** The author of "a statement by the union", "the ministry's letter". */

@@ -1,4 +1,5 @@
 /** `rapporteur chain`: each statement's way to the page, from the speaker to the outlet. */
+import { carriedBy } from "./carried-by.ts"
 import { counted } from "../text/counted.ts"
 import { excerpt } from "./excerpt.ts"
 import type { Ground } from "../desk/ground.ts"
@@ -53,17 +54,11 @@ function originOutlet({ report }: Statement, ground: Ground): string | null {
 }
 
 /** "Ida Marsh > quoted by Coast Radio". */
-function linksOf({ chain, speakerName }: Statement): string[] {
+function linksOf(statement: Statement): string[] {
+  const { chain, speakerName } = statement
   if (chain.length === 0) return [speakerName ?? "No source named"]
-  return chain.map(({ name, relation }, k) => (k === 0 ? name : `${byWhom[relation]} ${name}`))
+  return chain.map((link, k) => (k === 0 ? link.name : carriedBy(statement, link)))
 }
-
-const byWhom = {
-  said: "told by",
-  quoted: "quoted by",
-  reported: "reported by",
-  translated: "translated by",
-} as const satisfies Record<Statement["chain"][number]["relation"], string>
 
 function printChains(ground: Ground, { width, brush }: Page): string {
   const indent = { width, first: "  ", rest: "  " }

@@ -1,6 +1,7 @@
 /** Prints one statement for whoever has to judge it: the sentence, marked, and all that is claimed. */
 import { isAdded } from "../record/added.ts"
 import type { ReviewItem } from "../record/review-queue.ts"
+import { carriedBy } from "./carried-by.ts"
 import type { Page } from "./page.ts"
 import { printedDay } from "../text/printed-date.ts"
 import { piece, type Piece } from "./style.ts"
@@ -17,7 +18,7 @@ export function printReviewItem(
 ): string {
   const { width, brush } = page
   const indent = { width, first: "  ", rest: "  " }
-  const carriers = statement.chain.slice(1).map(({ name, relation }) => `${relation} by ${name}`)
+  const carriers = statement.chain.slice(1).map((link) => carriedBy(statement, link))
   const who = [
     statement.speakerName ?? "No source named",
     ...(statement.speakerRole === null ? [] : [statement.speakerRole]),

@@ -1,4 +1,5 @@
 /** Prints one statement: who, the words, and by what they are known. */
+import { carriedBy } from "./carried-by.ts"
 import type { ReadReport } from "../rapporteur.ts"
 import { sliceOf } from "../text/span.ts"
 import { piece, type Brush } from "./style.ts"
@@ -38,9 +39,7 @@ const printedQuote = ({ form, quote }: PrintedStatement): string =>
 function knownBy({ report, attributions }: ReadReport, statement: PrintedStatement): string[] {
   const attribution = attributions.find((one) => one.id === statement.attribution)
   const cue = (attribution?.cue ?? []).map((span) => sliceOf(report.text, span)).join(" ")
-  const carriers = statement.chain
-    .slice(1)
-    .map(({ name, relation }) => `${relation === "said" ? "told" : relation} by ${name}`)
+  const carriers = statement.chain.slice(1).map((link) => carriedBy(statement, link))
   const condition = statement.condition === null ? null : sliceOf(report.text, statement.condition)
   const known = [
     statement.form,

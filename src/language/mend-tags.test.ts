@@ -13,7 +13,16 @@ const sentences = [
   ["Kremlin aide Oleg Belov said no.", "NNP NN NNP NNP VBD DT ."],
   ["The round of bargaining ended on Sunday.", "DT NN IN NN VBD IN NNP ."],
   ["The daily Almery Packet said no.", "DT JJ NNP NNP VBD DT ."],
+  ["Envoys from 40 states gathered in Lisbon.", "NNS IN CD NNS VBD IN NNP ."],
+  [
+    "The king of Dorr met the president of Melk on Monday.",
+    "DT NN IN NNP VBD DT NN IN NNP IN NNP .",
+  ],
+  ["The mill put 5 per cent on the table.", "DT NN VBD CD IN NN IN DT NN ."],
+  ["She met Ruta Velkers. Velkers later said no.", "PRP VBD NNP NNP . NNP RB VBD DT ."],
   // ... and what must stay.
+  ["Is the man here?", "VBZ DT NN RB ."],
+  ["Ministers met. The ministers left.", "NNS VBD . DT NNS VBD ."],
   ["Ask the envoys who met.", "VB DT NNS WP VBD ."],
   ["The risk of losing votes grew.", "DT NN IN VBG NNS VBD ."],
   ["Early talks failed.", "JJ NNS VBD ."],

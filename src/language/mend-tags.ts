@@ -53,6 +53,47 @@ function nameFirst(text: Tagged, first: number, common: CommonWords): Change[] {
   return led ? [[at, "NNP"]] : []
 }
 
+const asking = set("is has does")
+const behindPlural = set("IN CC VBD VBN")
+
+/** "Envoys from forty states gathered": no sentence begins with a verb in -s that asks nothing. */
+const isPluralFirst = (text: Tagged, first: number): boolean =>
+  tagAt(text, first) === "VBZ" &&
+  !asking.has(text.lowered[first] as string) &&
+  behindPlural.has(tagAt(text, first + 1))
+
+/** "Velkers later said": what has a capital inside a sentence too is a name where it begins one. */
+function isNamedElsewhere(text: Tagged, first: number): boolean {
+  const taken = tagAt(text, first)
+  const word = text.words[first] as string
+  if ((taken !== "NNS" && taken !== "NN") || !/^\p{Lu}\p{Ll}{2}/u.test(word)) return false
+  for (let i = 0; i < text.count; i++)
+    if (text.words[i] === word && text.sentenceStart[i] !== i && tagAt(text, i).startsWith("NNP"))
+      return text.quoteState[i - 1] !== OPENS
+  return false
+}
+
+const places = set("of in with from between by met")
+
+/** "The president of Melk": a capital after a small word that leads to names. */
+const isStrange = (text: Tagged, i: number): boolean =>
+  tagAt(text, i) === "NN" &&
+  places.has(text.words[i - 1] ?? "") &&
+  /^\p{Lu}\p{Ll}/u.test(text.words[i] as string)
+
+/** "The mill put 5 per cent on the table": "put" is no noun. */
+function putVerb(text: Tagged, i: number): Change[] {
+  if (text.lowered[i] !== "put" || tagAt(text, i) !== "NN") return []
+  const before = tagAt(text, i - 1)
+  if (before !== "JJ" && isNoun[text.tag[i - 1] ?? -1] !== 1) return []
+  return before === "JJ"
+    ? [
+        [i - 1, "NN"],
+        [i, "VBD"],
+      ]
+    : [[i, "VBD"]]
+}
+
 /**
  * "The junta agreed to a visit", "the round of bargaining ended": the one word in -ed of a sentence
  * that has no other verb, and a noun before it.
@@ -86,24 +127,31 @@ function partOfName(text: Tagged, i: number, first: number): boolean {
   return capital.test(text.words[i] as string) && (isName(i - 1) || isName(i + 1))
 }
 
-/** Do most of a sentence's longer words begin with a capital, as those of some headlines do? */
-function isHeadline({ words }: Tagged, from: number, to: number): boolean {
+/** How many of a sentence's longer words begin with a capital, as most do in some headlines: 0 to 1. */
+function capitals({ words }: Tagged, from: number, to: number): number {
   const long = words.slice(from, to).filter((word) => word.length > 3 && letter.test(word))
-  return long.filter((word) => capital.test(word)).length > long.length / 2
+  return long.filter((word) => capital.test(word)).length / Math.max(1, long.length)
 }
 
 function changesIn(text: Tagged, first: number, common: CommonWords): Change[] {
   const end = text.sentenceEnd[first] as number
-  const changes: Change[] = nameFirst(text, first, common)
-  const headline = isHeadline(text, first, end)
+  const isPlural = isPluralFirst(text, first)
+  const changes: Change[] = isPlural
+    ? [[first, "NNS"]]
+    : isNamedElsewhere(text, first)
+      ? [[first, "NNP"]]
+      : nameFirst(text, first, common)
+  const share = capitals(text, first, end)
   for (let i = first; i < end; i++)
     if (titles.has(text.lowered[i] as string) && isVerb[text.tag[i] as number] === 1)
       changes.push([i, "NNP"])
-    else if (!headline && partOfName(text, i, first)) changes.push([i, "NNP"])
+    else if (share <= 0.5 && partOfName(text, i, first)) changes.push([i, "NNP"])
+    else if (share < 0.8 && isStrange(text, i)) changes.push([i, "NNP"])
     else if (text.words[i] === "NOT") changes.push([i, "RB"])
   if (plural.has(text.lowered[first] as string) && tagAt(text, first + 1) === "VB")
     changes.push([first + 1, "VBP"])
-  return [...changes, ...onlyVerb(text, first, end)]
+  for (let i = first + 1; i < end; i++) changes.push(...putVerb(text, i))
+  return [...changes, ...onlyVerb(text, isPlural ? first + 1 : first, end)]
 }
 
 /**

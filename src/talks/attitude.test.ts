@@ -98,7 +98,7 @@ describe("without a codebook whoever is a side holds a stance", () => {
     ["The union wants a vote by post.", "union", "demands", "vote by post"],
     ["Bank creditors want interest in cash.", "creditors", "demands", "interest in cash"],
     ["Workers at the port of Lenn oppose night shifts.", "workers", "rejects", "night shifts"],
-    ["Coastal states object to a common fleet.", "Coastal states", "rejects", "common fleet"],
+    ["The coastal states object to a common fleet.", "coastal states", "rejects", "common fleet"],
     [
       "Velia will not accept foreign judges, Velian papers say.",
       "Velia",

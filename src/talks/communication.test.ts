@@ -219,6 +219,19 @@ test("capitals make no difference", () => {
   expect([told("SAID", "indirect"), told("Fears", "indirect")]).toEqual([true, false])
 })
 
+describe("what is neither confirmed nor denied", () => {
+  test.each([
+    "neither confirmed nor denied",
+    "could neither confirm nor deny",
+    "would not confirm or deny",
+    "declined to confirm or deny",
+    "refused to deny or confirm",
+  ])("is no denial: %s", (cue) => expect(told(cue, "indirect")).toBe(false))
+  test.each(["confirmed and then denied", "denied"])("but this is told: %s", (cue) =>
+    expect(told(cue, "indirect")).toBe(true),
+  )
+})
+
 describe("a question that somebody else asked", () => {
   const answers = (text: string, source: string, cue: string, content: string) => {
     const span = (words: string) => {

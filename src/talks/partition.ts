@@ -5,7 +5,7 @@ import { isVerb, tags } from "../language/tag.ts"
 import type { Tagged } from "../language/tagged.ts"
 import type { Span } from "../text/span.ts"
 import { withoutMarks } from "./quotation.ts"
-import { spanOf, tokensIn, type TokenRun } from "./token-run.ts"
+import { spanOf, tokensOf, type TokenRun } from "../language/token-run.ts"
 
 /** What becomes one statement of an attribution's content. */
 export interface Part {
@@ -62,12 +62,19 @@ const hasVerb = ({ tag }: Tagged, [from, to]: TokenRun): boolean => {
 const asking: ReadonlySet<string> = new Set(["asked", "pressed", "questioned", "quizzed"])
 const topics: ReadonlySet<string> = new Set(["about", "on", "of", "over", "regarding"])
 
+/** Does the sentence begin with "Asked", and go on without a comma up to a token? */
+function isAsked({ lowered, sentenceStart }: Tagged, at: number): boolean {
+  const first = sentenceStart[at] as number
+  const verb = /^(?:but|and|when)$/.test(lowered[first] ?? "") ? first + 1 : first
+  return verb < at && asking.has(lowered[verb] ?? "") && !lowered.slice(verb, at).includes(",")
+}
+
 /** "Speaking about the sluices, she said “Not yet”": what was spoken about, ahead of who spoke. */
 function isTopic(tagged: Tagged, { source }: Attribution, [from, to]: TokenRun): boolean {
   const { lowered, start, tag } = tagged
   const isAhead = (start[from] as number) < (source[0]?.start ?? 0)
   // "Asked if she would go, she laughed: “Not yet”": the question was another's.
-  if (isAhead && asking.has(lowered[from - 1] ?? "")) return true
+  if (isAhead && isAsked(tagged, from)) return true
   if (!topics.has(lowered[from - 1] ?? "")) return false
   for (let i = from; i < to; i++) if (finite[tag[i] as number] === 1) return false
   return isAhead
@@ -75,7 +82,7 @@ function isTopic(tagged: Tagged, { source }: Attribution, [from, to]: TokenRun):
 
 /** Is a span of the content only what was spoken about? */
 export const topicOf = (tagged: Tagged, attribution: Attribution, span: Span): boolean =>
-  isTopic(tagged, attribution, tokensIn(tagged, span))
+  isTopic(tagged, attribution, tokensOf(tagged, span))
 
 /**
  * Does a run without a verb behind the cue only tell of what or where the quotation was said: "“Not yet,” she said
@@ -161,8 +168,8 @@ export function partsOf(tagged: Tagged, attribution: Attribution): Part[] {
     return content.map((span) => ({ spans: [withoutMarks(tagged.text, span)], form }))
   const clause = form === "direct" ? null : passiveClause(tagged, attribution)
   if (clause !== null)
-    return [{ spans: [clause], form: formOf(tagged, [tokensIn(tagged, clause)]) }]
-  const runs = content.map((span) => tokensIn(tagged, span)).filter(([from, to]) => to > from)
+    return [{ spans: [clause], form: formOf(tagged, [tokensOf(tagged, clause)]) }]
+  const runs = content.map((span) => tokensOf(tagged, span)).filter(([from, to]) => to > from)
   const all = runs.flatMap((run) => pieces(tagged, run))
   const matter = all.filter((run) => !isTopic(tagged, attribution, run))
   const cut = matter.length === 0 ? all : matter

@@ -113,9 +113,19 @@ const isAsked = ({ ahead: before, cue }: Words): boolean =>
 function isQuestioned(text: string, { source, content }: Attribution): boolean {
   const [whom, what] = [source[0], content[0]]
   if (whom === undefined || what === undefined || whom.start < what.end) return false
-  return asks.test(text.slice(Math.max(0, what.start - REACH), what.start))
+  return asks.test(text.slice(Math.max(0, what.start - FAR), what.start))
 }
-const asks = /\b(?:asked|pressed|questioned|quizzed)(?: (?:about|on|over))?\s*$/iu
+const FAR = 90
+const asks =
+  /(?:^|[.!?”"]\s+|\b(?:when|but|and) )(?:asked|pressed|questioned|quizzed)\b[^,.;:“"]*$/iu
+
+/** "Neither confirmed nor denied", "would not confirm or deny": nothing is denied. */
+const keepsOpen = ({ cue }: Attribution, text: string): boolean => {
+  const [first, last] = [cue[0]?.start ?? 0, cue.at(-1)?.end ?? 0]
+  return undecided.test(text.slice(Math.max(0, first - REACH), last + REACH / 2))
+}
+const undecided =
+  /\b(?:neither|nor|not|n['’]t|cannot|(?:declin|refus)\w+ to|unable to)\b.{0,24}\b(?:confirm\w*,? n?or (?:to )?den(?:y|ied|ies|ying)|den(?:y|ied|ies|ying),? n?or (?:to )?confirm)/iu
 
 /** "called off the round": a deed, not a call. */
 const callsOff = ({ cue, verbs }: Words, behind: string): boolean =>
@@ -147,7 +157,7 @@ export function withholds(text: string, attribution: Attribution): boolean {
   const words = wordsAround(text, attribution)
   const { cue, content, source } = attribution
   if (isHollow(words) || isSilent(words) || isAsked(words) || givesNothing(words)) return true
-  if (isQuestioned(text, attribution)) return true
+  if (isQuestioned(text, attribution) || keepsOpen(attribution, text)) return true
   if (words.cue.some((word) => pointers.has(word))) return true
   if (isThing(words) || nobodies.test(source[0] ? sliceOf(text, source[0]) : "")) return true
   const end = cue.at(-1)?.end ?? 0

@@ -76,11 +76,6 @@ export const reportedWords = [
     "The ferries will not run before Monday, the port authority said.",
     ["indirect", "The ferries will not run before Monday"],
   ],
-  // A question that somebody else asked is nobody's answer.
-  [
-    "Asked if she would resign should the talks collapse, Marrow laughed. “Ask me in December.”",
-    ["direct", "Ask me in December."],
-  ],
   // Neither half of a clause that is broken off says it: the quote runs from the first to the last.
   [
     "The duty, Voskuil said, would be lifted in April.",

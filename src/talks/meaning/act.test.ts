@@ -5,6 +5,8 @@ import type { Act } from "../statement.ts"
 
 const cases: readonly (readonly [Act, string])[] = [
   ["other", "The aide <said> [she would not comment on figures in circulation]."],
+  ["conditional", "She <said> [she would table her own text if there was no deal by May]."],
+  ["threatens", "He <said> [the crews would strike if there was no deal by May]."],
   // A wrong that was not done is a denial, a word that was not kept is held against somebody.
   ["denies", "Brandt <said> [his team had not broken the truce]."],
   ["denies", "She <added> [that the movement had not walked away]."],

@@ -170,6 +170,14 @@ const isHostile = (tagged: Tagged, clause: Clause): boolean =>
   negationsIn(tagged, clause) > 0 ||
   has(tagged, clause, ["harm", "threat", "blame", "reject", "impasse"])
 
+const helping = new Set(
+  "propose present table offer submit mediate convene invite help redraft".split(" "),
+)
+
+/** "She will table a text of her own if there is no deal": help, and nobody is threatened with it. */
+const helps = ({ lemmas }: Tagged, { from, to }: Run): boolean =>
+  lemmas.slice(from, to).some((word) => helping.has(word))
+
 /** A condition turns a yes into "yes, if", and harm that follows from it into a threat. */
 function underCondition(
   tagged: Tagged,
@@ -188,7 +196,8 @@ function underCondition(
     return act
   if (main.some((clause) => has(tagged, clause, ["harm"]))) return "threatens"
   if (act !== null) return "conditional"
-  if (!unless && conditions.some((clause) => isHostile(tagged, clause))) return "threatens"
+  if (!unless && conditions.some((clause) => isHostile(tagged, clause)))
+    return main.some((clause) => helps(tagged, clause)) ? "conditional" : "threatens"
   return main.some((clause) => isUnreal(tagged, clause)) ? "conditional" : null
 }
 

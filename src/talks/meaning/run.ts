@@ -1,23 +1,12 @@
 /** Runs of tokens, and the way from a span of the text to them. */
 import type { Tagged } from "../../language/tagged.ts"
+import { tokenAt } from "../../language/token-run.ts"
 import type { Span } from "../../text/span.ts"
 
 /** A run of tokens, half-open. */
 export interface Run {
   readonly from: number
   readonly to: number
-}
-
-/** First token that ends after a place of the text. */
-export function tokenAt({ end, count }: Tagged, place: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((end[middle] as number) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The tokens a span touches. */

@@ -9,7 +9,7 @@ interface ChainProps {
 }
 
 export const Chain = ({ statement, outlet }: ChainProps) => {
-  const { chain, speakerName, speakerRole } = statement
+  const { chain, speakerName, speakerRole, via } = statement
   const [, ...rest] = chain
   return (
     <p className="chain" dir="auto">
@@ -19,7 +19,7 @@ export const Chain = ({ statement, outlet }: ChainProps) => {
       </span>
       {rest.map(({ name, relation }, at) => (
         <span key={`${name} ${at}`}>
-          <i>› {tOf("relation", relation)}</i>
+          <i>› {tOf("relation", relation === "said" && name === via ? "on" : relation)}</i>
           {name}
         </span>
       ))}

@@ -90,6 +90,7 @@ export const en = {
   },
   relation: {
     said: "told by",
+    on: "on",
     quoted: "quoted by",
     reported: "reported by",
     translated: "translated by",
