@@ -63,6 +63,15 @@ export function actorCalled(actors: readonly ActorNow[], word: string): ActorNow
   return one
 }
 
+/** The id that an actor goes by now, where one was made one with another; null for nobody's. */
+export async function presentIdOf(
+  { db, kind }: Pick<OpenRecord, "db" | "kind">,
+  id: string,
+): Promise<ActorId | null> {
+  const all = await actorsNow(db, kind)
+  return all.find(({ entries }) => entries.some((one) => one.id === id))?.actor.id ?? null
+}
+
 /** Entries of one name say the same; a few keep the decision when reports are forgotten. */
 const ofEachName = 3
 

@@ -9,7 +9,7 @@ import { set, settingOf } from "./setting.ts"
 import { writing } from "./writing.ts"
 
 /** Are the joint findings older than what was kept last, by a run that was broken off perhaps? */
-export async function isStale({ db }: OpenRecord): Promise<boolean> {
+export async function isStale({ db }: Pick<OpenRecord, "db">): Promise<boolean> {
   return (await settingOf(db, "revision")) !== (await settingOf(db, "gathered"))
 }
 

@@ -1,10 +1,14 @@
 /** One report as it is kept, with its statements as all reports tell them. */
+import type { Kysely } from "kysely"
 import type { Report } from "../reports/report.ts"
 import type { Statement } from "../talks/statement.ts"
 import type { ReportId } from "../text/ids.ts"
+import { addedByReport, isAdded } from "./added.ts"
+import { decisionsOn } from "./decision.ts"
 import { recordedAttributions, recordedReport, type Entry } from "./entry.ts"
 import type { OpenRecord } from "./open-record.ts"
 import type { RecordedAttribution, RecordedReport } from "./record.ts"
+import type { Tables } from "./tables.ts"
 
 export interface ReportWhole {
   readonly report: RecordedReport
@@ -29,18 +33,36 @@ export async function reportWhole({ db }: OpenRecord, id: string): Promise<Repor
     .executeTakeFirst()
   if (row === undefined) return null
   const report = JSON.parse(row.body) as Report
-  const statements = await db
+  const rows = await db
     .selectFrom("statements")
     .select("body")
     .where("report", "=", id)
     .orderBy("place")
     .execute()
+  const statements = rows.map(({ body }) => JSON.parse(body) as Statement)
+  const attributions = JSON.parse(row.attributions ?? "[]") as Entry["attributions"]
   return {
     report: recordedReport({ report }, row.origin as ReportId),
-    statements: statements.map(({ body }) => JSON.parse(body) as Statement),
-    attributions: recordedAttributions({
-      report,
-      attributions: JSON.parse(row.attributions ?? "[]") as Entry["attributions"],
-    }),
+    statements,
+    attributions: [
+      ...recordedAttributions({ report, attributions }),
+      ...(await markedByPeople(db, id, statements)).filter(
+        (one) => !attributions.some(({ id: known }) => known === one.id),
+      ),
+    ],
   }
+}
+
+/** Source and reporting words of what people added: a reading knows nothing of them. */
+async function markedByPeople(
+  db: Kysely<Tables>,
+  report: string,
+  statements: readonly Statement[],
+): Promise<RecordedAttribution[]> {
+  const ids = statements.filter(isAdded).map(({ attribution }) => attribution)
+  if (ids.length === 0) return []
+  const added = addedByReport(await decisionsOn(db, "report", report)).get(report) ?? []
+  const marked = added.map(({ attribution }) => [attribution.id, attribution] as const)
+  // The halves of one statement share what it was attributed by.
+  return [...new Map(marked).values()].filter(({ id }) => ids.includes(id))
 }

@@ -42,6 +42,11 @@ describe("what is read", () => {
     expect(told).toEqual(cells)
   })
 
+  test("the record says whether what came in last is joined", async () => {
+    const { body } = await server.json("/api/record")
+    expect(body).toMatchObject({ joining: false })
+  })
+
   test("a cell opens on sentences that stand in their reports, letter for letter", async () => {
     const { body } = await server.json("/api/board")
     const { rows } = body as {

@@ -92,7 +92,8 @@ try {
     ["board, first visit", "/", ".cell, .nothing"],
     ["board, again", "/", ".cell, .nothing"],
     ["timeline", "/timeline", ".event, .nothing"],
-    ["reader", "/reader", ".statements .now"],
+    ["reader, first visit", "/reader", ".statements .now"],
+    ["reader, again", "/reader", ".statements .now"],
   ] as const)
     rows.push([name, ...(await standing(page, path, what))])
   console.log(table(["page", "first paint ms", "stands after ms"], rows))

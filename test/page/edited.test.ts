@@ -123,6 +123,33 @@ describe.skipIf(executable === null)("the page on an edited record", () => {
     await page.locator(".statements .now mark", { hasText: words }).waitFor({ state: "detached" })
   })
 
+  test("who said added words, and by which words, is marked in the report", async () => {
+    const { page } = visit
+    await openQuay()
+    await page.getByText("2 versions are kept").waitFor()
+    await select(page, "the strike could last until spring")
+    await page.getByRole("button", { name: "Add the selected words" }).waitFor()
+    await page.keyboard.press("m")
+    const form = page.getByRole("form", { name: "Add statement" })
+    const source = form.getByRole("button", { name: "Selected words are the source" })
+    const cue = form.getByRole("button", { name: "Selected words are the cue" })
+    await select(page, "One docker")
+    await source.click()
+    expect(await form.getByLabel("Speaker").inputValue()).toBe("One docker")
+    await select(page, "thought")
+    await cue.click()
+    await form.getByText("thought", { exact: true }).waitFor()
+    await form.getByRole("button", { name: "Add statement" }).click()
+    await page.getByText("Last step: Added.").waitFor()
+    const text = page.locator(".report-text")
+    await page.locator(".statements .now mark", { hasText: "the strike could last" }).waitFor()
+    await text.locator(".is-source").first().waitFor()
+    expect(await text.locator(".is-source").allInnerTexts()).toEqual(["One docker"])
+    expect(await text.locator(".is-cue").allInnerTexts()).toEqual(["thought"])
+    await page.locator(".keybar").getByRole("button", { name: "Undo" }).click()
+    await text.locator(".is-cue", { hasText: "thought" }).waitFor({ state: "detached" })
+  })
+
   test("two spellings of a name are decided on, and the decision is taken back", async () => {
     const { page } = visit
     await page.goto("/actors")
@@ -148,6 +175,30 @@ describe.skipIf(executable === null)("the page on an edited record", () => {
     const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
     expect(overflow).toBeLessThanOrEqual(0)
     await page.setViewportSize({ width: 1440, height: 1000 })
+  })
+
+  test("an actor is made one with another by choice, and what is somebody else is taken out again", async () => {
+    const { page } = visit
+    await page.goto("/actors")
+    await page.getByRole("rowheader").getByRole("link", { name: "Joanna Delgarno" }).click()
+    const entries = page.locator("section", { hasText: "Report by report" })
+    await page.getByLabel("Is the same as").selectOption({ label: "Johanna Delgarno" })
+    await page.getByRole("button", { name: "Make them one" }).click()
+    await page.getByText("One with Johanna Delgarno now.").waitFor()
+    await entries.getByText("2 reports").waitFor()
+    const out = page.getByRole("button", { name: "The marked ones are somebody else" })
+    expect(await out.isDisabled()).toBe(true)
+    // The address of before leads to who they are now, and so does the one that follows.
+    await page.reload()
+    await entries.getByText("2 reports").waitFor()
+    await entries.getByRole("checkbox", { name: "Johanna Delgarno" }).check()
+    expect(await violations(page)).toEqual([])
+    await out.click()
+    await page.getByText("1 entry is somebody else now.").waitFor()
+    await entries.getByText("1 report", { exact: true }).waitFor()
+    await page.getByText("Entries taken out").waitFor()
+    await page.goto("/actors")
+    await page.getByRole("rowheader").getByRole("link", { name: "Johanna Delgarno" }).waitFor()
   })
 
   test("on a phone the table of actors does not scroll sideways", async () => {

@@ -1,5 +1,6 @@
 /** What the pages ask for, each under one key, so that a change of the record asks anew. */
 import {
+  keepPreviousData,
   QueryClient,
   useInfiniteQuery,
   useQuery,
@@ -29,12 +30,13 @@ export const client = new QueryClient({
 
 export type Asked<T> = UseQueryResult<T>
 
+const asking = <T>(path: string, query: Record<string, string | null> = {}) => ({
+  queryKey: [path, query],
+  queryFn: () => get<T>(path, query),
+})
+
 export const useAsked = <T>(path: string, query: Record<string, string | null> = {}): Asked<T> =>
-  useQuery({
-    queryKey: [path, query],
-    queryFn: () => get<T>(path, query),
-    placeholderData: (before) => before,
-  })
+  useQuery({ ...asking<T>(path, query), placeholderData: keepPreviousData })
 
 export interface Page<T> {
   readonly items: readonly T[]
@@ -59,16 +61,28 @@ export const useBoard = (narrowing: Record<string, string | null> = {}): Asked<B
 export const useReports = (): Asked<Page<ReportHeading>> =>
   useAsked("/api/reports", { limit: "500" })
 
-export const useWho = (): Asked<WhoAmI> =>
-  useQuery({
-    queryKey: ["/api/session"],
-    queryFn: async () => {
-      const who = await get<WhoAmI>("/api/session")
-      useToken(who)
-      return who
-    },
-    retry: false,
-  })
+const whoAsks = {
+  queryKey: ["/api/session"],
+  queryFn: async () => {
+    const who = await get<WhoAmI>("/api/session")
+    useToken(who)
+    return who
+  },
+  retry: false,
+}
+
+export const useWho = (): Asked<WhoAmI> => useQuery(whoAsks)
+
+/** Before anybody shows it; a failure is told by who does. */
+export const askWho = (): Promise<void> => client.prefetchQuery(whoAsks)
+
+export async function askAhead<T>(
+  path: string,
+  query: Record<string, string | null> = {},
+): Promise<T | undefined> {
+  await client.prefetchQuery(asking<T>(path, query))
+  return client.getQueryData<T>([path, query])
+}
 
 let waiting: ReturnType<typeof setTimeout> | undefined
 
@@ -80,12 +94,17 @@ export function askAnewSoon(): void {
 
 export const reportKey = (id: string) => [`/api/reports/${id}`]
 
+const askingReport = (id: string | null) => ({
+  queryKey: reportKey(id ?? ""),
+  queryFn: () => get<WholeReport>(`/api/reports/${encodeURIComponent(id ?? "")}`),
+})
+
 export const useReport = (id: string | null): Asked<WholeReport> =>
-  useQuery({
-    queryKey: reportKey(id ?? ""),
-    queryFn: () => get<WholeReport>(`/api/reports/${encodeURIComponent(id ?? "")}`),
-    enabled: id !== null,
-  })
+  useQuery({ ...askingReport(id), enabled: id !== null })
+
+export const askAheadForReport = async (id: string | null): Promise<void> => {
+  if (id !== null) await client.prefetchQuery(askingReport(id))
+}
 
 export const useCell = (query: Record<string, string | null>): Asked<CellOpened> =>
   useQuery({

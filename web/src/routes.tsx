@@ -1,25 +1,37 @@
 /** Which view stands at which address; each is fetched when it is first looked at. */
-import { lazy, Suspense } from "react"
 import { Redirect, Route, Switch } from "wouter"
+import type { Overview } from "../../src/api/contract.ts"
+import { isUnjoined, Joining } from "./joining.tsx"
+import { later } from "./later.tsx"
 import { Head } from "./parts/head.tsx"
 import { Bones, Nothing } from "./parts/state.tsx"
 import { t } from "./texts/t.ts"
 
-const Board = lazy(() => import("./board/board.tsx").then((m) => ({ default: m.BoardPage })))
-const Reader = lazy(() => import("./reader/reader.tsx").then((m) => ({ default: m.ReaderPage })))
-const Changes = lazy(() => import("./pages/changes.tsx").then((m) => ({ default: m.ChangesPage })))
-const Accounts = lazy(() =>
-  import("./pages/accounts.tsx").then((m) => ({ default: m.AccountsPage })),
-)
-const Timeline = lazy(() =>
-  import("./timeline/timeline.tsx").then((m) => ({ default: m.TimelinePage })),
-)
-const Actors = lazy(() => import("./actors/actors.tsx").then((m) => ({ default: m.ActorsPage })))
-const Actor = lazy(() => import("./actors/actor.tsx").then((m) => ({ default: m.ActorPage })))
-const Plan = lazy(() => import("./plan/plan.tsx").then((m) => ({ default: m.PlanPage })))
-const Gap = lazy(() => import("./gap/gap.tsx").then((m) => ({ default: m.GapPage })))
-const Add = lazy(() => import("./pages/add.tsx").then((m) => ({ default: m.AddPage })))
-const Search = lazy(() => import("./pages/search.tsx").then((m) => ({ default: m.SearchPage })))
+const Board = later(() => import("./board/board.tsx").then((m) => m.BoardPage))
+const Reader = later(() => import("./reader/reader.tsx").then((m) => m.ReaderPage))
+
+const views = {
+  "/": Board,
+  "/timeline": later(() => import("./timeline/timeline.tsx").then((m) => m.TimelinePage)),
+  "/reader": Reader,
+  "/reader/:report": Reader,
+  "/plan": later(() => import("./plan/plan.tsx").then((m) => m.PlanPage)),
+  "/accounts": later(() => import("./pages/accounts.tsx").then((m) => m.AccountsPage)),
+  "/actors": later(() => import("./actors/actors.tsx").then((m) => m.ActorsPage)),
+  "/actors/:actor": later(() => import("./actors/actor.tsx").then((m) => m.ActorPage)),
+  "/gap": later(() => import("./gap/gap.tsx").then((m) => m.GapPage)),
+  "/changes": later(() => import("./pages/changes.tsx").then((m) => m.ChangesPage)),
+  "/add": later(() => import("./pages/add.tsx").then((m) => m.AddPage)),
+  "/search": later(() => import("./pages/search.tsx").then((m) => m.SearchPage)),
+} as const
+
+/** Fetches the view of an address while who asks is still being found out. */
+export function fetchViewAt(address: string): void {
+  for (const [path, view] of Object.entries(views))
+    // Who looks at it is told if it cannot be fetched.
+    if (new RegExp(`^${path.replace(/:\w+/u, "[^/]+")}$`, "u").test(address))
+      view.fetch().catch(() => {})
+}
 
 const Lost = () => (
   <>
@@ -28,23 +40,31 @@ const Lost = () => (
   </>
 )
 
-/** `isEmpty` sends whoever comes in to where reports are added. */
-export const Routes = ({ isEmpty }: { readonly isEmpty: boolean }) => (
-  <Suspense fallback={<Bones />}>
-    <Switch>
-      <Route path="/">{isEmpty ? <Redirect to="/add" replace /> : <Board />}</Route>
-      <Route path="/timeline" component={Timeline} />
-      <Route path="/reader" component={Reader} />
-      <Route path="/reader/:report" component={Reader} />
-      <Route path="/plan" component={Plan} />
-      <Route path="/accounts" component={Accounts} />
-      <Route path="/actors" component={Actors} />
-      <Route path="/actors/:actor" component={Actor} />
-      <Route path="/gap" component={Gap} />
-      <Route path="/changes" component={Changes} />
-      <Route path="/add" component={Add} />
-      <Route path="/search" component={Search} />
-      <Route component={Lost} />
-    </Switch>
-  </Suspense>
+interface RoutesProps {
+  /** Null while nobody knows. */
+  readonly overview: Overview | null
+}
+
+/** Whoever comes in to an empty record is sent to where reports are added. */
+const Entrance = ({ overview }: RoutesProps) => {
+  if (overview === null) return <Bones />
+  return overview.reports === 0 ? <Redirect to="/add" replace /> : <Board />
+}
+
+/** Every view but the one that adds reports rests on what was joined. */
+const resting = /^\/(?!add$)/u
+
+export const Routes = ({ overview }: RoutesProps) => (
+  <Switch>
+    {overview !== null && isUnjoined(overview) && <Route path={resting} component={Joining} />}
+    <Route path="/">
+      <Entrance overview={overview} />
+    </Route>
+    {Object.entries(views)
+      .filter(([path]) => path !== "/")
+      .map(([path, view]) => (
+        <Route key={path} path={path} component={view} />
+      ))}
+    <Route component={Lost} />
+  </Switch>
 )

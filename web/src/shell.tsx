@@ -3,6 +3,7 @@ import { useEffect, useState } from "react"
 import { useLocation } from "wouter"
 import type { Overview, WhoAmI } from "../../src/api/contract.ts"
 import { client, listen, useOverview, useWho } from "./asked.ts"
+import { isUnjoined } from "./joining.tsx"
 import { KeyList } from "./key-list.tsx"
 import { rememberFirst, useKeys } from "./keys.ts"
 import { Masthead } from "./masthead.tsx"
@@ -62,7 +63,7 @@ const Inside = ({ who }: { readonly who: WhoAmI }) => {
       <main id="content" className="wrap" tabIndex={-1}>
         {review.error !== null && <Trouble error={review.error} />}
         {error !== null && <Trouble error={error} again={() => void refetch()} />}
-        {overview === undefined ? <Bones /> : <Routes isEmpty={overview.reports === 0} />}
+        <Routes overview={overview ?? null} />
       </main>
       {overview !== undefined && <Foot overview={overview} who={who} />}
       {isHelping && <KeyList close={() => help(false)} />}
@@ -74,10 +75,12 @@ const Foot = ({ overview, who }: { readonly overview: Overview; readonly who: Wh
   <footer className="wrap">
     <div className="foot">
       <span>
-        {t("foot.record", {
-          statements: number(overview.statements),
-          reports: number(overview.reports),
-        })}
+        {isUnjoined(overview)
+          ? t("foot.joining", { reports: number(overview.reports) })
+          : t("foot.record", {
+              statements: number(overview.statements),
+              reports: number(overview.reports),
+            })}
       </span>
       <span>{t("foot.here")}</span>
       <span>

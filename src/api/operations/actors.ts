@@ -1,7 +1,8 @@
 /** Who is who, and the steps that decide it: merged, kept apart, taken out. */
 import { z } from "zod"
+import type { Actor } from "../../actors/actor.ts"
 import { actorHistoryOf, actorIn } from "../../record/actor-in.ts"
-import { actorCalled, actorsNow } from "../../record/actors-now.ts"
+import { actorCalled, actorsNow, presentIdOf } from "../../record/actors-now.ts"
 import { keepApart, mergeActors, splitActor, type Deciding } from "../../record/decide-actors.ts"
 import { maybeQueue } from "../../record/maybe-queue.ts"
 import {
@@ -17,6 +18,7 @@ import { pageOf } from "../shapes/parts.ts"
 import { operation, type Asked } from "../operation.ts"
 import { pageFrom, paging } from "../paging.ts"
 import { Refused } from "../problem.ts"
+import type { OpenRecord } from "../../record/open-record.ts"
 import { checkSeen } from "../seen.ts"
 import { joinAnew, signedBy } from "../signing.ts"
 import { idParam } from "./record.ts"
@@ -41,16 +43,26 @@ export const getActor = operation({
   path: "/api/actors/{id}",
   name: "getActor",
   tag: "talks",
-  summary: "One actor and what was decided on who it is; its ETag is what If-Match takes",
+  summary:
+    "One actor and what was decided on who it is; its ETag is what If-Match takes. An id of before it was made one with another still leads to it",
   scope: "read",
   params: idParam,
   answer: actorWhole,
   async run({ house: { record }, params: { id } }) {
-    const actor = await actorIn(record, id)
-    if (actor === null) throw noActor(id)
+    const actor = await actorStill(record, id)
     return { actor, history: shown(await actorHistoryOf(record, id)) }
   },
 })
+
+/** An actor that became one with another goes by the id of one of the two. */
+async function actorStill(record: OpenRecord, id: string): Promise<Actor> {
+  const own = await actorIn(record, id)
+  if (own !== null) return own
+  const present = await presentIdOf(record, id)
+  const actor = present === null ? null : await actorIn(record, present)
+  if (actor === null) throw noActor(id)
+  return actor
+}
 
 const noActor = (id: string): Refused =>
   new Refused(404, `The record has no actor ${id}.`, "List them at /api/actors.")
@@ -66,8 +78,8 @@ export const listEntries = operation({
   query: list,
   answer: pageOf(actorEntry),
   async run({ house: { record }, params: { id }, query }) {
-    if ((await actorIn(record, id)) === null) throw noActor(id)
-    const { entries } = actorCalled(await actorsNow(record.db, record.kind), id)
+    const actor = await actorStill(record, id)
+    const { entries } = actorCalled(await actorsNow(record.db, record.kind), actor.id)
     return pageFrom(
       entries.map(({ id: own, name, party, aliases }) => ({
         report: own.slice(0, own.lastIndexOf(".")),

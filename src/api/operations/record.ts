@@ -1,5 +1,6 @@
 /** What the record holds, and its reports. */
 import { z } from "zod"
+import { isStale } from "../../record/gather-kept.ts"
 import { holdingsOf } from "../../record/holdings.ts"
 import { extentOf } from "../../record/excerpt.ts"
 import { someHeadingsIn } from "../../record/page-of.ts"
@@ -23,6 +24,7 @@ export const getRecord = operation({
     house.look(async (db, { name, parties, issues }) => ({
       name,
       ...(await holdingsOf({ db })),
+      joining: await isStale({ db }),
       asOf: (await extentOf(db)).asOf,
       parties: parties.map((one) => one.name),
       issues: issues.map((one) => one.name),

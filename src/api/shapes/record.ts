@@ -32,6 +32,11 @@ export const overview = z
     statements: count,
     orphans: count,
     forgotten: count,
+    joining: z
+      .boolean()
+      .describe(
+        "What came in last is still being joined: no finding and no count rests on it yet.",
+      ),
     asOf: words,
     parties: z.array(z.string()),
     issues: z.array(z.string()),

@@ -1,7 +1,8 @@
 /** One actor: names, roles over time, what was said against their words, and what people decided. */
 import "../pages/pages.css"
 import "./actors.css"
-import { Link, useParams } from "wouter"
+import { useEffect } from "react"
+import { Link, useLocation, useParams } from "wouter"
 import type {
   ActorEntry,
   ActorWhole,
@@ -23,6 +24,13 @@ export const ActorPage = () => {
   const path = `/api/actors/${encodeURIComponent(id)}`
   const asked = useAsked<ActorWhole>(path)
   const entries = useAsked<Page<ActorEntry>>(`${path}/entries`, { limit: "500" })
+  const present = asked.data?.actor.id ?? id
+  const [, go] = useLocation()
+  // Made one with another, an actor may go by the other's id.
+  useEffect(() => {
+    if (present !== id && !asked.isPlaceholderData)
+      go(`/actors/${encodeURIComponent(present)}`, { replace: true })
+  }, [present, id, asked.isPlaceholderData, go])
   return (
     <Ready asked={asked}>
       {({ actor, history }) => (

@@ -4,6 +4,7 @@ import { useRef } from "react"
 import { Link, useSearchParams } from "wouter"
 import type { Board, Cell } from "../../../src/api/contract.ts"
 import { useBoard, useOverview } from "../asked.ts"
+import { StillJoining } from "../joining.tsx"
 import { useKeys } from "../keys.ts"
 import { Head } from "../parts/head.tsx"
 import { Nothing, Ready } from "../parts/state.tsx"
@@ -35,14 +36,17 @@ export const BoardPage = () => {
           </Link>
         }
       >
-        {board.data !== undefined &&
-          overview !== undefined &&
-          t("board.stand", {
-            issues: t("board.issues", { count: board.data.rows.length }),
-            parties: t("board.parties", { count: board.data.parties.length }),
-            reports: t("reports", { count: overview.reports }),
-            statements: t("statements", { count: overview.statements }),
-          })}
+        {board.data !== undefined && overview !== undefined && (
+          <>
+            {t("board.stand", {
+              issues: t("board.issues", { count: board.data.rows.length }),
+              parties: t("board.parties", { count: board.data.parties.length }),
+              reports: t("reports", { count: overview.reports }),
+              statements: t("statements", { count: overview.statements }),
+            })}
+            <StillJoining />
+          </>
+        )}
       </Head>
       <Ready asked={board}>
         {(data) =>

@@ -1,20 +1,24 @@
 /** Reports come in: dropped, chosen or pasted, and what becomes of them is told as it happens. */
 import "./pages.css"
 import { useState } from "react"
-import type { Upload } from "../../../src/api/contract.ts"
+import type { Overview, Upload } from "../../../src/api/contract.ts"
 import { useOverview } from "../asked.ts"
 import { Head } from "../parts/head.tsx"
-import { Trouble } from "../parts/state.tsx"
+import { Ready, Trouble } from "../parts/state.tsx"
 import { address, send } from "../server.ts"
 import { t } from "../texts/t.ts"
 import { Examples } from "./examples.tsx"
 import { Progress } from "./progress.tsx"
 
-export const AddPage = () => {
-  const { data: overview } = useOverview()
+/** Whether the record was empty when somebody came stays true for the visit; it must be known first. */
+export const AddPage = () => (
+  <Ready asked={useOverview()}>{(overview) => <Adding overview={overview} />}</Ready>
+)
+
+const Adding = ({ overview }: { readonly overview: Overview }) => {
   const [upload, take] = useState<Upload | null>(null)
   const [error, fail] = useState<Error | null>(null)
-  const [wasEmpty] = useState(overview?.reports === 0)
+  const [wasEmpty] = useState(overview.reports === 0)
   const sending = async (work: () => Promise<Upload>): Promise<void> => {
     fail(null)
     try {

@@ -1,6 +1,7 @@
 /** The statements of a report in the order of its text; the one in focus is opened. */
-import { memo } from "react"
+import { memo, useDeferredValue } from "react"
 import type { Statement, WholeReport } from "../../../src/api/contract.ts"
+import { useOverview } from "../asked.ts"
 import { Chain } from "../parts/chain.tsx"
 import { Decision } from "../parts/decision.tsx"
 import { ActChip } from "../parts/stance.tsx"
@@ -18,26 +19,34 @@ interface ListProps {
   readonly adding: React.ReactNode
 }
 
+/** As many as a tall window shows; the others follow when these stand. */
+const inSight = 30
+
 export const StatementList = (props: ListProps) => {
   const { whole, current, choose, adding } = props
   const { statements } = whole
+  const isJoining = useOverview().data?.joining === true
+  const drawn = useDeferredValue(statements.length, inSight)
   const done = statements.filter(({ status }) => status !== "proposed").length
   return (
     <section className="side statements" aria-labelledby="statements">
       <header className="side-head">
-        <h2 id="statements">{t("statements", { count: statements.length })}</h2>
+        <h2 id="statements">
+          {isJoining && statements.length === 0
+            ? t("joining.statements")
+            : t("statements", { count: statements.length })}
+        </h2>
         <span className="meta">{t("reader.reviewed", { done })}</span>
       </header>
       {adding}
-      {statements.length === 0 && <p className="meta">{t("reader.none")}</p>}
+      {statements.length === 0 && (
+        <p className="meta">{t(isJoining ? "joining.reader" : "reader.none")}</p>
+      )}
       <ol>
-        {statements.map((one, at) =>
-          at === current ? (
-            <Opened key={one.id} {...props} statement={one} />
-          ) : (
-            <Row key={one.id} statement={one} at={at} choose={choose} />
-          ),
-        )}
+        {statements.map((one, at) => {
+          if (at === current) return <Opened key={one.id} {...props} statement={one} />
+          return at >= drawn ? null : <Row key={one.id} statement={one} at={at} choose={choose} />
+        })}
       </ol>
       <Orphans report={whole.report.id} />
     </section>

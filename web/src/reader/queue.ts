@@ -8,6 +8,13 @@ export interface Waiting {
   readonly open: number
 }
 
+/** So much of it at a time. */
+export const queueAsked = { limit: "500" }
+
+/** The report that the queue begins with. */
+export const firstIn = (queue: Queue | undefined): string | null =>
+  queue === undefined ? null : (inQueue([], queue.ids)[0]?.id ?? null)
+
 /** Reports by the first of their statements in the queue, then those with nothing left to do. */
 export function inQueue(reports: readonly ReportHeading[], ids: Queue["ids"]): Waiting[] {
   const open = new Map<string, number>()

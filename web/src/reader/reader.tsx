@@ -12,7 +12,7 @@ import { addressOf } from "./address.ts"
 import { Keybar } from "./keybar.tsx"
 import { Adding } from "./adding.tsx"
 import { StatementList } from "./list.tsx"
-import { inQueue, type Waiting } from "./queue.ts"
+import { firstIn, inQueue, queueAsked, type Waiting } from "./queue.ts"
 import { Waitings } from "./waiting.tsx"
 import { placesOf, type Span } from "./segment.ts"
 import { ReportText } from "./text.tsx"
@@ -22,9 +22,9 @@ import { Compared, comparedWith, VersionChoice } from "./versions.tsx"
 export const ReaderPage = () => {
   const { report } = useParams()
   const reports = useReports()
-  const queue = useAsked<Queue>("/api/queue", { limit: "500" })
+  const queue = useAsked<Queue>("/api/queue", queueAsked)
   // Asked for beside the lists, not behind them.
-  useReport(report ?? null)
+  useReport(report ?? firstIn(queue.data))
   return (
     <Ready asked={reports}>
       {({ items }) => (

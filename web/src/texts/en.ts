@@ -26,10 +26,19 @@ export const en = {
   },
   foot: {
     record: "{{statements}} statements from {{reports}} reports. Every mark opens its sentence.",
+    joining: "{{reports}} reports, being joined. Every mark will open its sentence.",
     here: "Served by this record's own server. Nothing is asked of any other.",
     who: "Reviewing as {{name}}",
     nobody: "Reading only: the server knows no name for you.",
     out: "Sign out",
+  },
+  joining: {
+    title: "These reports are being joined",
+    detail:
+      "They are read and kept. Who said what, where each party stands and who met whom is told once all of them are joined; this page follows by itself.",
+    later: "What came in last is still being joined and not in this yet.",
+    statements: "Statements",
+    reader: "What this report says is still being joined with the others.",
   },
   stance: {
     accepts: "Accepts",
