@@ -43,6 +43,14 @@ function relativeEnd(clues: Clues, run: Run): number {
   return relative && opener - 1 > from ? clauseEnd(clues, to) : to
 }
 
+/** "Said, quoting a proverb, that thin ice ...": what is quoted or cited is no beginning of the words. */
+function behindAside(clues: Clues, [from, to]: Run): Run {
+  if (!/^(?:quoting|citing)$/.test(clues.lowered[from] ?? "")) return [from, to]
+  for (let i = from + 1; i < to - 1; i++)
+    if (clues.lowered[i] === "," && clues.lowered[i + 1] === "that") return [i + 2, to]
+  return [from, to]
+}
+
 /** A run carried on to its noun, or to the end of its clause, unless the words are the cue's or the source's. */
 function whole(clues: Clues, { cue, source }: Chosen, run: Run): Run {
   const noun = nounEnd(clues, run)
@@ -70,5 +78,5 @@ export const wholePhrase = (clues: Clues, chosen: readonly Chosen[]): readonly C
     const one = withNoun(clues, given)
     const runs = one.content.filter((run) => !isLink(clues, run))
     const content = runs.length === 0 ? one.content : runs
-    return { ...one, content: content.map((run) => whole(clues, one, run)) }
+    return { ...one, content: content.map((run) => whole(clues, one, behindAside(clues, run))) }
   })

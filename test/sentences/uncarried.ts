@@ -3,7 +3,7 @@
 /** Nobody carried these: names beside them are no carriers, what they tell is told by one alone. */
 export const uncarried = [
   [
-    "The levy is dead, a delegate who asked not to be named complained to us.",
+    "The levy is dead, a delegate who asked not to be named told us.",
     "delegate",
     "The levy is dead",
   ],
@@ -99,12 +99,12 @@ export const uncarried = [
   [
     "Through the talks, Ann Kerr said, the wells had stayed open.",
     "Ann Kerr",
-    "the wells had stayed open",
+    "Through the talks, Ann Kerr said, the wells had stayed open",
   ],
   [
     "Via the southern road, Ann Kerr said, the grain would reach the port.",
     "Ann Kerr",
-    "the grain would reach the port",
+    "Via the southern road, Ann Kerr said, the grain would reach the port",
   ],
   [
     "Ann Kerr, quoting the treaty, said the river belonged to both.",
@@ -119,8 +119,8 @@ export const uncarried = [
     "the Harbour Post was wrong",
   ],
   [
-    "Ann Kerr wrote that the miners, cited for trespass, would appeal.",
+    "Ann Kerr wrote that the miners cited for trespass would appeal.",
     "Ann Kerr",
-    "the miners, cited for trespass, would appeal",
+    "the miners cited for trespass would appeal",
   ],
 ] as const
