@@ -1,8 +1,7 @@
 /** Who is who, and the steps that decide it: merged, kept apart, taken out. */
 import { z } from "zod"
-import type { Actor } from "../../actors/actor.ts"
 import { actorHistoryOf, actorIn } from "../../record/actor-in.ts"
-import { actorCalled, actorsNow, presentIdOf } from "../../record/actors-now.ts"
+import { actorCalled, type ActorNow, actorsNow, presentIdOf } from "../../record/actors-now.ts"
 import { keepApart, mergeActors, splitActor, type Deciding } from "../../record/decide-actors.ts"
 import { maybeQueue } from "../../record/maybe-queue.ts"
 import {
@@ -55,7 +54,7 @@ export const getActor = operation({
 })
 
 /** An actor that became one with another goes by the id of one of the two. */
-async function actorStill(record: OpenRecord, id: string): Promise<Actor> {
+async function actorStill(record: OpenRecord, id: string): Promise<ActorNow["actor"]> {
   const own = await actorIn(record, id)
   if (own !== null) return own
   const present = await presentIdOf(record, id)
