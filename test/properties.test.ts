@@ -123,7 +123,8 @@ describe("for any text", () => {
               quote !== "" &&
               evidence.length > 0 &&
               evidence.every((one) => sliceOf(text, one) === one.quote) &&
-              evidence.some((one) => one.quote.includes(quote)),
+              // A clause that is broken off is quoted from its first piece to its last.
+              text.slice(evidence[0]?.start, evidence.at(-1)?.end).includes(quote),
           )
         }),
         { numRuns },

@@ -50,9 +50,10 @@ function nameIn(clues: Clues, parts: readonly Run[]): Run | null {
   const [name, ...more] = parts
   if (name === undefined) return null
   const [from, to] = name
+  if (to <= from) return null
   const named = isNoun[tag[to - 1] ?? 0] === 1 && startsUpper(words[to - 1] as string)
   const opens = startsUpper(words[from] as string) || titles.has(lowered[from] as string)
-  if (!named || !opens || to <= from || days.has(lowered[to - 1] as string)) return null
+  if (!named || !opens || days.has(lowered[to - 1] as string)) return null
   const beside = more[0]
   const describes =
     more.length > 1 && beside !== undefined && tags[tag[beside[0]] as number] === "DT"
