@@ -74,6 +74,12 @@ function holderOf({ cast, codebook }: Setting, actors: readonly ActorId[]): stri
   return isBody && codebook.parties.length === 0 ? actor.name : null
 }
 
+/** One stance of every party that holds it; what the report itself tells is public. */
+const heldBy = (
+  parties: readonly string[],
+  { issue, stance, date, evidence }: Omit<Attitude, "party" | "private">,
+): Attitude[] => parties.map((party) => ({ party, issue, stance, date, private: false, evidence }))
+
 /** A stance in the words of an attribution: wanted, or performed by being said ("refused to"). */
 function attributed(setting: Setting, one: Voiced): Attitude[] {
   const stance = attitudeStance(setting.tagged, one)
@@ -84,14 +90,7 @@ function attributed(setting: Setting, one: Voiced): Attitude[] {
   const issue = issueOf(setting, evidence, content.join(" "))
   if (issue === null) return []
   const date = saidOn(setting, one)
-  return parties.map((party) => ({
-    party,
-    issue,
-    stance,
-    date,
-    private: false,
-    evidence: [evidence],
-  }))
+  return heldBy(parties, { issue, stance, date, evidence: [evidence] })
 }
 
 /** The parties of a subject; without a codebook a state, group or body is its own. */
@@ -110,14 +109,7 @@ function narrated(setting: Setting, { holder, stance, content, end }: NarratedSt
   const issue = issueOf(setting, evidence, wanted)
   if (issue === null) return []
   const date = report.published?.slice(0, 10) ?? null
-  return parties.map((party) => ({
-    party,
-    issue,
-    stance,
-    date,
-    private: false,
-    evidence: [evidence],
-  }))
+  return heldBy(parties, { issue, stance, date, evidence: [evidence] })
 }
 
 /** @param attributions all of the report's, also those that communicate */
