@@ -63,13 +63,14 @@ export function actorCalled(actors: readonly ActorNow[], word: string): ActorNow
   return one
 }
 
-/** The id that an actor goes by now, where one was made one with another; null for nobody's. */
-export async function presentIdOf(
+/** Whom an id means now, where one actor was made one with another; null for nobody's. */
+export async function presentActor(
   { db, kind }: Pick<OpenRecord, "db" | "kind">,
   id: string,
-): Promise<ActorId | null> {
+): Promise<ActorNow | null> {
   const all = await actorsNow(db, kind)
-  return all.find(({ entries }) => entries.some((one) => one.id === id))?.actor.id ?? null
+  const own = all.find(({ actor }) => actor.id === id)
+  return own ?? all.find(({ entries }) => entries.some((one) => one.id === id)) ?? null
 }
 
 /** Entries of one name say the same; a few keep the decision when reports are forgotten. */

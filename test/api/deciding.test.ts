@@ -84,6 +84,17 @@ describe("who is who", () => {
     )
   })
 
+  test("between a decision and its joining both ids still list what they are made of", async () => {
+    const { one, other } = await brandviks()
+    const { body } = await server.post(`/api/actors/${one.actor.id}/merge`, {
+      other: other.actor.id,
+    })
+    for (const { actor } of [one, other])
+      expect((await server.json(`/api/actors/${actor.id}/entries`)).status).toBe(200)
+    await server.post(`/api/history/${(body as { step: number }).step}/undo`, {})
+    expect(await brandviks()).toBeDefined()
+  })
+
   test.each([
     ["nobody", "/api/actors/none/merge", { other: "Ilse Karnow" }, 404],
     ["a name nobody has", null, { other: "Nobody At All" }, 422],

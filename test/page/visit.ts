@@ -41,7 +41,7 @@ export async function visiting(
   const complaints: string[] = []
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning")
-      complaints.push(`${page.url()}: ${message.text()}`)
+      complaints.push(`${page.url()}: ${message.text()} (${message.location().url})`)
   })
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on("request", (request) => {

@@ -1,7 +1,7 @@
 /** Who is who, and the steps that decide it: merged, kept apart, taken out. */
 import { z } from "zod"
 import { actorHistoryOf, actorIn } from "../../record/actor-in.ts"
-import { actorCalled, type ActorNow, actorsNow, presentIdOf } from "../../record/actors-now.ts"
+import { type ActorNow, presentActor } from "../../record/actors-now.ts"
 import { keepApart, mergeActors, splitActor, type Deciding } from "../../record/decide-actors.ts"
 import { maybeQueue } from "../../record/maybe-queue.ts"
 import {
@@ -57,8 +57,8 @@ export const getActor = operation({
 async function actorStill(record: OpenRecord, id: string): Promise<ActorNow["actor"]> {
   const own = await actorIn(record, id)
   if (own !== null) return own
-  const present = await presentIdOf(record, id)
-  const actor = present === null ? null : await actorIn(record, present)
+  const present = await presentActor(record, id)
+  const actor = present === null ? null : await actorIn(record, present.actor.id)
   if (actor === null) throw noActor(id)
   return actor
 }
@@ -78,9 +78,10 @@ export const listEntries = operation({
   answer: pageOf(actorEntry),
   async run({ house: { record }, params: { id }, query }) {
     const actor = await actorStill(record, id)
-    const { entries } = actorCalled(await actorsNow(record.db, record.kind), actor.id)
+    // What was decided since all was joined may have given the actor another id, or an id another actor.
+    const now = await presentActor(record, actor.id)
     return pageFrom(
-      entries.map(({ id: own, name, party, aliases }) => ({
+      (now?.entries ?? []).map(({ id: own, name, party, aliases }) => ({
         report: own.slice(0, own.lastIndexOf(".")),
         name,
         party,
