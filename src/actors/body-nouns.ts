@@ -84,5 +84,6 @@ readout comments remarks speech leaflet briefing commentary editorial proposal d
 
 /** Endings of a company's name. */
 export const companyEndings = list(
-  "inc inc. corp corp. ltd ltd. co co. plc llc gmbh ag sa s.a. nv n.v. holdings airways motors industries",
+  `inc inc. corp corp. ltd ltd. co co. plc llc gmbh ag sa s.a. nv n.v. holdings airways motors industries
+  terminals shipping logistics shipyards chemicals pharmaceuticals technologies textiles breweries`,
 )

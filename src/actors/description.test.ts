@@ -60,6 +60,14 @@ const taken = [
     "The Ministry of Fisheries met skippers. [The ministry] said quotas would fall.",
     "Ministry of Fisheries",
   ],
+  [
+    "Halmar Terminals closed the port. The Harbour Federation struck. [The company] said ships would sail.",
+    "Halmar Terminals",
+  ],
+  [
+    "According to a letter seen by the Zelm Courier, Halmar Terminals offered more. [The company] said the letter was genuine.",
+    "Halmar Terminals",
+  ],
   ["The Zelm Courier has the text. [The paper] said it was short.", "Zelm Courier"],
   ["The Cocoa Council met growers. [The group] said stocks were high.", "Cocoa Council"],
   ["[Striking dockers] have resigned. [The dockers] said pay was low.", "Striking dockers"],
@@ -85,6 +93,9 @@ describe("whom a description takes up", () => {
 })
 
 const left = [
+  // No company by its name.
+  ["The WTO ruled in May. [The company] said no.", "company"],
+  ["The Fisheries Council ruled in May. [The company] said no.", "company"],
   // Two envoys: neither.
   ["Envoy Luc Morel and envoy Karl Brandt met. [The envoy] said no.", "envoy"],
   // Another office.

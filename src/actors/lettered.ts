@@ -43,7 +43,9 @@ function isNamePart(t: Tagged, i: number): boolean {
   if (!upper.test(word) || stops.has(at(t.lowered, i))) return false
   const tag = t.tag[i] as number
   if (isProper[tag] === 1) return true
-  const opens = i === t.sentenceStart[i] || openers.has(at(t.words, i - 1))
+  // The apostrophe of "Workers' Federation" opens nothing.
+  const isOpened = openers.has(at(t.words, i - 1)) && t.tag[i - 1] !== POS
+  const opens = i === t.sentenceStart[i] || isOpened
   if (!opens) return isGrammar[tag] !== 1
   const lower = at(t.lowered, i)
   if (isNominal[tag] === 1 && seatOf(lower) !== undefined) return true

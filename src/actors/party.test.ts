@@ -34,6 +34,7 @@ const fromText = [
     "Talks failed. [The Dock Workers' Union negotiator, Ann Prewitt,] said no.",
     "Dock Workers' Union",
   ],
+  ["[Ann Prewitt, head of the Dock Workers' Federation,] said no.", "Dock Workers' Federation"],
   ["[Karl Brandt, Norvalis Airways' chief executive,] said no.", "Norvalis Airways"],
   ["Norvalis Airways cut routes. [A spokesman] said jobs were safe.", "Norvalis Airways"],
   [

@@ -17,6 +17,11 @@ const taken = [
     "[Envoy Deven Ashdown] said gaps had narrowed. The two sides would meet in May, [he] said.",
     "Deven Ashdown",
   ],
+  // Whom a clause about the speaker names is not who speaks on.
+  [
+    "[Labour Minister Boris Palvin, who met Karl Brandt and Luc Morel on Tuesday,] urged calm. “Nobody gains,” [he] said.",
+    "Boris Palvin",
+  ],
   // Gender by first name, title and role.
   ["Elin Brusek met Boris Palvin at the lake. [He] said the guns would stay.", "Boris Palvin"],
   ["Elin Brusek met Boris Palvin at the lake. [She] said the guns must go.", "Elin Brusek"],

@@ -105,10 +105,19 @@ function answer(stage: Stage, phrase: Phrase): readonly Figure[] {
 const isJoined = ({ tagged: t, phrases }: Stage, left: Phrase, right: Phrase): boolean =>
   t.lowered[right.from - 1] === "and" && phrases.endOf(left) === right.from - 1
 
+/** "The minister, who met Brusek,": a source's clause about its speaker names others, who do not speak. */
+function speaks({ tagged: t, isSource }: Stage, { from }: Phrase): boolean {
+  if (!isSource(from)) return false
+  for (let k = from - 1; k >= 0 && isSource(k); k--)
+    if (relative.test(t.lowered[k] as string)) return false
+  return true
+}
+const relative = /^(?:who|whom|whose|which)$/
+
 /** How strongly the place keeps somebody in mind. */
 function weigh(stage: Stage, phrase: Phrase, k: number): number {
-  const { tagged: t, phrases, isSource } = stage
-  if (isSource(phrase.from)) return SPEAKER
+  const { tagged: t, phrases } = stage
+  if (speaks(stage, phrase)) return SPEAKER
   const previous = phrases.all[k - 1]
   // "Brusek and Palvin": the second is as much in mind as the first.
   if (previous !== undefined && isJoined(stage, previous, phrase))
@@ -133,7 +142,7 @@ const isCredit = (t: Tagged, { from, to }: Phrase, figures: readonly Figure[]): 
   t.words[from - 1] === "(" && t.words[to] === ")" && figures.every(({ kind }) => kind === "outlet")
 
 function read(stage: Stage, k: number): void {
-  const { tagged: t, phrases, answers, mind, isSource } = stage
+  const { tagged: t, phrases, answers, mind } = stage
   const phrase = phrases.all[k] as Phrase
   stage.now = {
     sentence: t.sentence[phrase.from] as number,
@@ -143,7 +152,7 @@ function read(stage: Stage, k: number): void {
   const figures = known.length > 0 ? known : answer(stage, phrase)
   answers[k] = figures
   if (!phrase.pronoun) for (const one of figures) one.seen = true
-  if (isSource(phrase.from)) for (const one of figures) one.speaks = true
+  if (speaks(stage, phrase)) for (const one of figures) one.speaks = true
   // Who is only spoken of inside a quotation is not who the report's next "he" is.
   if (figures.length === 0 || isInside(stage, phrase.from) || isCredit(t, phrase, figures)) return
   mind.see({ figures, ...stage.now, weight: weigh(stage, phrase, k) })

@@ -56,6 +56,8 @@ const told = [
 ] as const
 
 const untold = [
+  "Vennland declined to comment on the gates.",
+  "Orvany has refused to say whether the dues will fall.",
   "Vennland could refuse to open the gates.",
   "Vennland had refused to open the gates.",
   "Vennland would accept lower dues.",

@@ -13,6 +13,7 @@ import { saidOn } from "./said-on.ts"
 import type { Setting } from "./setting.ts"
 import { stemOf, wordsOf } from "./stem.ts"
 import type { Voiced } from "./voiced.ts"
+import { isSilentClause } from "./withhold.ts"
 
 export interface Attitude {
   readonly party: string
@@ -127,5 +128,7 @@ export function attitudesOf(setting: Setting, attributions: readonly Voiced[]): 
   // "Had insisted it wanted an end to it": what was wanted then.
   const isPast = ({ evidence }: Attitude): boolean =>
     evidence.some((clause) => past.some((span) => overlap(span, clause)))
-  return [...told, ...others].filter((one) => !isPast(one))
+  const isSilent = ({ evidence }: Attitude): boolean =>
+    evidence.some(({ quote }) => isSilentClause(quote))
+  return [...told, ...others].filter((one) => !isPast(one) && !isSilent(one))
 }

@@ -11,6 +11,10 @@ const tellings = list(`
 say tell speak specify reveal disclose explain elaborate describe comment answer name give mention
 identify provide clarify detail discuss respond reply confirm indicate announce state address
 `)
+/** Telling of whatever it be. */
+const mere = list(
+  "comment say speak specify reveal disclose explain elaborate answer respond reply",
+)
 const declining = list("decline refuse avoid")
 /** Of what is still to be told, or might be, nothing has been told. */
 const modals = list("will 'll shall may might can could should must")
@@ -94,6 +98,12 @@ function isSilent({ ahead: before, cue, verbs, content }: Words): boolean {
   if (declines && [...verbs, ...content.slice(0, 2)].some((word) => tellings.has(word))) return true
   const denied = [...before, ...cue].some((word) => negators.has(word))
   return denied && !cue.includes("only") && verbs.some((word) => tellings.has(word))
+}
+
+/** "Declined to comment": no stance on anything; but who refuses to discuss a thing rejects it. */
+export function isSilentClause(clause: string): boolean {
+  const said = wordsOf(clause).map(lemma)
+  return said.some((word, k) => declining.has(word) && mere.has(said[k + 2] ?? ""))
 }
 
 /** "said so", "described any" */
