@@ -65,10 +65,20 @@ const isCounted = (t: Tagged, i: number): boolean =>
 /** "Fishermen's", "Women's": plurals that are owned by "'s" as a single is. */
 const isOddPlural = (word: string): boolean => /(?:men|people|children)$/.test(word)
 
+const joined = set(
+  "union federation confederation association league guild alliance society syndicate",
+)
+
+/** "Dockers'", and whoever else has a league or union: "Skippers' League"; but "the Netherlands'". */
+function ownsAsGroup({ lowered }: Tagged, i: number): boolean {
+  const before = at(lowered, i - 1)
+  return groupNouns.has(before) || (joined.has(at(lowered, i + 1)) && seatOf(before) === undefined)
+}
+
 /** "Dock Workers' Union" is one name; "the Netherlands' Prime Minister" is not. */
 function joinsPossessive(t: Tagged, i: number): boolean {
   const before = at(t.lowered, i - 1)
-  if (at(t.words, i).length > 1 ? !isOddPlural(before) : !groupNouns.has(before)) return false
+  if (at(t.words, i).length > 1 ? !isOddPlural(before) : !ownsAsGroup(t, i)) return false
   return upper.test(at(t.words, i - 1)) && upper.test(at(t.words, i + 1))
 }
 

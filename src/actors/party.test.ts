@@ -35,6 +35,7 @@ const fromText = [
     "Dock Workers' Union",
   ],
   ["[Ann Prewitt, head of the Dock Workers' Federation,] said no.", "Dock Workers' Federation"],
+  ["[Nils Ekberg, who chairs the Skippers' League,] said no.", "Skippers' League"],
   ["[Karl Brandt, Norvalis Airways' chief executive,] said no.", "Norvalis Airways"],
   ["Norvalis Airways cut routes. [A spokesman] said jobs were safe.", "Norvalis Airways"],
   [

@@ -78,7 +78,8 @@ function understood(stage: Stage, phrase: Phrase): Figure | null {
   const { tagged: t, mind, now } = stage
   const head = headOf(t, phrase)
   if (spokesNouns.has(head)) {
-    if (/^(?:for|of)$/.test(t.lowered[phrase.to] ?? "")) return null
+    // "The fleet's spokesman": of the fleet, whoever that is.
+    if (phrase.owner !== null || /^(?:for|of)$/.test(t.lowered[phrase.to] ?? "")) return null
     return mind.recall(now, isOfState(t, phrase) ? isState : isSpokenFor, rootOf)
   }
   if (executives.has(head) && phrase.owner === null) return companyOf(stage, phrase)

@@ -257,6 +257,13 @@ describe("a question that somebody else asked", () => {
       false,
     ],
     [
+      "The guild's version made no mention of any pledge.",
+      "The guild's version",
+      "made no mention of",
+      "any pledge",
+      false,
+    ],
+    [
       "Brun asked whether the port would open.",
       "Brun",
       "asked",

@@ -96,7 +96,8 @@ function wordsAround(text: string, attribution: Attribution): Words {
 function isSilent({ ahead: before, cue, verbs, content }: Words): boolean {
   const declines = verbs.some((word) => declining.has(word))
   if (declines && [...verbs, ...content.slice(0, 2)].some((word) => tellings.has(word))) return true
-  const denied = [...before, ...cue].some((word) => negators.has(word))
+  // "Made no mention of": the cue's own "no".
+  const denied = cue.includes("no") || [...before, ...cue].some((word) => negators.has(word))
   return denied && !cue.includes("only") && verbs.some((word) => tellings.has(word))
 }
 

@@ -205,6 +205,7 @@ const cases: readonly (readonly [Act, string])[] = [
   ["reports-progress", "The chair <described> [the session as useful]."],
   ["reports-progress", "“[We are moving in the right direction],” he <said>."],
   ["reports-progress", "The minister <said> [most of the chapters were nearly finished]."],
+  ["other", "She <said> [she was neither optimistic nor pessimistic]."],
   ["reports-progress", "She <said> [she was optimistic about a settlement this week]."],
   ["reports-no-agreement", "“[We did not reach an agreement today],” the envoy <said>."],
   ["reports-no-agreement", "The union <said> [the talks had collapsed]."],

@@ -218,10 +218,19 @@ function offersReturn(tagged: Tagged, main: readonly Clause[]): boolean {
 const withholds = ({ lowered }: Tagged, { from }: Clause): boolean =>
   /^(?:no|nobody|none|nothing|never|neither)$/.test(lowered[from] as string)
 
+/** "Neither optimistic nor pessimistic": no outcome, whichever of the two is found. */
+const isNeither = ({ lowered }: Tagged, { from, to }: Clause): boolean => {
+  const k = lowered.indexOf("neither", from)
+  const nor = k < 0 ? -1 : lowered.indexOf("nor", k)
+  return k > from && k < to && nor > k && nor < to
+}
+const reports: ReadonlySet<Act | null> = new Set(["reports-progress", "reports-no-agreement"])
+
 function sentenceAct(tagged: Tagged, clauses: readonly Clause[]): Act | null {
   if (isQuestion(tagged, clauses[0] as Clause)) return null
   const main = clauses.filter(({ kind }) => kind === "main")
   const act = earliest(main.flatMap((clause) => actsOf(tagged, clause)))
+  if (reports.has(act) && main.some((clause) => isNeither(tagged, clause))) return null
   if (act === "demands" && offersReturn(tagged, main)) return "conditional"
   const lifted = clauses.some((clause) => lifts(tagged, clause))
   if (lifted && (act === "rejects" || main.some((clause) => withholds(tagged, clause))))

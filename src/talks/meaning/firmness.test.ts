@@ -136,6 +136,11 @@ const conditions = [
   ["“[We will sign at once],” he <said>.", null],
   ["He <said> [the text would be changed once more].", null],
   ["“[It looks as if they will come],” she <said>.", null],
+  [
+    "He <said> [the loan would be extended, provided the budget was cut].",
+    "provided the budget was cut",
+  ],
+  ["He <said> [the school had, with aid, provided the desks].", null],
   ["The school <provided> [desks for the talks].", null],
   ["He <said> [the valley had once been theirs].", null],
 ] as const

@@ -48,6 +48,12 @@ const isLoneParticiple = (tagged: Tagged, at: number): boolean =>
   !["be", "have"].includes(tagged.lemmas[at - 1] ?? "") &&
   isClause(tagged, { from: at + 1, to: tagged.count }, 7)
 
+/** ", he added, provided the islands did the same": set off by a comma, with a subject and a verb. */
+const stipulates = (tagged: Tagged, at: number): boolean =>
+  tagged.lowered[at - 1] === "," &&
+  ["DT", "PRP", "NNP", "NNS"].includes(tags[tagged.tag[at + 1] ?? 255] ?? "") &&
+  isClause(tagged, { from: at + 1, to: tagged.count }, 7)
+
 const assumed = list("that it they we both all")
 
 /** "if", "unless", "on condition that", "as long as", "in exchange for". */
@@ -67,7 +73,7 @@ export function opensCondition(tagged: Tagged, at: number): boolean {
     case "provided":
     case "providing":
     case "assuming":
-      return assumed.has(next) || isLoneParticiple(tagged, at)
+      return assumed.has(next) || isLoneParticiple(tagged, at) || stipulates(tagged, at)
     case "only":
       return next === "if" || next === "after" || next === "when" || next === "once"
     case "depending":
