@@ -2,7 +2,7 @@
 import { tagNumber } from "../language/tag.ts"
 import { bodyNouns } from "./body-nouns.ts"
 import { at, flags, isNominal, type Lettered, properAt, set, stops } from "./lettered.ts"
-import { longBodyEnd } from "./long-body.ts"
+import { longBodyAt } from "./long-body.ts"
 import { portfolioWords } from "./portfolio-words.ts"
 import { roleNouns } from "./role-nouns.ts"
 
@@ -85,7 +85,7 @@ const isBracketed = ({ words }: Lettered, k: number): boolean =>
 
 /** Where the phrase's nouns end; a bracketed acronym inside belongs to it. */
 export function coreEnd(t: Lettered, from: number): { to: number; acronym: number } {
-  let k = Math.max(from, longBodyEnd(t, from))
+  let k = longBodyAt(t, from)?.[1] ?? from
   let acronym = -1
   const last = t.sentenceEnd[from] as number
   while (k < last) {

@@ -17,6 +17,7 @@ export const flags = (names: string): Uint8Array => {
 export const stops = set(`
 monday tuesday wednesday thursday friday saturday sunday january february april june july august
 september october november december today yesterday tomorrow tonight
+mondays tuesdays wednesdays thursdays fridays saturdays sundays
 `)
 const openers = set("\" “ « ‘ '")
 const POS = tagNumber("POS")

@@ -1,6 +1,7 @@
 /** Names of bodies with "and" inside: "the Harbour and Allied Workers' Union". */
+import type { TokenRun } from "../language/token-run.ts"
 import { bodyNouns, outletNouns, stateBodies } from "./body-nouns.ts"
-import { at, type Lettered, properAt, set } from "./lettered.ts"
+import { at, flags, type Lettered, properAt, set } from "./lettered.ts"
 import { roleNouns } from "./role-nouns.ts"
 import { seatOf } from "./seats.ts"
 
@@ -55,12 +56,21 @@ function fieldsOf(t: Lettered, from: number): number {
   return from
 }
 
+const isAdjective = flags("JJ JJR JJS")
+
+/** "The smaller Guards ...": where the name begins, an adjective in small letters left out. */
+const nameStart = (t: Lettered, from: number): number =>
+  !properAt(t, from) && isAdjective[t.tag[from] as number] === 1 ? from + 1 : from
+
 /**
- * Where the name of a body that has "and" inside ends, when one begins at a token behind "the";
- * else -1. "The White House and State Department" and "the Dockers and the Pilots' Guild" are two.
+ * The name of a body that has "and" inside, when one begins at a token behind "the"; else null.
+ * "The White House and State Department" and "the Dockers and the Pilots' Guild" are two.
  */
-export function longBodyEnd(t: Lettered, from: number): number {
-  if (at(t.lowered, from - 1) !== "the" || !properAt(t, from)) return -1
-  const and = andBehind(t, fieldsOf(t, from))
-  return and < 0 || t.sentence[and] !== t.sentence[from] ? -1 : lastNoun(t, and + 1)
+export function longBodyAt(t: Lettered, from: number): TokenRun | null {
+  const start = nameStart(t, from)
+  if (at(t.lowered, from - 1) !== "the" || !properAt(t, start)) return null
+  const and = andBehind(t, fieldsOf(t, start))
+  if (and < 0 || t.sentence[and] !== t.sentence[start]) return null
+  const end = lastNoun(t, and + 1)
+  return end < 0 ? null : [start, end]
 }

@@ -1,11 +1,11 @@
 /** One entry for several of the same actor: no name, role or party that one of them tells is lost. */
 import type { Actor, Role } from "./actor.ts"
 
-/** The party that most of them give; of equals the first in the alphabet. */
+/** The party that most of them give; of equals the one that was told first. */
 export const partyOf = (cluster: readonly Actor[]): string | null => {
   const votes = new Map<string, number>()
   for (const { party } of cluster) if (party !== null) votes.set(party, (votes.get(party) ?? 0) + 1)
-  const [best] = [...votes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const [best] = [...votes].toSorted((a, b) => b[1] - a[1])
   return best?.[0] ?? null
 }
 

@@ -61,6 +61,7 @@ const names = [
   ["The guild's head, Dr. Selam Haile, said yes. The offer, [she] said, stood.", "Selam Haile"],
   ["Talks were led by the mayor, General Obi Radev. [Radev] said no.", "Obi Radev"],
   ["In Zelm, [the minister] said no.", "minister"],
+  ["Bo Lund left. On Sundays [Lund] offered a bonus.", "Bo Lund"],
   ["A letter came from Brusek, the envoy. [The envoy] said no.", "Brusek"],
   ["The chief mediator, the retired judge Paula Vane, left. [She] said no.", "Paula Vane"],
   ["[Capt. Aron Miles, chairman of the Lake Guild,] said no.", "Aron Miles"],
@@ -75,6 +76,8 @@ const names = [
   // Bodies with "and" in their name.
   ["[The Harbour and Allied Workers' Union] said no.", "Harbour and Allied Workers' Union"],
   ["[The Rail, Ferry and Tram Union] said no.", "Rail, Ferry and Tram Union"],
+  ["[The smaller Welders and Riggers Union] said no.", "Welders and Riggers Union"],
+  ["[The older Miller and the Bakers' Union] said no.", "Miller; Bakers' Union"],
   [
     "[The National Union of Quarry, Sand and Gravel Workers] said no.",
     "National Union of Quarry, Sand and Gravel Workers",

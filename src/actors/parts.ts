@@ -3,7 +3,7 @@ import { bodyNouns, outletNouns } from "./body-nouns.ts"
 import { joined, runStart } from "./core.ts"
 import { femaleNames, maleNames } from "./given-names.ts"
 import { at, isCommon, type Lettered, properAt } from "./lettered.ts"
-import { longBodyEnd } from "./long-body.ts"
+import { longBodyAt } from "./long-body.ts"
 import { courtesies, roleNouns } from "./role-nouns.ts"
 
 interface Parts {
@@ -40,7 +40,8 @@ const acronym = /^[A-Z]{2,3}$/
 
 /** Parts the nouns of a phrase: "Selkorran Foreign Minister | Elin Brusek". */
 export function partsOf(t: Lettered, from: number, to: number): Parts {
-  if (longBodyEnd(t, from) === to) return { head: -1, name: [from, to], titled: false }
+  const long = longBodyAt(t, from)
+  if (long?.[1] === to) return { head: -1, name: long, titled: false }
   const last = to - 1
   if (!properAt(t, last)) return { head: last, name: null, titled: false }
   const start = runStart(t, from, last)

@@ -174,6 +174,15 @@ describe("what is joined keeps all it had", () => {
     expect(actors[0]?.roles.map(({ text }) => text)).toEqual(["Foreign Minister", "minister"])
   })
 
+  test("of two parties given as often the one that was told first", () => {
+    const { actors } = joined(
+      ["Elin Brusek", { party: "Tarvenn" }],
+      ["Elin Brusek", { party: "Selkorra" }],
+      ["Brusek", {}],
+    )
+    expect(actors.map(({ party }) => party)).toEqual(["Tarvenn"])
+  })
+
   test("the order of the reports does not matter for who is one", () => {
     const casts = ["Brusek", "Elin Brusek", "Jurek Palvin", "Palvin"].map((name, k) => [
       actor(k, name),

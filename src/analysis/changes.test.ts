@@ -44,6 +44,11 @@ const news: [what: string, item: string, later: Said][] = [
     said("Light", "08", "Ruta Halloran", "seven is off our list", pay("concedes")),
   ],
   [
+    "a proposal that gives up a demand",
+    "position: she no longer asked for paid nights",
+    said("Light", "08", "Ruta Halloran", "she no longer asked for paid nights", pay("proposes")),
+  ],
+  [
     "a threat",
     "threat: no boat will sail at Whitsun",
     said("Light", "08", "Ruta Halloran", "no boat will sail at Whitsun", pay("threatens")),
@@ -66,6 +71,20 @@ const noNews: [what: string, later: Said][] = [
   [
     "the old quotation printed again",
     said("Light", "08", "Ruta Halloran", "the crews want 7 per cent", pay("demands")),
+  ],
+  [
+    "a figure beside the day on which it was named",
+    said(
+      "Light",
+      "08",
+      "Ruta Halloran",
+      "the 7 per cent of 3 March is what the crews want",
+      pay("demands"),
+    ),
+  ],
+  [
+    "what is said to stand as before",
+    said("Light", "08", "Ruta Halloran", "we stay at 6 per cent, as before", pay("demands")),
   ],
   [
     "talk of progress",
@@ -223,6 +242,29 @@ describe("what is new of meetings and positions", () => {
   test("another rung is new", () => {
     const positions = [position("r1", "three deckhands"), position("r2", "two deckhands")]
     expect(newsOf({ ...two, positions })).toEqual(["position: two deckhands"])
+  })
+
+  test("another rung than the public one is new, whatever was whispered in between", () => {
+    const whispered = { ...position("r1", "two deckhands"), private: true }
+    const positions = [
+      position("r1", "three deckhands"),
+      whispered,
+      position("r2", "two deckhands"),
+    ]
+    expect(newsOf({ ...two, positions })).toEqual(["position: two deckhands"])
+    const again = [position("r1", "three deckhands"), whispered, position("r2", "three deckhands")]
+    expect(newsOf({ ...two, positions: again })).toEqual([])
+  })
+
+  test("a new rung is shown by the reports that told it first, not by reprints", () => {
+    const all = known([before, said("Light", "08", "X", "a"), said("Gull", "09", "X", "b")], {
+      r3: "r2",
+    })
+    const moved = position("r2", "two deckhands")
+    const printed = { ...moved, evidence: [...moved.evidence, evidenceIn("r3", "two hands")] }
+    const positions = [position("r1", "three deckhands"), printed]
+    const items = changesSince({ ...all, positions }, "2031-03-05")?.items
+    expect(items?.map(({ evidence }) => evidence.map(({ report }) => report))).toEqual([["r2"]])
   })
 
   test("the same rung, an unknown one and old words are not", () => {

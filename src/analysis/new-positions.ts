@@ -44,16 +44,27 @@ export function newPositions({ gleaned, links, positions }: Known, news: News): 
   }))
 }
 
-/** Old words printed again are no turn, nor is what the side had said in an earlier report. */
+const restates =
+  /\b(?:still|as before|(?:same )?as ever|same as before|(?:stays?|stayed|remains?|remained) (?:at|with|on)|(?:stands?|stood) by)\b/i
+
+/**
+ * Old words printed again are no turn, nor is what the side had said in an earlier report, or says
+ * that it has. What was whispered is no place to turn from in public.
+ */
 function turnsOf(line: readonly Position[], news: News): Move[] {
   const placed = line
     .filter(({ fresh, evidence }) => fresh && evidence.length > 0)
     .toSorted((a, b) => placeOf(a, news) - placeOf(b, news))
   return placed.flatMap((one): Move[] => {
-    const { party: side, issue, evidence } = one
-    const before = placed.filter((other) => placeOf(other, news) < placeOf(one, news))
-    const isNew = evidence.some(({ report }) => news.isNew(report))
-    return isNew && isTurn(one, before) ? [{ kind: "position", side, issue, evidence }] : []
+    const { party: side, issue } = one
+    const evidence = one.evidence.filter(({ report }) => news.isNew(report))
+    const before = placed.filter(
+      (other) => placeOf(other, news) < placeOf(one, news) && (one.private || !other.private),
+    )
+    const isSaidAgain = evidence.some(({ quote }) => restates.test(quote))
+    return evidence.length > 0 && !isSaidAgain && isTurn(one, before)
+      ? [{ kind: "position", side, issue, evidence }]
+      : []
   })
 }
 
@@ -76,8 +87,13 @@ interface Stand {
   readonly words: ReadonlySet<string>
 }
 
+const months =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+/** The days on which things were said are no figures that move. */
+const dates = new RegExp(`\\b(?:\\d{1,2} (?:${months})|(?:${months})\\.? \\d{1,2})\\b`, "giu")
+
 function standOf({ act, issue, quote }: Statement): Stand {
-  const roots = gistOf(quote)
+  const roots = gistOf(quote.replace(dates, " "))
   return {
     issue,
     leaning: act === null ? null : (leanings[act] ?? null),
@@ -98,10 +114,17 @@ function movesOf(statements: readonly Statement[], news: News): Move[] {
   })
 }
 
+const givesUp = /\bno longer (?:ask|demand|insist|require|want|call|press|seek)/i
+
 /** What a statement adds to what its side had said of the matter; null for nothing. */
-function kindOf({ act }: Statement, stand: Stand, said: readonly Stand[]): Move["kind"] | null {
+function kindOf(
+  { act, quote }: Statement,
+  stand: Stand,
+  said: readonly Stand[],
+): Move["kind"] | null {
   if (act === "threatens") return "threat"
-  if (act === "concedes") return "position"
+  if (restates.test(quote)) return null
+  if (act === "concedes" || (act !== null && givesUp.test(quote))) return "position"
   if (act === null || (stand.leaning === null && act !== "other")) return null
   const before = said.filter((one) => areOnOneMatter(one, stand))
   const figures = new Set(before.flatMap((one) => one.figures))

@@ -1,6 +1,7 @@
 /** Fiction: the talks below are invented. */
 import { describe, expect, test } from "vitest"
 import { positionOf } from "../../test/talk-pieces.ts"
+import type { Gleaned } from "../talks/gleaned.ts"
 import type { Position } from "../talks/position.ts"
 import { spokenOf } from "../talks/positions/spoken.ts"
 import type { StatementLink } from "../talks/statement-link.ts"
@@ -77,6 +78,23 @@ describe("a word on the issue that takes no position", () => {
     ["a word without a date", { act: "other", date: null }],
   ])("%s does not", (_, given) => {
     expect(book({ date: "2027-03-20", ...given })).toEqual(["2027-03-02"])
+  })
+
+  test("nor does a count of what happened", () => {
+    const stood = taken([
+      { id: "s1" as StatementId, quote: "7 per cent", date: "2027-03-02" },
+      { id: "s2" as StatementId, quote: "900 lost their pay", act: "other", date: "2027-03-20" },
+    ])
+    const counting = stood.gleaned.map((one) => ({
+      ...one,
+      facts: one.statements
+        .filter(({ act }) => act === "other")
+        .map(({ evidence }) => ({ evidence: evidence[0] }) as Gleaned["facts"][number]),
+    }))
+    const told = spokenOf({ ...stood, gleaned: counting })
+    expect(silencesOf(told, "2027-04-08").map(({ lastStated }) => lastStated)).toEqual([
+      "2027-03-02",
+    ])
   })
 
   test("nor do the same words in another paper", () => {

@@ -56,6 +56,17 @@ const oneUtterance: [what: string, earlier: Said, later: Said][] = [
     said("Light", "04", "Mr Reyes", "four harbours on the coast could not live with 62,000 tonnes"),
   ],
   [
+    "a figure with who set it and when told in between",
+    said("Post", "03", "Osmar Tobiasen", "the crews must have 18 crowns an hour before they sail"),
+    said(
+      "Light",
+      "24",
+      "Osmar Tobiasen",
+      "The demand of the crews, as put by their chairman, Osmar Tobiasen, at the pier on 3 March, remains 18 crowns",
+      { date: "2031-03-03" },
+    ),
+  ],
+  [
     "an agreed date told by two reporters",
     said("Post", "09", "Olga Brandvold", "the next round would be held in Skarvoy on 21 March"),
     said(
@@ -157,6 +168,20 @@ describe("one utterance in two reports is tied together", () => {
     expect(linksOf([earlier, later]).filter((link) => link.startsWith("same"))).toEqual([])
   })
 
+  test("nor new words to the old ones that their sentence repeats", () => {
+    const old = said("Post", "03", "Ebba Lindroos", "Nine boats, and not one oar more", direct)
+    const later = [
+      said("Light", "20", "Ebba Lindroos", "nine boats “and not one oar more”"),
+      said(
+        "Light",
+        "20",
+        "Ebba Lindroos",
+        "asked for nine boats “and not one oar more”, said that she would not wait “for herring, hail or ministers”",
+      ),
+    ]
+    expect(linksOf([old, ...later])).toEqual(["same r2.s1 r1.s1"])
+  })
+
   test("a statement said twice in one report is not tied to itself", () => {
     const one = said("Post", "03", "Ruta Halloran", "We sail the winter for them", direct)
     expect(linksOf([one, one])).toEqual([])
@@ -192,6 +217,20 @@ describe("a reprint's statements are those of its origin", () => {
       "same r2.s1 r1.s1",
       "same r2.s2 r1.s4",
     ])
+  })
+
+  test("one that has the day wrong is tied to nothing of that day", () => {
+    const other = said("Post", "02", "Piers Ambleforth", "in sea water the wages come to 87 crowns")
+    const wrong = said(
+      "Light",
+      "04",
+      "Mr Ambleforth",
+      "the line could not pay wages of 87 crowns out of sea water",
+      { date: "2031-03-02" },
+    )
+    const told = said("Wire", "20", "Piers Ambleforth", "the line pays no wages out of sea water")
+    const origins = new Map([["r3", "r2"]] as [ReportId, ReportId][])
+    expect(linksOf([other, told, wrong], origins)).toEqual(["same r3.s1 r2.s1"])
   })
 
   test("a line of the paper's own is tied to nothing", () => {

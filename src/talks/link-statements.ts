@@ -44,6 +44,10 @@ export function withAnswered(
   })
 }
 
+/** Said on one day or the next, as far as both tell. */
+const areNear = ({ later: { day: a }, earlier: { day: b } }: Pair): boolean =>
+  a === null || b === null || Math.abs(a - b) <= 1
+
 /** Statements of reprints first, then those of independent reports; an answer is no repetition. */
 function pairsIn(
   utterances: readonly Utterance[],
@@ -60,7 +64,10 @@ function pairsIn(
     if (open) ties.tie(pair.later.place, pair.earlier.place)
     return open
   })
-  return [...reprinted, ...pairUtterances(utterances, weights, { ...ties, isOpen })]
+  // A retelling that got the day wrong would join its words to those of that other day.
+  const misdated = new Set(reprinted.filter((pair) => !areNear(pair)).map(({ later }) => later))
+  const rest = utterances.filter((one) => !misdated.has(one))
+  return [...reprinted, ...pairUtterances(rest, weights, { ...ties, isOpen })]
 }
 
 const linkOf = (type: StatementLink["type"], from: Utterance, to: Utterance): StatementLink => ({

@@ -104,6 +104,11 @@ const cases = [
     ["Brun", "said", "crews would sail"],
     "2027-03-18",
   ],
+  [
+    "The crews would sail, all at once, Brun said.",
+    ["Brun", "said", "The crews would sail, all at once"],
+    "2027-03-18",
+  ],
   // an old quotation never takes the report's day
   ["Brun said just last week that crews would sail.", ["Brun", "said", "crews would sail"], null],
   ["Brun had said crews would sail.", ["Brun", "had said", "crews would sail"], null],

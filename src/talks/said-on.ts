@@ -121,7 +121,7 @@ function isOld(
 ): boolean {
   const beside = (i: number): boolean => i >= source[1] || i < source[0]
   for (let i = Math.max(from, cue[0] - 3); i < cue[1] + 2; i++) {
-    if (beside(i) && old.has(lowered[i] ?? "")) return true
+    if (beside(i) && old.has(lowered[i] ?? "") && lowered[i - 1] !== "at") return true
     if (lowered[i] === "at" && lowered[i + 1] === "the" && lowered[i + 2] === "time") return true
   }
   for (let i = from; i < to; i++) if (beside(i) && isFree(i) && isOldSpeech(lowered, i)) return true

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { type Said, taken } from "../../test/stood.ts"
 import { evidenceOf } from "../../test/talk-pieces.ts"
-import type { StatementId } from "../text/ids.ts"
+import type { ReportId, StatementId } from "../text/ids.ts"
 import { noCodebook } from "./codebook.ts"
 import type { StatementLink } from "./statement-link.ts"
 import { positionsOf } from "./take-positions.ts"
@@ -45,6 +45,7 @@ const stances = [
   ["rejects", "Three per cent is all the cash we hold", {}, "demands", "3 per cent"],
   ["rejects", "the offer of three per cent cannot be improved", {}, "demands", "3 per cent"],
   ["other", "the offer of 3 per cent will not be raised", {}, "demands", "3 per cent"],
+  ["other", "5 per cent of wages is still the limit", {}, "demands", "5 per cent"],
   ["rejects", "three per cent is our last word", {}, "demands", "3 per cent"],
   ["other", "three per cent would not be unwelcome", {}, "open", "3 per cent"],
   ["other", "five per cent was not unthinkable, one day", {}, "open", "5 per cent"],
@@ -165,6 +166,31 @@ describe("over several reports", () => {
       evidence: [evidenceOf("r2", "7 per cent")],
     }
     expect(briefly(said, [link])).toEqual([[union, "demands", "7 per cent", "2027-03-02"]])
+  })
+
+  test("a reprint that errs about the day does not move it", () => {
+    const id = (k: number): StatementId => `s${k}` as StatementId
+    const link = { type: "same", from: id(2), to: id(1), evidence: [] } as unknown as StatementLink
+    const stood = taken(
+      [
+        { id: id(1), quote: "7 per cent", date: "2027-03-15" },
+        { id: id(2), quote: "seven per cent", date: "2027-03-02", published: "2027-03-16" },
+      ],
+      [link],
+    )
+    const [first, second] = stood.gleaned.map(({ report }) => report.id) as [ReportId, ReportId]
+    const originOf = new Map([
+      [first, first],
+      [second, first],
+    ])
+    expect(positionsOf({ ...stood, originOf }).map(({ date }) => date)).toEqual(["2027-03-15"])
+  })
+
+  test("what another party wants is not the speaker's, what it must do is", () => {
+    const wanted = { quote: "On the wages, the board wants a cut to 3 per cent", party: union }
+    expect(briefly([wanted])).toEqual([])
+    const must = { quote: "the board must pay 7 per cent", party: union }
+    expect(briefly([must])).toEqual([[union, "demands", "7 per cent", "2027-03-02"]])
   })
 
   test("words said weeks before their report, and found in no other, are old", () => {

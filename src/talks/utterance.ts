@@ -60,9 +60,31 @@ const inCase = (name: string): string =>
     : name
 
 /** Words in a row that may be recognised: the whole, and each quotation inside. */
-function wordingsOf({ quote }: Statement): readonly (readonly string[])[] {
-  const parts = [quote, ...(quote.match(/["“„«‘'](?=\p{L})[^"”»’]+/gu) ?? [])]
+function wordingsOf(words: string): readonly (readonly string[])[] {
+  const parts = [words, ...(words.match(/["“„«‘'](?=\p{L})[^"”»’]+/gu) ?? [])]
   return parts.map((part) => lettersIn(part.toLowerCase()))
+}
+
+const telling =
+  /,? as (?:re)?(?:stated|repeated|put|set out|given|told|voiced|confirmed) (?:by|in|at|on)\b[^.;“"]{1,90}?,(?= (?:still |now )?(?:remain|stand|stood|is|are|was|were)[a-z]*\b)/iu
+
+/** Without who told it and when: "the toll, as set by Mr Lund on Monday, remains nine". */
+const toldPlainly = ({ quote }: Statement): string => quote.replace(telling, "")
+
+/** "Who in May asked for nine said she would not wait": her older words are a statement of their own. */
+function withoutInner(
+  { id, speakerName }: Statement,
+  own: string,
+  all: readonly Statement[],
+): string {
+  const inner = all.find(
+    (one) =>
+      one.id !== id &&
+      one.speakerName === speakerName &&
+      one.quote.length * 2 < own.length &&
+      own.includes(one.quote),
+  )
+  return inner === undefined ? own : own.replace(inner.quote, " ")
 }
 
 /** @param outlet roots of its name */
@@ -102,8 +124,9 @@ export function utterancesOf(
     const carrier = gistOf(outlet ?? "")
     const printed = dayOf(published)
     return inOrder([...statements, ...ownWords]).map((statement) => {
-      const gist = gistOf(statement.quote)
-      const wordings = wordingsOf(statement)
+      const words = toldPlainly(statement)
+      const gist = gistOf(words)
+      const wordings = wordingsOf(withoutInner(statement, words, statements))
       return {
         statement,
         outlet,

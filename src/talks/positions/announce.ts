@@ -24,10 +24,12 @@ function endOf(words: readonly string[], { to, measure }: Quantity): number {
   return unit === "per" ? to + 2 : measureOf(unit) === null ? to : to + 1
 }
 
-/** "Seventy is our figure", "Ninety pupils to a teacher was a scandal", "four boats would do". */
-const isSubject = (words: readonly string[], one: Quantity): boolean =>
-  one.from === 0 &&
-  words.slice(endOf(words, one), endOf(words, one) + 2).some((word) => copulas.has(word))
+/** "Seventy is our figure", "four boats would do", "two years of grace is still the limit". */
+function isSubject(words: readonly string[], one: Quantity): boolean {
+  const end = endOf(words, one)
+  const reach = words[end] === "of" ? 4 : 2
+  return one.from === 0 && words.slice(end, end + reach).some((word) => copulas.has(word))
+}
 
 /** "It's twelve", "the answer is still ninety". */
 const isSaidOfIt = (words: readonly string[], { from }: Quantity): boolean => {

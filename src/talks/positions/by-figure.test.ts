@@ -27,6 +27,10 @@ const cases = [
   ["landing fee", "the fee must go", "landing fee"],
   ["truce", "if the fee is fair", "truce"],
   [null, "only if the fee is fair", null],
+  // An answer that begins with its figure.
+  ["landing fee", "Forty-five, as in the spring", "truce"],
+  ["landing fee", "we have had forty-five of them", "landing fee"],
+  ["truce", "Thirty thousand will do", "herring quota"],
   ["herring quota", "the quota is worth nothing in 20 days", "herring quota"],
 ] as const
 

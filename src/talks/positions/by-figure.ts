@@ -64,5 +64,7 @@ export function issueByFigure(
   const measured = amounts.filter(({ measure }) => measure !== null)
   const held = only(ladders, (ladder) => hasFigure(ladder, measured))
   if (named !== null || held !== null) return named ?? held
-  return issue ?? only(ladders, (ladder) => hasFigure(ladder, amounts))
+  const bare = only(ladders, (ladder) => hasFigure(ladder, amounts))
+  // "Three and a half, as before": an answer that begins with its figure says what it answers.
+  return issue === null || amounts[0]?.from === 0 ? (bare ?? issue) : issue
 }

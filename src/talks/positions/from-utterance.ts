@@ -117,7 +117,7 @@ export function fromUtterance(utterance: Utterance, known: Known): Position[] {
   const asides = asidesOf(first, known.ladders).filter(({ issue }) => issue !== own[0]?.issue)
   return [...own, ...asides].flatMap((standing) =>
     partiesOf(first, parties)
-      .filter((party) => standing.stance === "demands" || !tellsOfAnother(first, party, parties))
+      .filter((party) => !tellsOfAnother(first, party, parties, standing.stance === "demands"))
       .map((party) => ({
         party,
         ...standing,

@@ -64,24 +64,39 @@ export function tellsTheLine(
   return words.some((word) => offices.has(word)) || !headsAnotherBody(role, party, known)
 }
 
-/** Does the quote begin with another party as the one who acts: "Vennland has accepted it"? */
-export function tellsOfAnother(
+const opening = /^(?:\d{1,2}[:.]\d\d )?(?:(?:on|as for|as to) [^,]{1,40}, )?(?:that )?(?:the )?/
+
+/** What a quote says of another party that it begins with: "Vennland has accepted it"; else null. */
+function ofAnother(
   { quote }: Statement,
   party: string,
   parties: readonly KnownParty[],
+): string | null {
+  const start = quote.toLowerCase().replaceAll("’", "'").replace(opening, "")
+  for (const { name, aliases } of parties) {
+    if (name === party) continue
+    for (const one of [name, ...aliases]) {
+      const bare = one.toLowerCase().replace(/^the /, "")
+      if (bare !== "" && start.startsWith(`${bare} `)) return start.slice(bare.length + 1)
+    }
+  }
+  return null
+}
+
+const asks = /^(?:still |now |also |only )?(?:wants|demands|asks for|insists|seeks|is asking for)\b/
+
+/**
+ * Does the quote begin with another party as the one who acts? What that one must do is the
+ * speaker's own demand, what it wants is not.
+ */
+export function tellsOfAnother(
+  statement: Statement,
+  party: string,
+  parties: readonly KnownParty[],
+  isDemand: boolean,
 ): boolean {
-  const start = quote
-    .toLowerCase()
-    .replace(/^(?:that )?(?:the )?/, "")
-    .replaceAll("’", "'")
-  return parties.some(
-    ({ name, aliases }) =>
-      name !== party &&
-      [name, ...aliases].some((one) => {
-        const bare = one.toLowerCase().replace(/^the /, "")
-        return start.startsWith(`${bare} `) && bare !== ""
-      }),
-  )
+  const rest = ofAnother(statement, party, parties)
+  return rest !== null && (!isDemand || asks.test(rest))
 }
 
 const alone = list(`

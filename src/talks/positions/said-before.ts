@@ -68,10 +68,11 @@ export function utterancesOf(
   return [...groups.values()].map((all) => {
     const first = all[0] as Statement
     const origin = originOf.get(first.report) ?? first.report
-    const date = earliest(all.map((one) => one.date))
+    const own = all.filter(({ report }) => (originOf.get(report) ?? report) === report)
+    // A reprint that is cut or translated tells less surely when it was said.
+    const date = earliest((own.length === 0 ? all : own).map((one) => one.date))
     const isReprint = origin !== first.report && published.has(origin)
     const fresh = !isReprint && !isOld(date, published.get(first.report) ?? null)
-    const own = all.filter(({ report }) => (originOf.get(report) ?? report) === report)
     return { first, date, fresh, all, told: own.length === 0 ? all : own }
   })
 }
