@@ -35,9 +35,9 @@ const persons: ReadonlySet<string> = new Set(["he", "she"])
  * still speaking, where nothing between the two words says that it is elsewhere.
  */
 function speaksOn({ tagged }: Setting, { source, cue }: Voiced, before: Statement): boolean {
-  const [from, by] = [source[0], cue[0]]
-  if (source.length !== 1 || from === undefined || by === undefined) return false
-  const [at, next] = tokensOf(tagged, from)
+  const [speaker, by] = [source[0], cue[0]]
+  if (source.length !== 1 || speaker === undefined || by === undefined) return false
+  const [at, next] = tokensOf(tagged, speaker)
   const [said, behind] = tokensOf(tagged, by)
   if (next - at !== 1 || said !== next || at !== tagged.sentenceStart[at]) return false
   if (!persons.has(tagged.lowered[at] as string) || tagged.lemmas[said] !== "say") return false

@@ -70,7 +70,11 @@ function isOwnAim({ lemmas, lowered }: Tagged, tokens: readonly number[]): boole
 export function attitudeStance(tagged: Tagged, attribution: Voiced): PositionStance | null {
   const tokens = cueTokens(tagged, attribution)
   if (isPast(tagged, tokens) || stopsShort(tagged, tokens)) return null
-  const found = tokens.map((k) => stances.get(tagged.lemmas[k] as string)).find((one) => one)
+  // "The demand was rejected": what stands before the cue has a say only where the cue has none.
+  const ofCue = tokensIn(tagged, attribution.cue)
+  const found = [...ofCue, ...tokens]
+    .map((k) => stances.get(tagged.lemmas[k] as string))
+    .find((one) => one)
   if (found === undefined) return null
   if (found === "demands" && isOwnAim(tagged, tokens)) return null
   const isDenied = tokens.some((k) => negators.has(tagged.lowered[k] as string))
