@@ -47,6 +47,23 @@ function stillSpeaking({ mind, now }: Stage): readonly Figure[] {
   return mind.together(now, (one) => one.kind === "person" && one.speaks, NEAR)
 }
 
+const plurals: ReadonlySet<string> = new Set(["were", "are", "have", "'re", "’re"])
+
+/** "The guild were coming. They ...": the body of the sentence before whose verb is a plural. */
+function bodyAsMany(
+  { tagged: t, phrases, answers, index, now }: Stage,
+  phrase: Phrase,
+): readonly Figure[] {
+  for (let k = (index.get(phrase) ?? 0) - 1; k >= 0; k--) {
+    const one = phrases.all[k] as Phrase
+    if (now.sentence - (t.sentence[one.from] as number) > 1) return []
+    const [body, ...rest] = answers[k] ?? []
+    if (body === undefined || rest.length > 0 || !isBody(body)) continue
+    if (plurals.has(t.lowered[phrases.endOf(one)] ?? "")) return [body]
+  }
+  return []
+}
+
 function they(stage: Stage, phrase: Phrase): readonly Figure[] {
   const { mind, now } = stage
   const speaking = stage.isSource(phrase.from) ? stillSpeaking(stage) : []
@@ -54,6 +71,8 @@ function they(stage: Stage, phrase: Phrase): readonly Figure[] {
   const isSpeaker = (one: Figure): boolean => isMany(one) && !one.onlooker
   const group = mind.recall(now, stage.isSource(phrase.from) ? isSpeaker : isMany)
   if (group !== null && group.plural) return [group]
+  const body = bodyAsMany(stage, phrase)
+  if (body.length > 0) return body
   const many = mind.recallMany(now)
   if (many.length > 0) return many
   return group === null ? [] : [group]

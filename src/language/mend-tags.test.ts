@@ -20,6 +20,12 @@ const sentences = [
   ],
   ["The mill put 5 per cent on the table.", "DT NN VBD CD IN NN IN DT NN ."],
   ["She met Ruta Velkers. Velkers later said no.", "PRP VBD NNP NNP . NNP RB VBD DT ."],
+  [
+    "The largest union grouping agreed to end the strike which began in May.",
+    "DT JJS NN NN VBD TO VB DT NN WDT VBD IN NNP .",
+  ],
+  ["The rebel grouping rejected the offer.", "DT NN NN VBD DT NN ."],
+  ["The crisis meeting ended on Monday.", "DT NN NN VBD IN NNP ."],
   // ... and what must stay.
   ["Is the man here?", "VBZ DT NN RB ."],
   ["Ministers met. The ministers left.", "NNS VBD . DT NNS VBD ."],

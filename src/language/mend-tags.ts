@@ -94,6 +94,24 @@ function putVerb(text: Tagged, i: number): Change[] {
     : [[i, "VBD"]]
 }
 
+const bodies = set("grouping meeting gathering holding hearing sitting")
+
+/** "The farm grouping refused": no participle, for its noun has a verb of its own right behind. */
+function bodyBefore(text: Tagged, verb: number): Change[] {
+  const [i, before] = [verb - 1, tagAt(text, verb - 2)]
+  if (tagAt(text, i) !== "VBG" || !bodies.has(text.lowered[i] ?? "")) return []
+  return before === "JJ" || before.startsWith("NN") ? [[i, "NN"]] : []
+}
+
+/** "The grouping agreed to end the strike which began in May": a word in -ed before "to" and a verb. */
+function edVerb(text: Tagged, i: number): Change[] {
+  if (surelyFinite.has(tagAt(text, i))) return bodyBefore(text, i)
+  if (tagAt(text, i) !== "NN" || !/\p{Ll}{2}ed$/u.test(text.words[i] as string)) return []
+  if (tagAt(text, i + 1) !== "TO" || tagAt(text, i + 2) !== "VB") return []
+  const isNamed = heads.has(tagAt(text, i - 1)) && tagAt(text, i - 1) !== "JJ"
+  return isNamed ? [...bodyBefore(text, i), [i, "VBD"]] : []
+}
+
 /**
  * "The junta agreed to a visit", "the round of bargaining ended": the one word in -ed of a sentence
  * that has no other verb, and a noun before it.
@@ -150,7 +168,7 @@ function changesIn(text: Tagged, first: number, common: CommonWords): Change[] {
     else if (text.words[i] === "NOT") changes.push([i, "RB"])
   if (plural.has(text.lowered[first] as string) && tagAt(text, first + 1) === "VB")
     changes.push([first + 1, "VBP"])
-  for (let i = first + 1; i < end; i++) changes.push(...putVerb(text, i))
+  for (let i = first + 1; i < end; i++) changes.push(...putVerb(text, i), ...edVerb(text, i))
   return [...changes, ...onlyVerb(text, isPlural ? first + 1 : first, end)]
 }
 

@@ -105,11 +105,14 @@ function lookAfter(tagged: Tagged, next: number): boolean {
   return false
 }
 
-/** "Still on for the 9th", "put back to Friday". */
-function isNewDay({ lowered }: Tagged, first: number): boolean {
+const moved = list("move shift reschedule postpone adjourn slip slide")
+
+/** "Still on for the 9th", "put back to Friday", "were moved to June". */
+function isNewDay({ lowered, lemmas }: Tagged, first: number): boolean {
   const [two, one] = [lowered[first - 2], lowered[first - 1]]
   if (one === "for") return two === "on"
-  return (one === "to" || one === "until") && (two === "back" || two === "off")
+  if (one !== "to" && one !== "until") return false
+  return /^(?:back|off|forward)$/.test(two ?? "") || moved.has(lemmas[first - 2] ?? "")
 }
 
 /**

@@ -51,6 +51,24 @@ const told = [
     "referee",
     null,
   ],
+  // What is brokered, what is in force, and what is told of a paper behind its makers.
+  ["The truce, brokered by Ostria, took effect on Monday.", "truce", "Ostria", null],
+  ["A ceasefire mediated by the League in March has largely held.", "ceasefire", "League", null],
+  ["The accord requires each fleet to halve its catch by 2033.", "accord", null, null],
+  ["The deal calls for Orvany to leave the island in 60 days.", "deal", null, null],
+  ["The contract obliges the mill to hire 300 people.", "contract", null, null],
+  ["Under the terms of the deal, the lenders forgive a third of the debt.", "deal", null, null],
+  ["Under the provisions of the accord each shore keeps half.", "accord", null, null],
+  [
+    "The roadmap drawn up by the four capitals sets out a pause of 18 months.",
+    "roadmap",
+    "four capitals",
+    null,
+  ],
+  ["A scheme drafted by the bank would freeze fares.", "scheme", "bank", null],
+  ["The mill wants to close three depots, a plan the carters reject.", "plan", null, null],
+  ["The port's offer was for 4 per cent now and 2 in May.", "port's offer", "port", null],
+  ["The mill's offer stands at 4 per cent.", "mill's offer", "mill", null],
   // What is answered, and what is counted.
   ["The crews turned down an offer of 3 per cent.", "offer", null, null],
   ["The crews discussed the chair's text.", "chair's text", "chair", null],
@@ -172,6 +190,21 @@ describe("what is said makes more of a paper", () => {
     expect(said(text, "opening two ports in spring", "proposes")).toEqual([
       ["opening two ports in spring", "Orvany"],
     ])
+  })
+  test.each([
+    "to resign rather than sign the mill's terms",
+    "their collective resignation rather than end the strike",
+    "to step down if the fleet was sold",
+  ])("who would sooner go than yield offers nothing: %s", (quote) => {
+    expect(said(`The crews offered ${quote}.`, quote, "proposes")).toEqual([])
+  })
+  test("a deal that is striven for is on no table", () => {
+    for (const text of [
+      "Mediators aim to conclude the agreement on the river this week.",
+      "The envoys hope to reach an agreement that would open the port.",
+      "Lenders still hope to clinch a deal that would halve the debt.",
+    ])
+      expect(firstOf(text)).toBeUndefined()
   })
   test("too short an offer says nothing that could be kept", () => {
     expect(said("Orvany offered to help.", "to help", "proposes")).toEqual([])

@@ -65,6 +65,47 @@ const cases = [
     ],
     ["Radio Lurgen", null],
   ],
+  // Who is only "he" or "she" in the next sentence is still speaking.
+  [
+    "Oda Brun told Radio Lurgen that fares would rise. She said crews would go.",
+    [
+      ["Oda Brun", "told", "fares would rise"],
+      ["She", "said", "crews would go"],
+    ],
+    ["Radio Lurgen", "Radio Lurgen"],
+  ],
+  [
+    "“We will not sign,” Oda Brun told Radio Lurgen. She said the lenders had asked too much.",
+    [
+      ["Oda Brun", "told", "“We will not sign,”"],
+      ["She", "said", "the lenders had asked too much"],
+    ],
+    ["Radio Lurgen", "Radio Lurgen"],
+  ],
+  [
+    "Oda Brun told Radio Lurgen that fares would rise. She said in Kesh that crews would go.",
+    [
+      ["Oda Brun", "told", "fares would rise"],
+      ["She", "said", "crews would go"],
+    ],
+    ["Radio Lurgen", null],
+  ],
+  [
+    "Oda Brun told Radio Lurgen that fares would rise. On Friday she said crews would go.",
+    [
+      ["Oda Brun", "told", "fares would rise"],
+      ["she", "said", "crews would go"],
+    ],
+    ["Radio Lurgen", null],
+  ],
+  [
+    "Oda Brun told Radio Lurgen that fares would rise. Rain fell all day. She said crews would go.",
+    [
+      ["Oda Brun", "told", "fares would rise"],
+      ["She", "said", "crews would go"],
+    ],
+    ["Radio Lurgen", null],
+  ],
   [
     "The ferry fund is empty, the Tarn Courier reports. Fares must rise, Oda Brun said, the Courier says. They must not, Tor Hald told the newspaper.",
     [

@@ -28,6 +28,34 @@ function adds({ tagged }: Setting, { cue }: Voiced): boolean {
   return tagged.lemmas.slice(first, next).some((lemma) => adding.has(lemma))
 }
 
+const persons: ReadonlySet<string> = new Set(["he", "she"])
+
+/**
+ * "He said the guild was split." right behind "told the Herald that ...": one who is only "he" is
+ * still speaking, where nothing between the two words says that it is elsewhere.
+ */
+function speaksOn({ tagged }: Setting, { source, cue }: Voiced, before: Statement): boolean {
+  const [speaker, by] = [source[0], cue[0]]
+  if (source.length !== 1 || speaker === undefined || by === undefined) return false
+  const [at, next] = tokensOf(tagged, speaker)
+  const [said, behind] = tokensOf(tagged, by)
+  if (next - at !== 1 || said !== next || at !== tagged.sentenceStart[at]) return false
+  if (!persons.has(tagged.lowered[at] as string) || tagged.lemmas[said] !== "say") return false
+  const last = tokensOf(tagged, { start: until(before) - 1, end: until(before) })[0]
+  const isNext = (tagged.sentence[at] as number) - (tagged.sentence[last] as number) === 1
+  return isNext && !elsewhere.has(tagged.lowered[behind] ?? "")
+}
+const elsewhere: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "on",
+  "later",
+  "earlier",
+  "separately",
+  "during",
+  "after",
+])
+
 /** Is this the next of one whose words an outlet carried, with nothing said of its own way? */
 const follows = (one: Statement, before: Statement): boolean =>
   one.chain.length === 1 &&
@@ -60,8 +88,10 @@ export function carriedOn(
   for (const one of statements) {
     const before = found.at(-1)
     const own = byId.get(one.attribution)
-    const goesOn = one.form === "direct" || (own !== undefined && adds(setting, own))
-    const on = before !== undefined && goesOn && follows(one, before)
+    const goesOn = (last: Statement): boolean =>
+      one.form === "direct" ||
+      (own !== undefined && (adds(setting, own) || speaksOn(setting, own, last)))
+    const on = before !== undefined && follows(one, before) && goesOn(before)
     found.push(on ? { ...one, via: before.via, chain: before.chain, date: before.date } : one)
   }
   const kept = confided(setting, found)

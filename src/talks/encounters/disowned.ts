@@ -1,6 +1,7 @@
 /** Words by which somebody says that an encounter never was. */
 import type { Tagged } from "../../language/tagged.ts"
 import { wordSet } from "../word-set.ts"
+import { isAccount } from "./realis.ts"
 import type { VerbGroup } from "./verb-group.ts"
 
 const denying = wordSet("deny dispute refute contradict")
@@ -46,6 +47,8 @@ export function isOfDisownedStory(tagged: Tagged, first: number): boolean {
 export function isDisownedStory(tagged: Tagged, first: number): boolean {
   if (tagged.lowered[first - 1] !== "of" || !stories.has(tagged.lowered[first - 2] ?? ""))
     return false
+  // "Disputed the union's account of the meeting": they met, and tell of it differently.
+  if (isAccount(tagged, first - 2, first)) return namesFiction(tagged, first)
   return isUntrue(tagged, first) || isAnsweredBefore(tagged, first - 2, first)
 }
 
@@ -57,10 +60,14 @@ function isAnsweredBefore(tagged: Tagged, story: number, first: number): boolean
     if (!answers.has(lemma)) continue
     if (lemma === "deny" || lemma === "dispute" || lemma === "refute" || lemma === "dismiss")
       return true
-    return tagged.lowered.slice(first, tagged.sentenceEnd[first]).some((word) => fictions.has(word))
+    return namesFiction(tagged, first)
   }
   return false
 }
+
+/** "As an invention" further on in the sentence. */
+const namesFiction = ({ lowered, sentenceEnd }: Tagged, first: number): boolean =>
+  lowered.slice(first, sentenceEnd[first]).some((word) => fictions.has(word))
 
 /** "The dinner has been denied by the union", "was dismissed as an invention". */
 export function isDisowned(tagged: Tagged, verb: number, { passive, negated }: VerbGroup): boolean {

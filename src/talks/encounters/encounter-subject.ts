@@ -62,12 +62,37 @@ function lastList(tagged: Tagged, run: Run): Run | null {
   return { from: (all[first] as People).from, to: last.to }
 }
 
+/**
+ * "Ms Vesk, who chairs the union, and the chairman met": the second of the two stands behind the
+ * relative clause, and the sentence goes on with him.
+ *
+ * @returns the comma that opens the relative clause, or -1
+ */
+function relativeBeforeAnd(tagged: Tagged, { from }: Run, to: number): number {
+  const { lowered } = tagged
+  if (lowered[from - 1] !== "and" || lowered[from - 2] !== ",") return -1
+  // "And met": no second one.
+  if (peopleIn(tagged, { from, to }).length === 0 || to - from > FAR) return -1
+  const start = tagged.sentenceStart[to] as number
+  for (let k = from - 3; k > start; k--) {
+    if (lowered[k] === ";") return -1
+    if (lowered[k] === ",") return relatives.has(lowered[k + 1] as string) ? k : -1
+  }
+  return -1
+}
+
 /** The clause of a verb without the relative clause before it, and who stands before that. */
 export function besideRelative(
   tagged: Tagged,
   clause: Run,
   to: number,
 ): (Run & { hosts: Run }) | null {
+  const opening = relativeBeforeAnd(tagged, clause, to)
+  if (opening >= 0) {
+    const start = tagged.sentenceStart[to] as number
+    const hosts = lastList(tagged, { from: Math.max(start, opening - FAR), to: opening })
+    return hosts && { from: clause.from - 1, to: clause.to, hosts }
+  }
   const comma = closedRelative(tagged, clause, to)
   if (comma < 0) return null
   const hosts = lastList(tagged, {

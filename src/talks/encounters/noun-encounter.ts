@@ -37,11 +37,10 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
   const format = formatOf(tagged, phrase, kind)
   const needsDay = isOpen(tagged, phrase, found.state)
   const present = found.state === "under-way"
+  const verb = movedBehind(tagged, noun) ?? found.verb
   const told =
-    found.verb === undefined
-      ? throughLength(tagged, clause, noun)
-      : throughVerb(tagged, clause, found.verb)
-  const again = newBeginning(tagged, found.verb)
+    verb === undefined ? throughLength(tagged, clause, noun) : throughVerb(tagged, clause, verb)
+  const again = newBeginning(tagged, verb)
   return {
     at: fragment?.at ?? noun,
     kind,
@@ -51,12 +50,21 @@ export function nounEncounter(tagged: Tagged, noun: number, kind: EncounterKind)
     needsDay,
     present,
     state: found.state,
-    dayAt: again < 0 ? (newDay(tagged, found.verb) ?? lastDay(tagged, noun, found.verb)) : again,
+    dayAt: again < 0 ? (newDay(tagged, verb) ?? lastDay(tagged, noun, verb)) : again,
     certain: found.certain,
     aside: found.aside,
     hosts: hostsOf(tagged, phrase, told),
   }
 }
+
+/** "The talks, planned for May, were moved to June": the verb that moves them. */
+function movedBehind(tagged: Tagged, noun: number): number | undefined {
+  const end = Math.min(tagged.sentenceEnd[noun] as number, noun + MOVED)
+  for (let k = noun + 2; k < end; k++)
+    if (tagged.lemmas[k - 1] === "be" && newDayAt(tagged, k) >= 0) return k
+  return undefined
+}
+const MOVED = 12
 
 /** "Put off by a week; it now begins on 28 May": where it begins anew, or -1. */
 const newBeginning = (tagged: Tagged, verb: number | undefined): number =>

@@ -1,5 +1,5 @@
 /** Whether a verb tells of an encounter that was, is, will be, will not be, or never was. */
-import { isVerb } from "../../language/tag.ts"
+import { isVerb, tagNumber } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { MeetingState } from "../meeting.ts"
 import { wordSet } from "../word-set.ts"
@@ -25,12 +25,26 @@ export function isDenied(tagged: Tagged, first: number): boolean {
     if (stops.has(word)) return false
     // The subject may be long; what governs the clause stands before its "that".
     if (word === "that") reach = k - REACH
+    // "Denied the guild's account of the meeting": what was told of it, and not that it was.
+    if (isAccount(tagged, k, first)) return false
     if (denials.has(word)) return !isUndone(tagged, k)
     if (disputes.has(word)) return tagged.lowered.slice(k + 1, first).includes("that")
     if (word === "true" && tagged.lowered[k - 1] === "not") return true
   }
   return false
 }
+
+const accounts = wordSet(
+  "account accounts version versions description descriptions portrayal depiction characterisation characterization reading summary readout details minutes record recollection",
+)
+
+/** "The union's version of", "its account of" right before what is told. */
+export const isAccount = ({ lowered, tag }: Tagged, k: number, first: number): boolean =>
+  accounts.has(lowered[k] as string) &&
+  lowered[k + 1] === "of" &&
+  first - k < 5 &&
+  owned.has(tag[k - 1] as number)
+const owned: ReadonlySet<number> = new Set(["POS", "PRP$", "JJ"].map(tagNumber))
 
 /** "Did not deny", "refused to deny". */
 function isUndone(tagged: Tagged, denial: number): boolean {

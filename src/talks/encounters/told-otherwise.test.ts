@@ -23,6 +23,27 @@ const cases = [
   ["The session was adjourned to 20 May.", "planned", "2031-05-20"],
   ["A fifth round was convened for 24 May in Lusk.", "planned", "2031-05-24"],
   ["A further session is foreseen for 20 May.", "planned", "2031-05-20"],
+  ["The ferry talks, planned for May, were moved to June.", "planned", "2031-06-01"],
+  ["The debt conference, set for 20 May, has been shifted to July.", "planned", "2031-07-01"],
+  ["The meeting of the two guilds, due next week, was moved to 4 June.", "planned", "2031-06-04"],
+  ["The truce talks due on Monday were put back to 22 May.", "planned", "2031-05-22"],
+  [
+    "The quota talks, first expected in May, have been postponed until June.",
+    "planned",
+    "2031-06-01",
+  ],
+  ["Monday's session slipped to 21 May.", "planned", "2031-05-21"],
+  // What one side tells of it is disputed, and not that it was.
+  ["The union disputed the mill's account of the meeting on Monday.", "held", "2031-05-12"],
+  ["The ministry disputed the union's version of Monday's talks.", "held", "2031-05-12"],
+  ["The company denied the union's account of Monday's meeting.", "held", "2031-05-12"],
+  ["The growers contested the dairy's minutes of the talks on Monday.", "held", "2031-05-12"],
+  ["The herders disputed the envoy's description of Monday's meeting.", "held", "2031-05-12"],
+  ["The bank refuted the lenders' version of the meeting on Monday.", "held", "2031-05-12"],
+  ["The company denied that a meeting had taken place on Monday.", "denied", null],
+  ["The company denied reports of a meeting on Monday.", "denied", null],
+  ["The envoy called the account of a secret meeting on Monday an invention.", "denied", null],
+  ["Tarva rejected Sorland's account of a meeting on Monday as an invention.", "denied", null],
   // Told by number.
   [
     "The second session opened in Lusk on Monday. A third is due on 29 May.",

@@ -32,14 +32,21 @@ const negators = words("not no never n't nor neither without longer hardly")
 const conditions = /\b(?:only if|only when|provided|unless|on condition|as long as)\b/i
 const perfect = tagNumber("VBD")
 
-/** Tokens of a cue, and the two before it, where its "not" may stand. */
-function cueTokens(tagged: Tagged, { cue }: Voiced): number[] {
+/**
+ * Tokens of a cue, and the two before it, where its "not" may stand; of who holds the stance none:
+ * "the opposition agreed" opposes nothing.
+ */
+function cueTokens(tagged: Tagged, { source, cue }: Voiced): number[] {
   const runs = cue.map((span) => tokensOf(tagged, span))
   const [first] = runs
   if (first === undefined) return []
-  const before = [first[0] - 2, first[0] - 1].filter((k) => k >= 0)
-  return [...before, ...runs.flatMap(([from, to]) => range(from, to))]
+  const holder = new Set(tokensIn(tagged, source))
+  const before = [first[0] - 2, first[0] - 1].filter((k) => k >= 0 && !holder.has(k))
+  return [...before, ...tokensIn(tagged, cue)]
 }
+
+const tokensIn = (tagged: Tagged, spans: Voiced["cue"]): number[] =>
+  spans.flatMap((span) => range(...tokensOf(tagged, span)))
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, k) => from + k)
@@ -63,7 +70,11 @@ function isOwnAim({ lemmas, lowered }: Tagged, tokens: readonly number[]): boole
 export function attitudeStance(tagged: Tagged, attribution: Voiced): PositionStance | null {
   const tokens = cueTokens(tagged, attribution)
   if (isPast(tagged, tokens) || stopsShort(tagged, tokens)) return null
-  const found = tokens.map((k) => stances.get(tagged.lemmas[k] as string)).find((one) => one)
+  // "The demand was rejected": what stands before the cue has a say only where the cue has none.
+  const ofCue = tokensIn(tagged, attribution.cue)
+  const found = [...ofCue, ...tokens]
+    .map((k) => stances.get(tagged.lemmas[k] as string))
+    .find((one) => one)
   if (found === undefined) return null
   if (found === "demands" && isOwnAim(tagged, tokens)) return null
   const isDenied = tokens.some((k) => negators.has(tagged.lowered[k] as string))

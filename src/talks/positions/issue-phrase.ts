@@ -2,7 +2,7 @@
 import { words } from "../claims/clause.ts"
 
 const leading = words(
-  "that to for of on in the a an its their his her it they he she we would will be had has have",
+  "that to for of on in the a an its their his her it they he she we would will be had has have principle",
 )
 const LONGEST = 7
 

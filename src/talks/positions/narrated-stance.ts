@@ -40,6 +40,15 @@ const goesOn = (tagged: Tagged, at: number): boolean =>
   finite.has(tagged.tag[at + 1] as number) &&
   governing(tagged, at + 1) !== null
 
+/** Past "among other things" between commas right behind the verb. */
+function pastAside({ lowered, sentenceEnd }: Tagged, from: number): number {
+  if (lowered[from] !== ",") return from
+  const close = lowered.indexOf(",", from + 1)
+  return close > 0 && close - from < 7 && close + 1 < (sentenceEnd[from] as number)
+    ? close + 1
+    : from
+}
+
 /** End of the clause from `from` on, at most 25 words. */
 function clauseEnd(tagged: Tagged, from: number): number {
   const { lowered, sentenceEnd } = tagged
@@ -58,6 +67,8 @@ function heldAs({ stance }: Governing, subject: Subject): PositionStance | null 
 
 function governing({ lemmas, lowered, tag }: Tagged, at: number): Governing | null {
   const following = lowered[at + 1] ?? ""
+  // "Holding out hope" demands nothing, "holding out for nine" does.
+  if (lemmas[at] === "hold" && lowered[at + 2] !== "for") return null
   if (isVerb[tag[at] as number] === 1) {
     const found = governedBy(lemmas[at] as string, following, at, tag[at] === progressive)
     if (found !== null) return found
@@ -74,6 +85,14 @@ function sharedHolder(tagged: Tagged, last: number, before: NarratedStance | und
   return shares ? before.holder : null
 }
 
+/** "The guild, demanding nine, struck": the one before the comma, who opens the sentence. */
+function besideHolder(tagged: Tagged, at: number): TokenRun | null {
+  if (tagged.tag[at] !== progressive || tagged.lowered[at - 1] !== ",") return null
+  const holder = nounPhraseBefore(tagged, at - 2)
+  const isFirst = holder !== null && holder[0] === tagged.sentenceStart[at]
+  return isFirst && tagged.lowered.indexOf(",", at) > 0 && holder[1] === at - 1 ? holder : null
+}
+
 function byVerb(
   tagged: Tagged,
   at: number,
@@ -86,14 +105,17 @@ function byVerb(
   const isPredicate = isVerb[tagged.tag[at] as number] === 1 || subject.isState
   const stance = isPredicate ? heldAs(found, subject) : null
   const holder =
-    nounPhraseBefore(tagged, subject.last) ?? sharedHolder(tagged, subject.last, before)
+    nounPhraseBefore(tagged, subject.last) ??
+    sharedHolder(tagged, subject.last, before) ??
+    besideHolder(tagged, at)
   if (stance === null || holder === null) return null
-  const end = clauseEnd(tagged, found.next)
+  const content = pastAside(tagged, found.next)
+  const end = clauseEnd(tagged, content)
   const isSupposed = supposing.has(tagged.lowered[holder[0] - 1] ?? "")
   // "Is seeking to take the hill": what it means to do itself it asks of nobody.
   const isOwnAim = tagged.lemmas[at] === "seek" && tagged.lowered[at + 1] === "to"
-  if (isOwnAim || isSupposed || end - found.next < 1) return null
-  const one = { holder, stance, content: found.next, end }
+  if (isOwnAim || isSupposed || end - content < 1) return null
+  const one = { holder, stance, content, end }
   return { ...one, stance: qualified(tagged, one) }
 }
 
@@ -117,16 +139,53 @@ function predicateIn(
   return end
 }
 
+/** "The owner's scheme", "the owner's main demand": whose it is; null when nobody is named. */
+function ownerOf(tagged: Tagged, at: number): TokenRun | null {
+  for (let mark = at - 1; mark > 0 && at - mark < 4; mark--)
+    if (tagged.tag[mark] === possessive) return nounPhraseBefore(tagged, mark - 1)
+  return null
+}
+
+/** Past "by the owner" in "plans by the owner to merge depots", with whose they are. */
+function makerBehind(tagged: Tagged, at: number): readonly [TokenRun, number] | null {
+  if (tagged.lowered[at + 1] !== "by") return null
+  const end = Math.min(tagged.sentenceEnd[at] as number, at + 9)
+  for (let k = at + 3; k < end; k++) {
+    if (!links.has(tagged.lowered[k] as string)) continue
+    const holder = nounPhraseBefore(tagged, k - 1)
+    return holder !== null && holder[0] >= at + 2 ? [holder, k] : null
+  }
+  return null
+}
+
+const links = words("to for that")
+const named = words("demand")
+const contains = words("be include remain")
+
+/** "The union's main demand is nine", "its demands include a pause": what follows is demanded. */
+function contentOf({ lowered, lemmas, tag }: Tagged, at: number): number {
+  if (links.has(lowered[at + 1] ?? "")) return at + 2
+  const isSaid = named.has(lemmas[at] as string) && contains.has(lemmas[at + 1] ?? "")
+  if (!isSaid || !finite.has(tag[at + 1] as number)) return -1
+  // "Their demand was met": what became of it.
+  if (lowered[at + 2] === "that") return at + 3
+  return told.has(tag[at + 2] as number) ? -1 : at + 2
+}
+const told: ReadonlySet<number> = new Set(["VBN", "VBG", "RB", "JJ", "IN"].map(tagNumber))
+
 /** "The owner's scheme to merge depots"; "the owner's scheme" alone say nothing. */
 function byNoun(tagged: Tagged, at: number): NarratedStance | null {
   const stance = stanceNouns.get(tagged.lemmas[at] as string)
-  const next = tagged.lowered[at + 1]
-  if (stance === undefined || (next !== "to" && next !== "for" && next !== "that")) return null
-  const mark = tagged.tag[at - 1] === possessive ? at - 1 : at - 2
-  const holder = tagged.tag[mark] === possessive ? nounPhraseBefore(tagged, mark - 1) : null
+  if (stance === undefined) return null
+  const behind = makerBehind(tagged, at)
+  const content = behind === null ? contentOf(tagged, at) : behind[1] + 1
+  const holder = content < 0 ? null : (behind?.[0] ?? ownerOf(tagged, at))
   if (holder === null) return null
-  const end = predicateIn(tagged, at + 2, clauseEnd(tagged, at + 1), next === "that")
-  return { holder, stance, content: at + 2, end }
+  const stop = clauseEnd(tagged, content - 1)
+  const isSaid = !links.has(tagged.lowered[content - 1] ?? "")
+  const isClause = isSaid || tagged.lowered[content - 1] === "that"
+  const end = isSaid ? clauseEnd(tagged, content) : predicateIn(tagged, content, stop, isClause)
+  return end > content ? { holder, stance, content, end } : null
 }
 
 /** Outside quotations only: inside them a speaker talks, and that is a statement's affair. */

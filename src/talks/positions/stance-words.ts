@@ -27,6 +27,9 @@ const particleVerbs: ReadonlyMap<string, readonly [particle: string, PositionSta
   ["campaign", ["for", "demands"]],
   ["lobby", ["for", "demands"]],
   ["clamour", ["for", "demands"]],
+  ["undertake", ["to", "accepts"]],
+  ["fight", ["against", "rejects"]],
+  ["hold", ["out", "demands"]],
   ["object", ["to", "rejects"]],
   ["balk", ["at", "rejects"]],
   ["baulk", ["at", "rejects"]],
@@ -34,7 +37,7 @@ const particleVerbs: ReadonlyMap<string, readonly [particle: string, PositionSta
 ])
 
 /** What is asked once is told with its words; what somebody "is calling for" is where it stands. */
-const asking = words("call ask")
+const asking = words("call ask hold")
 
 /** Behind "is" and "remains": "ready to", "opposed to", "against". */
 const states = stanceOf({

@@ -39,6 +39,12 @@ const tellsOfDistance = ({ quote }: Statement): boolean =>
     quote,
   ) && !/^to\b|\b(?:should|must|shall|could)\b/iu.test(quote)
 
+/** "Offered to resign rather than sign it": who would go sooner than yield offers nothing. */
+const offersToGo = ({ quote }: Statement): boolean =>
+  /^(?:to |its |their |his |her |our )?(?:\p{L}+ )?(?:resign|quit|resignations?|step(?:ping)? down|stand(?:ing)? down)\b|\b(?:rather|sooner) than (?:accept|sign|end|yield|give|submit|bow|agree|take|cut|see|go)\b/iu.test(
+    quote,
+  )
+
 /** Shorter offers ("to help") say nothing that could be kept. */
 const LEAST_WORDS = 4
 
@@ -56,7 +62,7 @@ export function unnamedOffers(
 ): ProposalSighting[] {
   return statements
     .filter(({ act, quote }) => act === "proposes" && quote.split(/\s+/).length >= LEAST_WORDS)
-    .filter((one) => !holdsAny(one, places) && !tellsOfDistance(one))
+    .filter((one) => !holdsAny(one, places) && !tellsOfDistance(one) && !offersToGo(one))
     .flatMap((one, k) => {
       const name = issuePhrase(one.quote)
       if (name === null) return []

@@ -43,6 +43,7 @@ export const inPhrase = new Set(
 )
 export const possessive = numbered("POS")
 export const pronoun = numbered("PRP$")
+export const infinitive = numbered("TO")
 export const determiner = numbered("DT")
 
 export const versions = words(`
@@ -54,7 +55,7 @@ export const drafts = words(
 )
 export const tabling = words(`
 present table submit unveil propose offer float make circulate draft outline hand publish release announce put
-forward deliver receive write
+forward deliver receive write broker mediate draw
 `)
 export const reacting = words(`
 accept reject study consider discuss back welcome endorse dismiss refuse sign approve review amend revise
@@ -67,7 +68,7 @@ export const tenders = words(
 )
 /** What is done with a paper by whoever made it; a deal so made is not merely hoped for. */
 export const making = words(
-  "present table submit propose offer float circulate draw draft put forward",
+  "present table submit propose offer float circulate draw draft put forward broker mediate",
 )
 /** Verbs that tell what stands in a paper: "the plan splits the operator in two". */
 export const telling = words(`
@@ -86,6 +87,10 @@ export const money = words(
 )
 export const partNouns = words(
   "part basket chapter point article section phase stage pillar clause step document stages",
+)
+/** What is still striven for is on no table: "hoped to clinch a deal". */
+export const striven = words(
+  "reach conclude finalise finalize clinch secure strike seal complete get agree hammer forge negotiate achieve",
 )
 export const disputed = words(
   "talk negotiate negotiation dispute strike oppose object disagree quarrel row",
