@@ -3,6 +3,7 @@ import { findsAtHome, isReceived, seesSomebody, shuttles, visitsSomebody } from 
 import { wordSet } from "../word-set.ts"
 import { tagAt } from "./clause.ts"
 import { peopleIn } from "./people.ts"
+import { calendarWords } from "./place-words.ts"
 import { audiences, lonely, metThings, peopleNouns } from "./people-words.ts"
 import {
   areSides,
@@ -93,11 +94,17 @@ function tellsTalk(scene: VerbScene): boolean {
   const { tagged, verb, clause } = scene
   if (lasts(scene) || scene.group.time === "future") return isMany(scene)
   if (tagAt(tagged, verb) !== "VBG") return false
+  // "Have been bargaining over a contract since March".
+  if (isMany(scene) && goesOnSince.test(wordsBehind(scene))) return true
   const next = tagged.lowered[verb + 1] as string
   if (next === "with")
     return peopleIn(tagged, { from: verb + 2, to: Math.min(clause.to, verb + REACH) }).length > 0
   return (next === "since" || next === "for") && tagged.lemmas[verb - 1] === "be"
 }
+
+const goesOnSince = /^(?!with\b)(?:[^,;]* )?since /
+const wordsBehind = ({ tagged, verb, clause }: VerbScene): string =>
+  tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + 12)).join(" ")
 
 /** "The delegations haggled for nine hours in Oru". */
 const arguesOn = (scene: VerbScene): boolean => lasts(scene) && (areSides(scene) || isMany(scene))
@@ -122,7 +129,11 @@ function findsSeveral(scene: VerbScene): boolean {
   const [one, other] = objectsOf(scene)
   if (one === undefined || other === undefined || one.from !== verb + 1) return false
   const joined = tagged.lowered.slice(one.to, other.from).join(" ") === "and"
-  return joined && tagged.lowered[other.to] === "to"
+  const next = tagged.lowered[other.to] ?? ""
+  const isForDay = next === "for" || next === "on"
+  return (
+    joined && (next === "to" || (isForDay && calendarWords.has(tagged.lowered[other.to + 1] ?? "")))
+  )
 }
 
 const sideNouns = wordSet(
@@ -153,7 +164,7 @@ const seesOther = (scene: VerbScene): boolean =>
   findsBoth(scene) || scene.tagged.lowered[scene.verb + 1] === "each"
 
 const gatherers = wordSet(`
-ministers delegates leaders envoys negotiators delegations representatives presidents diplomats
+ministers delegates leaders officials envoys negotiators delegations representatives presidents diplomats
 mediators premiers chiefs
 `)
 
@@ -203,6 +214,35 @@ const comesFaceToFace = (scene: VerbScene): boolean =>
 
 const withPeople = wordSet("with to")
 
+/** "Discussed the truce with the rebels on Monday": with whom, or both sides, and on a day. */
+function discusses(scene: VerbScene): boolean {
+  const { tagged, verb, clause, group } = scene
+  const after = tagged.lowered.slice(verb + 1, Math.min(clause.to, verb + REACH + 4))
+  if (group.passive || !after.some((word) => calendarWords.has(word))) return false
+  const at = after.indexOf("with")
+  if (at < 1) return ofBothSides(scene)
+  const [other] = peopleIn(tagged, {
+    from: verb + 2 + at,
+    to: Math.min(clause.to, verb + at + REACH),
+  })
+  if (other === undefined || other.from > verb + at + 4) return false
+  const words = tagged.lowered.slice(other.from, other.to)
+  return !words.some((word) => audiences.has(word) || lonely.has(word))
+}
+
+/** "Exchanged views", "shook hands": two sides, or one with another. */
+const doTogether =
+  (...things: readonly string[]) =>
+  (scene: VerbScene): boolean => {
+    const { tagged, verb, clause } = scene
+    const next = tagged.lowered.slice(verb + 1, verb + 3).findIndex((word) => things.includes(word))
+    if (next < 0) return false
+    const after = verb + 2 + next
+    if (tagged.lowered[after] !== "with") return isMany(scene)
+    const run = { from: after + 1, to: Math.min(clause.to, after + REACH) }
+    return peopleIn(tagged, run).some(({ head }) => !audiences.has(tagged.lowered[head] as string))
+  }
+
 /** By lemma: does the verb, as it stands, tell of an encounter of sides? */
 export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new Map([
   ["meet", tellsMeet],
@@ -237,6 +277,9 @@ export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new M
   ["work", worksOn],
   ["adjourn", adjourns],
   ["dine", together],
+  ["discuss", discusses],
+  ["exchange", doTogether("views", "proposals")],
+  ["shake", doTogether("hands")],
   ["face", faces],
   ["spend", spendsTogether],
   ["lock", areShut],

@@ -1,6 +1,7 @@
 /** Verbs of two sides in one room: they come together, share a table, are shut in and part again. */
 import { wordSet } from "../word-set.ts"
 import { peopleIn } from "./people.ts"
+import { audiences } from "./people-words.ts"
 import { isMany, objectsOf, REACH, type VerbScene } from "./verb-scene.ts"
 
 export const negotiates = wordSet(
@@ -42,6 +43,17 @@ const argued = wordSet("arguing negotiating bargaining haggling wrangling talkin
 const isSpentArguing = ({ tagged, verb, clause }: VerbScene): boolean =>
   tagged.lowered.slice(verb + 2, Math.min(clause.to, verb + 8)).some((word) => argued.has(word))
 
+/** "Spent Monday in Oru talking to the rebels". */
+function isSpentTalkingTo({ tagged, verb, clause }: VerbScene): boolean {
+  for (let k = verb + 2; k < Math.min(clause.to, verb + 8); k++) {
+    if (!argued.has(tagged.lowered[k] as string)) continue
+    if (!/^(?:to|with)$/.test(tagged.lowered[k + 1] ?? "")) continue
+    const [one] = peopleIn(tagged, { from: k + 2, to: Math.min(clause.to, k + REACH) })
+    return one !== undefined && !audiences.has(tagged.lowered[one.head] as string)
+  }
+  return false
+}
+
 /** "Spent six hours together", "spent Monday closeted with the mediator". */
 export function spendsTogether(scene: VerbScene): boolean {
   const { tagged, verb, clause } = scene
@@ -49,6 +61,7 @@ export function spendsTogether(scene: VerbScene): boolean {
   // "The teams spent nine hours at the table".
   const atTable = words.includes("hours") && words.some((word) => /^(?:in|at|behind)$/.test(word))
   if ((atTable || isSpentArguing(scene)) && areSides(scene)) return true
+  if (isSpentTalkingTo(scene)) return true
   if (!words.some((word) => shut.has(word))) return false
   return isMany(scene) || (words.includes("with") && objectsOf(scene).length > 0)
 }

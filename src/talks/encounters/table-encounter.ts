@@ -24,7 +24,9 @@ function isAtTable(tagged: Tagged, table: number): boolean {
 function verbOf(tagged: Tagged, table: number): number {
   const start = tagged.sentenceStart[table] as number
   for (let k = table - 1; k >= start && table - k <= REACH; k--)
-    if (isVerb[tagged.tag[k] as number] === 1) return comes.has(tagged.lemmas[k] as string) ? k : -1
+    // "Are expected back at the table": the "are" before it.
+    if (isVerb[tagged.tag[k] as number] === 1 && !dueWords.has(tagged.lowered[k] as string))
+      return comes.has(tagged.lemmas[k] as string) ? k : -1
   return -1
 }
 

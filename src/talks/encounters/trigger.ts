@@ -88,6 +88,9 @@ const isNamedSo = (tagged: Tagged, k: number): boolean =>
   numberBehind(tagged, k) !== null ||
   (tagged.lowered[k] === "sitting" && /^(?:DT|JJ|POS|NNP)$/.test(tagAt(tagged, k - 1)))
 
+/** "Bargaining resumed on Tuesday". */
+const resumes = wordSet("resume restart reopen")
+
 const eaten = wordSet("have take eat")
 
 function encounterAt(tagged: Tagged, k: number): Encounter | null {
@@ -109,6 +112,8 @@ function encounterAt(tagged: Tagged, k: number): Encounter | null {
   if (word === "table") return tableEncounter(tagged, k)
   if (rooms.has(word as string)) return roomEncounter(tagged, k)
   if (bargaining.has(word as string) && isMeasured(tagged, k))
+    return nounEncounter(tagged, k, "talks")
+  if (word === "bargaining" && resumes.has(tagged.lemmas[k + 1] ?? ""))
     return nounEncounter(tagged, k, "talks")
   const kind = encounterNouns.get(tagged.lowered[k] as string)
   if (kind === undefined) return null

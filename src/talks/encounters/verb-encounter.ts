@@ -17,7 +17,7 @@ import { type EncounterKind, meals } from "./words.ts"
 
 export const verbs = wordSet(`
 meet sit speak talk chat confer phone telephone convene reconvene negotiate bargain huddle visit bring see
-receive host dine lunch sup breakfast share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss welcome argue haggle wrangle spar quarrel deliberate
+receive host dine lunch sup breakfast share come work adjourn invite summon gather assemble face spend lock closet hole part return ring call shuttle discuss welcome argue haggle wrangle spar quarrel deliberate exchange shake
 `)
 
 type Format = Encounter["format"]
@@ -62,9 +62,11 @@ const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["share", wordSet("table meal dinner lunch supper breakfast room")],
   ["come", wordSet("face together")],
   ["face", wordSet("each one")],
-  ["spend", wordSet("together closeted locked hours days")],
+  ["spend", wordSet("together closeted locked hours days talking negotiating")],
   ["return", wordSet("to")],
-  ["discuss", wordSet("phone telephone video")],
+  ["discuss", new Set([...wordSet("phone telephone video"), ...calendarWords])],
+  ["exchange", wordSet("views proposals")],
+  ["shake", wordSet("hands")],
   ["work", wordSet("through until into late all throughout for")],
   ["speak", wordSet("for by on over via with again last late early yesterday today")],
   ["talk", wordSet("by on over via with for since through until into late all")],
@@ -74,6 +76,8 @@ const mustFollow: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function isPromising(tagged: Tagged, verb: number): boolean {
   const words = mustFollow.get(tagged.lemmas[verb] as string)
   if (words === undefined) return true
+  // "The two last spoke in March".
+  if (tagged.lemmas[verb] === "speak" && tagged.lowered[verb - 1] === "last") return true
   const to = Math.min(tagged.sentenceEnd[verb] as number, verb + 12)
   // "On Thursday the envoy sees the premier": the day may stand ahead.
   const from = words === seeing ? (tagged.sentenceStart[verb] as number) : verb + 1

@@ -33,6 +33,12 @@ const cases = [
   ["The union is holding out for a higher rise.", "union demands higher rise"],
   ["The island states are holding out for a cap.", "island states demands cap"],
   ["The company is holding out hope of a deal.", null],
+  // What is not meant to be done.
+  [
+    "The union does not intend to deal with the new owners.",
+    "union rejects deal with the new owners",
+  ],
+  ["The lenders do not plan to write off the debt.", "lenders rejects write off the debt"],
   // In principle, and to what.
   ["The company agreed in principle to share the costs.", "company accepts share the costs"],
   [

@@ -10,6 +10,7 @@ import {
   endedStance,
   type Governing,
   governedBy,
+  meaning,
   stanceNouns,
   stateOf,
 } from "./stance-words.ts"
@@ -101,6 +102,7 @@ function byVerb(
   const found = governing(tagged, at)
   const subject = found === null ? null : subjectBefore(tagged, at)
   if (found === null || subject === null) return null
+  if (meaning.has(tagged.lemmas[at] as string) && !subject.isDenied) return null
   // "Stands ready", "the union against": without a "be" it is no predicate.
   const isPredicate = isVerb[tagged.tag[at] as number] === 1 || subject.isState
   const stance = isPredicate ? heldAs(found, subject) : null

@@ -27,6 +27,9 @@ const particleVerbs: ReadonlyMap<string, readonly [particle: string, PositionSta
   ["campaign", ["for", "demands"]],
   ["lobby", ["for", "demands"]],
   ["clamour", ["for", "demands"]],
+  ["intend", ["to", "demands"]],
+  ["plan", ["to", "demands"]],
+  ["propose", ["to", "demands"]],
   ["undertake", ["to", "accepts"]],
   ["fight", ["against", "rejects"]],
   ["hold", ["out", "demands"]],
@@ -38,6 +41,9 @@ const particleVerbs: ReadonlyMap<string, readonly [particle: string, PositionSta
 
 /** What is asked once is told with its words; what somebody "is calling for" is where it stands. */
 const asking = words("call ask hold")
+
+/** What a side means to do it asks of nobody; what it does not mean to do it refuses. */
+export const meaning = words("intend plan propose")
 
 /** Behind "is" and "remains": "ready to", "opposed to", "against". */
 const states = stanceOf({
