@@ -69,6 +69,22 @@ const told = [
   ["The mill wants to close three depots, a plan the carters reject.", "plan", null, null],
   ["The port's offer was for 4 per cent now and 2 in May.", "port's offer", "port", null],
   ["The mill's offer stands at 4 per cent.", "mill's offer", "mill", null],
+  // Two who made it together.
+  [
+    "Sorland and Tarva tabled a joint plan to share the river.",
+    "joint plan",
+    "Sorland; Tarva",
+    null,
+  ],
+  ["The plan by Sorland and Tarva would share the river.", "plan", "Sorland; Tarva", null],
+  ["The union and the mill tabled a joint proposal.", "joint proposal", "union; mill", null],
+  [
+    "A truce brokered by Ostria and the Lake League took effect.",
+    "truce",
+    "Ostria; Lake League",
+    null,
+  ],
+  ["Sorland met Lunn, and Tarva put forward a proposal to cap prices.", "proposal", "Tarva", null],
   // What is answered, and what is counted.
   ["The crews turned down an offer of 3 per cent.", "offer", null, null],
   ["The crews discussed the chair's text.", "chair's text", "chair", null],
@@ -208,5 +224,54 @@ describe("what is said makes more of a paper", () => {
   })
   test("too short an offer says nothing that could be kept", () => {
     expect(said("Orvany offered to help.", "to help", "proposes")).toEqual([])
+  })
+})
+
+describe("an offer without a name that is taken up later is one offer", () => {
+  const cases = [
+    [
+      "Vennland proposed to open two ports. Orvany said the offer was a trick.",
+      "to open two ports",
+    ],
+    ["The mill offered to hire 300 people. The union rejected the offer.", "to hire 300 people"],
+    [
+      "The chair said the quota should be halved. Orvany turned down the proposal.",
+      "the quota should be halved",
+    ],
+    [
+      "The lenders offered to wait until May for the money. The bank called that offer unfair.",
+      "to wait until May for the money",
+    ],
+  ] as const
+  test.each(cases)("%s", (text, quote) => {
+    const offered = statementOf("s1", {
+      act: "proposes",
+      quote,
+      party: "Vennland",
+      evidence: [evidenceOf("r-1", quote, text.indexOf(quote))],
+    })
+    expect(proposalsOf(settingOf(text), [offered])).toHaveLength(1)
+  })
+
+  test("the answer to it is kept with it", () => {
+    const text = "Vennland proposed to open two ports. Orvany rejected the offer."
+    const piece = (id: string, act: "proposes" | "rejects", party: string, quote: string) =>
+      statementOf(id, {
+        act,
+        quote,
+        party,
+        evidence: [evidenceOf("r-1", quote, text.indexOf(quote))],
+      })
+    const said = [
+      piece("s1", "proposes", "Vennland", "to open two ports"),
+      piece("s2", "rejects", "Orvany", "the offer"),
+    ]
+    expect(
+      proposalsOf(settingOf(text), said).map(({ name, state, reactions }) => [
+        name,
+        state,
+        reactions.map(({ party, reaction }) => [party, reaction]),
+      ]),
+    ).toEqual([["open two ports", "rejected", [["Orvany", "rejects"]]]])
   })
 })

@@ -2,12 +2,13 @@
 import type { Evidence } from "../text/evidence.ts"
 import type { Proposal } from "./proposal.ts"
 import { type ProposalMention, proposalMentions } from "./proposals/mention.ts"
-import { authorName, nameOf, statementAround } from "./proposals/name.ts"
+import { authorsName, nameOf, statementAround } from "./proposals/name.ts"
 import { listedParts } from "./proposals/parts.ts"
 import { reactionsOf } from "./proposals/reaction.ts"
 import { stateOf } from "./proposals/state.ts"
-import { unnamedOffers, weighed } from "./proposals/told.ts"
+import { isUnnamedOffer, unnamedOffers, weighed } from "./proposals/told.ts"
 import type { ProposalKind } from "./proposals/words.ts"
+import { words } from "./claims/clause.ts"
 import type { ReportId } from "../text/ids.ts"
 import type { Span } from "../text/span.ts"
 import type { Setting } from "./setting.ts"
@@ -50,7 +51,7 @@ function grouped(setting: Setting, statements: readonly Statement[]): Group[] {
   const groups: Group[] = []
   for (const one of proposalMentions(setting.tagged)) {
     const mention = weighed(setting, one, statements)
-    const author = authorName(setting, mention.author, statements)
+    const author = authorsName(setting, mention.author, statements)
     const known = groups.findIndex((group) => belongs(group, mention, author))
     const group = groups[known] ?? { kind: mention.kind, author, parts: null, mentions: [] }
     const joined = {
@@ -134,15 +135,56 @@ function sightingOf(
   }
 }
 
+const pointing = words("the that this")
+
+/** "Proposed to open two ports. ... the offer": where what was offered without a name is taken up. */
+function takenUp({ tagged }: Setting, statements: readonly Statement[]) {
+  const starts = statements.filter(isUnnamedOffer).map(({ evidence }) => evidence[0]?.end ?? 0)
+  const named = proposalMentions(tagged).map(({ head }) => tagged.start[head] as number)
+  return ({ from, to, author, parts, version, end }: ProposalMention): boolean => {
+    const isBare = to - from === 2 && pointing.has(tagged.lowered[from] as string)
+    if (!isBare || author !== null || parts !== null || version !== null || end > to) return false
+    const place = tagged.start[from] as number
+    const last = Math.max(-1, ...starts.filter((at) => at < place))
+    // A paper that was named in between is the nearer one.
+    return last >= 0 && !named.some((other) => other < place && other >= last)
+  }
+}
+
+/** An offer without a name, with what is said of it where it is taken up. */
+function answered(
+  setting: Setting,
+  statements: readonly Statement[],
+  mentions: readonly ProposalMention[],
+  [offer, next]: readonly [ProposalSighting, ProposalSighting | undefined],
+): ProposalSighting {
+  const startOf = (one: ProposalSighting | undefined): number =>
+    one?.places[0]?.start ?? Number.POSITIVE_INFINITY
+  const own = mentions.filter(({ from }) => {
+    const place = setting.tagged.start[from] as number
+    return place > startOf(offer) && place < startOf(next)
+  })
+  if (own.length === 0) return offer
+  const reactions = reactionsOf(setting, own, statements)
+  const places = [...offer.places, ...own.map(({ from, to }) => placeOf(setting, from, to))]
+  return { ...offer, places, reactions, state: stateOf(setting, own) ?? offer.state }
+}
+
 export function proposalsOf(
   setting: Setting,
   statements: readonly Statement[],
 ): ProposalSighting[] {
-  const named = grouped(setting, statements)
-    .filter((group) => weightOf(group) >= ENOUGH)
+  const isTakenUp = takenUp(setting, statements)
+  const groups = grouped(setting, statements)
+  const named = groups
+    .filter((group) => weightOf(group) >= ENOUGH && !group.mentions.every(isTakenUp))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .slice(0, MOST)
     .map((group, k) => sightingOf(setting, group, statements, k + 1))
   const places = named.flatMap(({ evidence }) => evidence)
-  return [...named, ...unnamedOffers(setting, statements, places, named.length + 1)]
+  const offers = unnamedOffers(setting, statements, places, named.length + 1)
+  const taken = groups.filter(({ mentions }) => mentions.every(isTakenUp))
+  const again = taken.flatMap(({ mentions }) => mentions)
+  const told = offers.map((one, k) => answered(setting, statements, again, [one, offers[k + 1]]))
+  return [...named, ...told]
 }

@@ -3,7 +3,7 @@ import { stateOf } from "../../actors/countries.ts"
 import { type Span, overlap, sliceOf } from "../../text/span.ts"
 import type { TokenRun } from "../../language/token-run.ts"
 import type { ProposalMention } from "./mention.ts"
-import { determiner, possessive, pronoun } from "./words.ts"
+import { determiner, inPhrase, noun, possessive, pronoun } from "./words.ts"
 import type { Setting } from "../setting.ts"
 import type { Statement } from "../statement.ts"
 
@@ -45,8 +45,40 @@ function partyNamed({ codebook }: Setting, words: string): string | null {
   return known?.name ?? (codebook.parties.length === 0 ? (stateOf(said)?.party ?? null) : null)
 }
 
+/** "Velia AND LUNN tabled", "by Velia AND LUNN": the other of two who made it together. */
+function besideAuthor({ tagged }: Setting, [from, to]: TokenRun): TokenRun | null {
+  const { lowered, tag, sentenceStart, sentenceEnd } = tagged
+  const isPart = (k: number): boolean => inPhrase.has(tag[k] as number)
+  if (lowered[to] === "and") {
+    const start = tag[to + 1] === determiner ? to + 2 : to + 1
+    let end = start
+    while (end < (sentenceEnd[from] as number) && isPart(end)) end++
+    return start < end && noun.has(tag[end - 1] as number) ? [start, end] : null
+  }
+  const and = tag[from - 1] === determiner ? from - 2 : from - 1
+  const first = sentenceStart[from] as number
+  if (and <= first || lowered[and] !== "and" || tag[to] === possessive) return null
+  // Only what opens the sentence is surely the other half of its subject.
+  for (let k = first; k < and; k++) if (!isPart(k)) return null
+  const start = tag[first] === determiner ? first + 1 : first
+  return start < and ? [start, and] : null
+}
+
+/** Its author; two who made it together are both named. */
+export function authorsName(
+  setting: Setting,
+  run: TokenRun | null,
+  statements: readonly Statement[],
+): string | null {
+  const one = authorName(setting, run, statements)
+  const beside = run === null || one === null ? null : besideAuthor(setting, run)
+  const other = beside === null ? null : authorName(setting, beside, statements)
+  if (beside === null || other === null || run === null || other === one) return one
+  return beside[0] < run[0] ? `${other}; ${one}` : `${one}; ${other}`
+}
+
 /** The author's party or name; "his" and "our" are the speaker's who says so. */
-export function authorName(
+function authorName(
   setting: Setting,
   run: TokenRun | null,
   statements: readonly Statement[],

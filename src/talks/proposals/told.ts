@@ -48,6 +48,20 @@ const offersToGo = ({ quote }: Statement): boolean =>
 /** Shorter offers ("to help") say nothing that could be kept. */
 const LEAST_WORDS = 4
 
+/** "The offer was a trick" is of an offer that was made before. */
+const isOfAnOffer = ({ quote }: Statement): boolean =>
+  /^(?:that )?(?:the|this|that|such an?) (?:offer|proposal|idea|bid)\b(?! (?:of|to|that|for)\b)/iu.test(
+    quote,
+  )
+
+/** Does the statement itself put something forward, whatever it is called? */
+export const isUnnamedOffer = (one: Statement): boolean =>
+  one.act === "proposes" &&
+  one.quote.split(/\s+/).length >= LEAST_WORDS &&
+  !tellsOfDistance(one) &&
+  !offersToGo(one) &&
+  !isOfAnOffer(one)
+
 /**
  * What a party puts forward without a name for it: "proposed to open two ports".
  *
@@ -61,8 +75,7 @@ export function unnamedOffers(
   from: number,
 ): ProposalSighting[] {
   return statements
-    .filter(({ act, quote }) => act === "proposes" && quote.split(/\s+/).length >= LEAST_WORDS)
-    .filter((one) => !holdsAny(one, places) && !tellsOfDistance(one) && !offersToGo(one))
+    .filter((one) => isUnnamedOffer(one) && !holdsAny(one, places))
     .flatMap((one, k) => {
       const name = issuePhrase(one.quote)
       if (name === null) return []
