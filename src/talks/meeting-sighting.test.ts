@@ -357,6 +357,12 @@ describe("the state of the meeting a sentence tells of", () => {
     expect(next).toMatchObject({ state: "planned", round: "fourth round", date: "2031-06-03" })
   })
 
+  test("a day behind a name that is set off belongs to the meeting, whoever tells of it", () => {
+    const text =
+      "Prime Minister Anna Falk spoke by telephone with her counterpart, Joseph Moro, on Sunday, both governments said."
+    expect(meetingsOf(settingOf(text, { published }), [])[0]?.when).toBe("Sunday")
+  })
+
   test("the mediator is named where the clause names one", () => {
     const text = "Sorland and Tarva met in Halden on Monday under the auspices of the Lake League."
     expect(meetingsOf(settingOf(text, { published }), [])[0]?.mediator).toBe("Lake League")

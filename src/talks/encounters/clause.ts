@@ -90,7 +90,18 @@ function verbFollows(tagged: Tagged, i: number): boolean {
 function closesAtComma(tagged: Tagged, i: number, last: number): boolean {
   if (afterComma.has(tagged.lowered[i + 1] as string)) return true
   if (tagAt(tagged, i + 1) === "VBG") return true
-  for (let k = i + 1; k < Math.min(last, i + 9); k++) if (reportsHere(tagged, k)) return true
+  for (let k = i + 1; k < Math.min(last, i + 9); k++)
+    if (reportsHere(tagged, k)) return !datedBetween(tagged, i, k)
+  return false
+}
+
+const days = wordSet("monday tuesday wednesday thursday friday saturday sunday")
+
+/** "Met her counterpart, Ann Kerr, on Sunday, both said": the day still belongs to the meeting. */
+function datedBetween({ lowered }: Tagged, comma: number, verb: number): boolean {
+  const own = lowered.lastIndexOf(",", verb)
+  for (let k = comma; k < own; k++)
+    if (lowered[k] === "," && lowered[k + 1] === "on" && days.has(lowered[k + 2] ?? "")) return true
   return false
 }
 
