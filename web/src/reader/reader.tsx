@@ -5,6 +5,7 @@ import { Link, useLocation, useParams, useSearchParams } from "wouter"
 import type { Queue, Statement, WholeReport } from "../../../src/api/contract.ts"
 import { useAsked, useReport, useReports } from "../asked.ts"
 import { useKeys } from "../keys.ts"
+import { Head } from "../parts/head.tsx"
 import { Nothing, Ready } from "../parts/state.tsx"
 import { decide, undo, useReview } from "../review.ts"
 import { longDay, number, t } from "../texts/t.ts"
@@ -33,7 +34,7 @@ export const ReaderPage = () => {
             const waiting = inQueue(items, ids)
             const id = report ?? waiting[0]?.id ?? null
             return id === null ? (
-              <Nothing>{t("reader.empty")}</Nothing>
+              <Unfilled />
             ) : (
               <Reading
                 key={id}
@@ -49,6 +50,21 @@ export const ReaderPage = () => {
     </Ready>
   )
 }
+
+/** Nothing to read yet: what the page is for, and where reports are added. */
+const Unfilled = () => (
+  <>
+    <Head
+      title={t("pages.reader")}
+      acts={
+        <Link href="/add" className="button">
+          {t("pages.add")}
+        </Link>
+      }
+    />
+    <Nothing>{t("reader.empty")}</Nothing>
+  </>
+)
 
 interface ReadingProps {
   readonly id: string
