@@ -2,6 +2,7 @@
 import { misprintedIn } from "../talks/misprinted.ts"
 import type { Position } from "../talks/position.ts"
 import type { Act, Statement } from "../talks/statement.ts"
+import { undated } from "../talks/undated.ts"
 import type { Evidence } from "../text/evidence.ts"
 import { gistOf } from "../text/gist.ts"
 import { grouped } from "../text/grouped.ts"
@@ -87,13 +88,8 @@ interface Stand {
   readonly words: ReadonlySet<string>
 }
 
-const months =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-/** The days on which things were said are no figures that move. */
-const dates = new RegExp(`\\b(?:\\d{1,2} (?:${months})|(?:${months})\\.? \\d{1,2})\\b`, "giu")
-
 function standOf({ act, issue, quote }: Statement): Stand {
-  const roots = gistOf(quote.replace(dates, " "))
+  const roots = gistOf(undated(quote))
   return {
     issue,
     leaning: act === null ? null : (leanings[act] ?? null),

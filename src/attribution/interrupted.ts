@@ -5,6 +5,7 @@
  *
  * PolNeAR train: 43 of 53 right in source and content, the source of all.
  */
+import { weekdays } from "../language/calendar.ts"
 import { OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isVerb, tags } from "../language/tag.ts"
 import { sentenceRest } from "./clause-end.ts"
@@ -22,9 +23,7 @@ import type { Chosen } from "./select.ts"
 const SURE = 0.8
 /** So many words may stand between the verb and the comma: "told reporters in Zelm on Monday". */
 const FARTHEST = 9
-const days: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "),
-)
+const days: ReadonlySet<string> = new Set([...weekdays.keys(), "today", "yesterday"])
 const heads: ReadonlySet<string> = new Set(
   "this that these those it they he she nothing all".split(" "),
 )

@@ -7,6 +7,7 @@
  * PolNeAR train: 16 of 20 right in source and content.
  */
 import { startsUpper } from "../language/character.ts"
+import { weekdays } from "../language/calendar.ts"
 import { OPENS, OUTSIDE } from "../language/quotation.ts"
 import { isNoun, isVerb, tags } from "../language/tag.ts"
 import type { Clues } from "./clues.ts"
@@ -21,9 +22,7 @@ const SURE = 0.75
 const LONGEST = 22
 const LEAST = 3
 const titles: ReadonlySet<string> = new Set(["ms", "mr", "mrs", "dr", "the"])
-const days: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "),
-)
+const days: ReadonlySet<string> = new Set([...weekdays.keys(), "today", "yesterday"])
 const clock = /^(?:[01]?\d|2[0-3])[:.]\d\d$/
 
 /** What stands before the colon, at its commas; null when the words hold a verb or a quotation. */

@@ -4,7 +4,7 @@ import type { Happening } from "../record/happenings.ts"
 import type { OpenRecord } from "../record/open-record.ts"
 import { counted } from "../text/counted.ts"
 
-export interface Notice extends Omit<Happening, "evidence"> {
+export interface Notice extends Omit<Happening, "evidence" | "also"> {
   readonly record: string
   readonly quotations: readonly Quotation[]
 }
@@ -21,7 +21,7 @@ interface Quotation {
 }
 
 export async function noticeOf(record: OpenRecord, happening: Happening): Promise<Notice> {
-  const { evidence, ...told } = happening
+  const { evidence, also: _, ...told } = happening
   const headings = await headingsNamed(
     record.db,
     evidence.map(({ report }) => report),

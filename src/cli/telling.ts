@@ -26,6 +26,8 @@ export async function telling(plan: TellingPlan): Promise<Telling> {
   const { record, signal } = plan
   const known = await toldOf(record.db)
   const told = known ?? new Set((await happeningsIn(record.db)).map(({ id }) => id))
+  const isIn = (ids: ReadonlySet<string>, { id, also }: Happening): boolean =>
+    ids.has(id) || also.some((one) => ids.has(one))
   if (known === null) await noted(record, told)
   const underWay = new Set<string>()
   let last: Promise<void> = Promise.resolve()
@@ -41,8 +43,8 @@ export async function telling(plan: TellingPlan): Promise<Telling> {
   return {
     async look() {
       const all = await happeningsIn(record.db)
-      standing = new Set(all.map(({ id }) => id))
-      for (const one of all.filter(({ id }) => !told.has(id) && !underWay.has(id))) {
+      standing = new Set(all.flatMap(({ id, also }) => [id, ...also]))
+      for (const one of all.filter((each) => !isIn(told, each) && !isIn(underWay, each))) {
         underWay.add(one.id)
         last = last.then(() => tell(one)).catch((error) => plan.complain(lastWords(error).line))
       }

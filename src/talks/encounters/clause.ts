@@ -1,4 +1,5 @@
 /** The clause round a word: as much of its sentence as tells one thing. */
+import { weekdays } from "../../language/calendar.ts"
 import { isVerb, tags } from "../../language/tag.ts"
 import type { Tagged } from "../../language/tagged.ts"
 import type { Span } from "../../text/span.ts"
@@ -95,13 +96,12 @@ function closesAtComma(tagged: Tagged, i: number, last: number): boolean {
   return false
 }
 
-const days = wordSet("monday tuesday wednesday thursday friday saturday sunday")
-
 /** "Met her counterpart, Ann Kerr, on Sunday, both said": the day still belongs to the meeting. */
 function datedBetween({ lowered }: Tagged, comma: number, verb: number): boolean {
   const own = lowered.lastIndexOf(",", verb)
   for (let k = comma; k < own; k++)
-    if (lowered[k] === "," && lowered[k + 1] === "on" && days.has(lowered[k + 2] ?? "")) return true
+    if (lowered[k] === "," && lowered[k + 1] === "on" && weekdays.has(lowered[k + 2] ?? ""))
+      return true
   return false
 }
 

@@ -218,11 +218,12 @@ function offersReturn(tagged: Tagged, main: readonly Clause[]): boolean {
 const withholds = ({ lowered }: Tagged, { from }: Clause): boolean =>
   /^(?:no|nobody|none|nothing|never|neither)$/.test(lowered[from] as string)
 
-/** "Neither optimistic nor pessimistic": no outcome, whichever of the two is found. */
-const isNeither = ({ lowered }: Tagged, { from, to }: Clause): boolean => {
-  const k = lowered.indexOf("neither", from)
-  const nor = k < 0 ? -1 : lowered.indexOf("nor", k)
-  return k > from && k < to && nor > k && nor < to
+/** "She was neither optimistic nor pessimistic": no outcome, whichever of the two is found. */
+function isNeither({ lowered }: Tagged, { from, to }: Clause): boolean {
+  const words = lowered.slice(from, to)
+  const k = words.indexOf("neither")
+  // At the head it stands for the sides: "neither side had moved".
+  return k > 0 && words.includes("nor", k)
 }
 const reports: ReadonlySet<Act | null> = new Set(["reports-progress", "reports-no-agreement"])
 
