@@ -12,6 +12,7 @@ import {
   faces,
   spendsTogether,
   areShut,
+  doTogether,
   parts,
   returns,
   negotiates,
@@ -229,19 +230,6 @@ function discusses(scene: VerbScene): boolean {
   const words = tagged.lowered.slice(other.from, other.to)
   return !words.some((word) => audiences.has(word) || lonely.has(word))
 }
-
-/** "Exchanged views", "shook hands": two sides, or one with another. */
-const doTogether =
-  (...things: readonly string[]) =>
-  (scene: VerbScene): boolean => {
-    const { tagged, verb, clause } = scene
-    const next = tagged.lowered.slice(verb + 1, verb + 3).findIndex((word) => things.includes(word))
-    if (next < 0) return false
-    const after = verb + 2 + next
-    if (tagged.lowered[after] !== "with") return isMany(scene)
-    const run = { from: after + 1, to: Math.min(clause.to, after + REACH) }
-    return peopleIn(tagged, run).some(({ head }) => !audiences.has(tagged.lowered[head] as string))
-  }
 
 /** By lemma: does the verb, as it stands, tell of an encounter of sides? */
 export const tellers: ReadonlyMap<string, (scene: VerbScene) => boolean> = new Map([

@@ -83,3 +83,16 @@ export const areSides = ({ tagged, subject }: VerbScene): boolean =>
 /** "The delegations return to Oru on 8 May". */
 export const returns = (scene: VerbScene): boolean =>
   scene.group.time !== "past" && scene.tagged.lowered[scene.verb + 1] === "to" && areSides(scene)
+
+/** "Exchanged views", "shook hands": two sides, or one with another. */
+export const doTogether =
+  (...things: readonly string[]) =>
+  (scene: VerbScene): boolean => {
+    const { tagged, verb, clause } = scene
+    const next = tagged.lowered.slice(verb + 1, verb + 3).findIndex((word) => things.includes(word))
+    if (next < 0) return false
+    const after = verb + 2 + next
+    if (tagged.lowered[after] !== "with") return isMany(scene)
+    const run = { from: after + 1, to: Math.min(clause.to, after + REACH) }
+    return peopleIn(tagged, run).some(({ head }) => !audiences.has(tagged.lowered[head] as string))
+  }
